@@ -7,91 +7,91 @@
         <source>Version {version}, built on {day}</source>
         <comment>in About KPI Desk</comment>
         <extracomment>{version}: a version number, such as 1.2.0; {day}: a date, such as September 25, 2024</extracomment>
-        <translation type="unfinished">Wersja {version}, zbudowana {day}</translation>
+        <translation>Wersja {version}, zbudowana {day}</translation>
     </message>
     <message>
         <source>Version {version}, running from its source</source>
         <comment>in About KPI Desk</comment>
         <extracomment>{version}: a version number, such as 1.2.0</extracomment>
-        <translation type="unfinished">Wersja {version}, uruchomiona z kodu źródłowego</translation>
+        <translation>Wersja {version}, uruchomiona z kodu źródłowego</translation>
     </message>
     <message>
         <source>What Is &amp;New</source>
         <comment>a tab of About KPI Desk</comment>
-        <translation type="unfinished">&amp;Nowości</translation>
+        <translation>&amp;Nowości</translation>
     </message>
     <message>
         <source>What is new</source>
         <comment>spoken</comment>
-        <translation type="unfinished">Nowości</translation>
+        <translation>Nowości</translation>
     </message>
     <message>
         <source>Version {version} ({day})</source>
         <comment>a heading above the notes on a version</comment>
         <extracomment>{version}: a version number, such as 1.2.0; {day}: a date, such as September 25, 2024</extracomment>
-        <translation type="unfinished">Wersja {version} ({day})</translation>
+        <translation>Wersja {version} ({day})</translation>
     </message>
     <message>
         <source>Newer versions</source>
         <comment>a heading in About KPI Desk</comment>
-        <translation type="unfinished">Nowsze wersje</translation>
+        <translation>Nowsze wersje</translation>
     </message>
     <message>
         <source>KPI Desk never checks for updates. Look at the page where you downloaded it: if its version is higher than {version}, install it over this one. Your data is kept.</source>
         <extracomment>{version}: a version number, such as 1.2.0</extracomment>
-        <translation type="unfinished">KPI Desk nigdy nie szuka aktualizacji. Zajrzyj na stronę, z której pochodzi program: jeśli jest tam wersja wyższa niż {version}, zainstaluj ją w miejsce obecnej. Twoje dane zostaną zachowane.</translation>
+        <translation>KPI Desk nigdy nie szuka aktualizacji. Zajrzyj na stronę, z której pochodzi program: jeśli jest tam wersja wyższa niż {version}, zainstaluj ją w miejsce obecnej. Twoje dane zostaną zachowane.</translation>
     </message>
     <message>
         <source>Your &amp;Data</source>
         <comment>a tab of About KPI Desk</comment>
-        <translation type="unfinished">Twoje &amp;dane</translation>
+        <translation>Twoje &amp;dane</translation>
     </message>
     <message>
         <source>Your business file and its backups stay where they are when you update or uninstall the program.</source>
-        <translation type="unfinished">Plik działalności i jego kopie zapasowe pozostają na miejscu, gdy aktualizujesz lub odinstalowujesz program.</translation>
+        <translation>Plik działalności i jego kopie zapasowe pozostają na miejscu, gdy aktualizujesz lub odinstalowujesz program.</translation>
     </message>
     <message>
         <source>&amp;Parts and Licenses</source>
         <comment>a tab of About KPI Desk</comment>
-        <translation type="unfinished">&amp;Składniki i licencje</translation>
+        <translation>&amp;Składniki i licencje</translation>
     </message>
     <message>
         <source>Parts of the program</source>
         <comment>spoken, a list</comment>
-        <translation type="unfinished">Składniki programu</translation>
+        <translation>Składniki programu</translation>
     </message>
     <message>
         <source>{part}, license: {license}</source>
         <comment>spoken, in a list</comment>
         <extracomment>{part}: the name of a part of the program, and its version; {license}: the name of a license, such as MIT</extracomment>
-        <translation type="unfinished">{part}, licencja: {license}</translation>
+        <translation>{part}, licencja: {license}</translation>
     </message>
     <message>
         <source>License text: {name}</source>
         <comment>spoken, a text</comment>
         <extracomment>{name}: the name of a part of the program</extracomment>
-        <translation type="unfinished">Tekst licencji: {name}</translation>
+        <translation>Tekst licencji: {name}</translation>
     </message>
     <message>
         <source>The list of parts is missing from this copy.</source>
-        <translation type="unfinished">W tej kopii programu brakuje listy składników.</translation>
+        <translation>W tej kopii programu brakuje listy składników.</translation>
     </message>
     <message>
         <source>No license text is installed with this part.</source>
-        <translation type="unfinished">Z tym składnikiem nie zainstalowano tekstu licencji.</translation>
+        <translation>Z tym składnikiem nie zainstalowano tekstu licencji.</translation>
     </message>
     <message>
         <source>Licenses</source>
         <comment>spoken: a folder</comment>
-        <translation type="unfinished">Licencje</translation>
+        <translation>Licencje</translation>
     </message>
     <message>
         <source>Qt and PySide6 are used under the GNU LGPL, version 3: you may replace their libraries with your own.</source>
-        <translation type="unfinished">Qt i PySide6 są używane na licencji GNU LGPL w wersji 3: możesz zastąpić ich biblioteki własnymi.</translation>
+        <translation>Qt i PySide6 są używane na licencji GNU LGPL w wersji 3: możesz zastąpić ich biblioteki własnymi.</translation>
     </message>
     <message>
         <source>Qt and PySide6 are used under the GNU LGPL, version 3: you may replace their libraries with your own. README.txt in the licenses folder explains how.</source>
-        <translation type="unfinished">Qt i PySide6 są używane na licencji GNU LGPL w wersji 3: możesz zastąpić ich biblioteki własnymi. Plik README.txt w folderze licencji wyjaśnia, jak to zrobić.</translation>
+        <translation>Qt i PySide6 są używane na licencji GNU LGPL w wersji 3: możesz zastąpić ich biblioteki własnymi. Plik README.txt w folderze licencji wyjaśnia, jak to zrobić.</translation>
     </message>
 </context>
 <context>
@@ -100,43 +100,43 @@
         <source>{hours} h</source>
         <comment>a duration: 2 h</comment>
         <extracomment>{hours}: a number of hours</extracomment>
-        <translation type="unfinished">{hours}&#xa0;h</translation>
+        <translation>{hours}&#xa0;h</translation>
     </message>
     <message>
         <source>{hours} h {minutes} min</source>
         <comment>a duration</comment>
         <extracomment>{hours}: a number of hours; {minutes}: a number of minutes</extracomment>
-        <translation type="unfinished">{hours}&#xa0;h {minutes}&#xa0;min</translation>
+        <translation>{hours}&#xa0;h {minutes}&#xa0;min</translation>
     </message>
     <message>
         <source>{minutes} min</source>
         <comment>a duration: 5 min</comment>
         <extracomment>{minutes}: a number of minutes</extracomment>
-        <translation type="unfinished">{minutes}&#xa0;min</translation>
+        <translation>{minutes}&#xa0;min</translation>
     </message>
     <message>
         <source>{hours} h {minutes} min {seconds} s</source>
         <comment>a duration</comment>
         <extracomment>{hours}: a number of hours; {minutes}: a number of minutes; {seconds}: a number of seconds</extracomment>
-        <translation type="unfinished">{hours}&#xa0;h {minutes}&#xa0;min {seconds}&#xa0;s</translation>
+        <translation>{hours}&#xa0;h {minutes}&#xa0;min {seconds}&#xa0;s</translation>
     </message>
     <message>
         <source>{minutes} min {seconds} s</source>
         <comment>a duration</comment>
         <extracomment>{minutes}: a number of minutes; {seconds}: a number of seconds</extracomment>
-        <translation type="unfinished">{minutes}&#xa0;min {seconds}&#xa0;s</translation>
+        <translation>{minutes}&#xa0;min {seconds}&#xa0;s</translation>
     </message>
     <message>
         <source>{seconds} s</source>
         <comment>a duration: 30 s</comment>
         <extracomment>{seconds}: a number of seconds</extracomment>
-        <translation type="unfinished">{seconds}&#xa0;s</translation>
+        <translation>{seconds}&#xa0;s</translation>
     </message>
     <message>
         <source>{hours} h {minutes}</source>
         <comment>short: 1 h 30</comment>
         <extracomment>{hours}: a number of hours; {minutes}: a number of minutes</extracomment>
-        <translation type="unfinished">{hours}&#xa0;h&#xa0;{minutes}</translation>
+        <translation>{hours}&#xa0;h&#xa0;{minutes}</translation>
     </message>
 </context>
 <context>
@@ -144,39 +144,39 @@
     <message>
         <source>READ ME</source>
         <comment>a file name, without suffix</comment>
-        <translation type="unfinished">PRZECZYTAJ</translation>
+        <translation>PRZECZYTAJ</translation>
     </message>
     <message>
         <source>Charts</source>
         <comment>a folder name</comment>
-        <translation type="unfinished">Wykresy</translation>
+        <translation>Wykresy</translation>
     </message>
     <message>
         <source>Updates</source>
         <comment>a folder name</comment>
-        <translation type="unfinished">Raporty</translation>
+        <translation>Raporty</translation>
     </message>
     <message>
         <source>Whole business</source>
         <comment>a folder name</comment>
-        <translation type="unfinished">Cała działalność</translation>
+        <translation>Cała działalność</translation>
     </message>
     <message>
         <source>Everything from “{name}”</source>
         <comment>title of a page in an exported archive</comment>
         <extracomment>{name}: the name of the business file</extracomment>
-        <translation type="unfinished">Wszystko z pliku „{name}”</translation>
+        <translation>Wszystko z pliku „{name}”</translation>
     </message>
     <message>
         <source>Exported on {day} by KPI Desk {version}.</source>
         <comment>first sentence of a page in an exported archive</comment>
         <extracomment>{day}: a date, such as September 25, 2024; {version}: a version number, such as 1.2.0</extracomment>
-        <translation type="unfinished">Wyeksportowano {day} w programie KPI Desk {version}.</translation>
+        <translation>Wyeksportowano {day} w programie KPI Desk {version}.</translation>
     </message>
     <message numerus="yes">
         <source>It contains %n figures.</source>
         <comment>of the archive</comment>
-        <translation type="unfinished">
+        <translation>
             <numerusform>Archiwum zawiera %n liczbę.</numerusform>
             <numerusform>Archiwum zawiera %n liczby.</numerusform>
             <numerusform>Archiwum zawiera %n liczb.</numerusform>
@@ -186,51 +186,51 @@
         <source>They run from {first} to {last}.</source>
         <comment>figures</comment>
         <extracomment>{first}: a period, such as January 2025; {last}: a period, such as October 2026</extracomment>
-        <translation type="unfinished">Zakres okresów: {first} – {last}.</translation>
+        <translation>Zakres okresów: {first} – {last}.</translation>
     </message>
     <message>
         <source>This is for you only</source>
-        <translation type="unfinished">Tylko dla ciebie</translation>
+        <translation>Tylko dla ciebie</translation>
     </message>
     <message>
         <source>It contains the names, figures and notes of all your clients and is not encrypted. Keep it where only you can read it. To a client, send only that client’s charts.</source>
-        <translation type="unfinished">Archiwum zawiera nazwy, liczby i notatki wszystkich twoich klientów i nie jest zaszyfrowane. Przechowuj je tam, gdzie nikt inny go nie przeczyta. Klientowi wysyłaj tylko jego własne wykresy.</translation>
+        <translation>Archiwum zawiera nazwy, liczby i notatki wszystkich twoich klientów i nie jest zaszyfrowane. Przechowuj je tam, gdzie nikt inny go nie przeczyta. Klientowi wysyłaj tylko jego własne wykresy.</translation>
     </message>
     <message>
         <source>What each file is</source>
         <comment>a heading above a list of files</comment>
-        <translation type="unfinished">Co zawierają pliki</translation>
+        <translation>Co zawierają pliki</translation>
     </message>
     <message>
         <source>File</source>
         <comment>heading of a column</comment>
-        <translation type="unfinished">Plik</translation>
+        <translation>Plik</translation>
     </message>
     <message>
         <source>Contents</source>
         <comment>heading of a column</comment>
-        <translation type="unfinished">Zawartość</translation>
+        <translation>Zawartość</translation>
     </message>
     <message>
         <source>Everything, as KPI Desk keeps it: figures, clients, notes, targets and all earlier changes. Copy it to any computer and open it in KPI Desk to continue there. The other files can be read without KPI Desk.</source>
-        <translation type="unfinished">Wszystko tak, jak przechowuje to KPI Desk: liczby, klienci, notatki, cele i wszystkie wcześniejsze zmiany. Skopiuj ten plik na dowolny komputer i otwórz w KPI Desk, żeby tam pracować dalej. Pozostałe pliki można czytać bez KPI Desk.</translation>
+        <translation>Wszystko tak, jak przechowuje to KPI Desk: liczby, klienci, notatki, cele i wszystkie wcześniejsze zmiany. Skopiuj ten plik na dowolny komputer i otwórz w KPI Desk, żeby tam pracować dalej. Pozostałe pliki można czytać bez KPI Desk.</translation>
     </message>
     <message>
         <source>All figures in a workbook, one in each row and with names in your language, for any spreadsheet program.</source>
-        <translation type="unfinished">Wszystkie liczby w skoroszycie, po jednej w wierszu i z nazwami w twoim języku, do dowolnego arkusza kalkulacyjnego.</translation>
+        <translation>Wszystkie liczby w skoroszycie, po jednej w wierszu i z nazwami w twoim języku, do dowolnego arkusza kalkulacyjnego.</translation>
     </message>
     <message>
         <source>The same figures as plain text, for any other program: ids, UTF-8, decimal points.</source>
-        <translation type="unfinished">Te same liczby jako zwykły tekst, dla każdego innego programu: identyfikatory, UTF-8, kropka jako znak dziesiętny.</translation>
+        <translation>Te same liczby jako zwykły tekst, dla każdego innego programu: identyfikatory, UTF-8, kropka jako znak dziesiętny.</translation>
     </message>
     <message>
         <source>For programs: the figures with clients, targets, your own levels, notes, settings, updates and the list of your imports.</source>
-        <translation type="unfinished">Dla programów: liczby wraz z klientami, celami, własnymi poziomami, notatkami, ustawieniami, raportami i listą importów.</translation>
+        <translation>Dla programów: liczby wraz z klientami, celami, własnymi poziomami, notatkami, ustawieniami, raportami i listą importów.</translation>
     </message>
     <message numerus="yes">
         <source>%n charts of “{client}”, each as an image (PNG) and as a PDF document.</source>
         <extracomment>{client}: the name of a client</extracomment>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n wykres klienta „{client}”, jako obraz (PNG) i jako dokument PDF.</numerusform>
             <numerusform>%n wykresy klienta „{client}”, każdy jako obraz (PNG) i jako dokument PDF.</numerusform>
             <numerusform>%n wykresów klienta „{client}”, każdy jako obraz (PNG) i jako dokument PDF.</numerusform>
@@ -238,7 +238,7 @@
     </message>
     <message numerus="yes">
         <source>%n charts of your whole business, each as an image (PNG) and as a PDF document.</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n wykres całej działalności, jako obraz (PNG) i jako dokument PDF.</numerusform>
             <numerusform>%n wykresy całej działalności, każdy jako obraz (PNG) i jako dokument PDF.</numerusform>
             <numerusform>%n wykresów całej działalności, każdy jako obraz (PNG) i jako dokument PDF.</numerusform>
@@ -247,7 +247,7 @@
     <message numerus="yes">
         <source>%n updates as “{client}” received them, as PDF documents.</source>
         <extracomment>{client}: the name of a client</extracomment>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n raport w postaci wysłanej do klienta „{client}”, jako dokument PDF.</numerusform>
             <numerusform>%n raporty w postaci wysłanej do klienta „{client}”, jako dokumenty PDF.</numerusform>
             <numerusform>%n raportów w postaci wysłanej do klienta „{client}”, jako dokumenty PDF.</numerusform>
@@ -255,7 +255,7 @@
     </message>
     <message numerus="yes">
         <source>%n reviews of your whole business, as PDF documents.</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n podsumowanie całej działalności, jako dokument PDF.</numerusform>
             <numerusform>%n podsumowania całej działalności, jako dokumenty PDF.</numerusform>
             <numerusform>%n podsumowań całej działalności, jako dokumenty PDF.</numerusform>
@@ -263,75 +263,75 @@
     </message>
     <message>
         <source>There are no charts because no KPI has a value yet.</source>
-        <translation type="unfinished">Nie ma wykresów, bo żaden wskaźnik nie ma jeszcze wartości.</translation>
+        <translation>Nie ma wykresów, bo żaden wskaźnik nie ma jeszcze wartości.</translation>
     </message>
     <message>
         <source>There is a chart of each KPI that you track and that has a value, in the client’s language if KPI Desk is available in it. Archived clients have no charts; their figures are in the tables.</source>
-        <translation type="unfinished">Jest tu wykres każdego śledzonego wskaźnika, który ma wartość, w języku klienta, jeśli KPI Desk jest w nim dostępny. Zarchiwizowani klienci nie mają wykresów; ich liczby są w tabelach.</translation>
+        <translation>Jest tu wykres każdego śledzonego wskaźnika, który ma wartość, w języku klienta, jeśli KPI Desk jest w nim dostępny. Zarchiwizowani klienci nie mają wykresów; ich liczby są w tabelach.</translation>
     </message>
     <message>
         <source>These charts could not be drawn: {charts}.</source>
         <comment>on a page in an exported archive</comment>
         <extracomment>{charts}: names of charts, joined as a list</extracomment>
-        <translation type="unfinished">Nie udało się narysować tych wykresów: {charts}.</translation>
+        <translation>Nie udało się narysować tych wykresów: {charts}.</translation>
     </message>
     <message>
         <source>The columns of the CSV table</source>
-        <translation type="unfinished">Kolumny tabeli CSV</translation>
+        <translation>Kolumny tabeli CSV</translation>
     </message>
     <message>
         <source>Column</source>
         <comment>heading of a column</comment>
-        <translation type="unfinished">Kolumna</translation>
+        <translation>Kolumna</translation>
     </message>
     <message>
         <source>What it means</source>
         <comment>heading of a column</comment>
-        <translation type="unfinished">Znaczenie</translation>
+        <translation>Znaczenie</translation>
     </message>
     <message>
         <source>2026-W07 is a week, 2026-03 a month, 2026-Q1 a quarter, 2026 a year.</source>
-        <translation type="unfinished">2026-W07 to tydzień, 2026-03 miesiąc, 2026-Q1 kwartał, 2026 rok.</translation>
+        <translation>2026-W07 to tydzień, 2026-03 miesiąc, 2026-Q1 kwartał, 2026 rok.</translation>
     </message>
     <message>
         <source>The client’s name; empty for figures without a client.</source>
-        <translation type="unfinished">Nazwa klienta; puste przy liczbach bez klienta.</translation>
+        <translation>Nazwa klienta; puste przy liczbach bez klienta.</translation>
     </message>
     <message>
         <source>The code of the language you worked in; empty if none was given.</source>
-        <translation type="unfinished">Kod języka, w którym wykonano pracę; puste, jeśli go nie podano.</translation>
+        <translation>Kod języka, w którym wykonano pracę; puste, jeśli go nie podano.</translation>
     </message>
     <message>
         <source>What was counted or timed. The names are below.</source>
-        <translation type="unfinished">Co policzono lub zmierzono. Nazwy są poniżej.</translation>
+        <translation>Co policzono lub zmierzono. Nazwy są poniżej.</translation>
     </message>
     <message>
         <source>The number. Zero means zero; blank figures have no row.</source>
-        <translation type="unfinished">Liczba. Zero oznacza zero; dla pustych pól nie ma wiersza.</translation>
+        <translation>Liczba. Zero oznacza zero; dla pustych pól nie ma wiersza.</translation>
     </message>
     <message>
         <source>count for things, hours for time.</source>
-        <translation type="unfinished">count przy tym, co się liczy, hours przy czasie.</translation>
+        <translation>count przy tym, co się liczy, hours przy czasie.</translation>
     </message>
     <message>
         <source>The names of the measures</source>
-        <translation type="unfinished">Nazwy miar</translation>
+        <translation>Nazwy miar</translation>
     </message>
     <message>
         <source>In the table</source>
         <comment>heading of a column</comment>
-        <translation type="unfinished">W tabeli</translation>
+        <translation>W tabeli</translation>
     </message>
     <message>
         <source>In KPI Desk</source>
         <comment>heading of a column</comment>
-        <translation type="unfinished">W KPI Desk</translation>
+        <translation>W KPI Desk</translation>
     </message>
     <message>
         <source>{kpi} ({client})</source>
         <comment>a chart: its KPI and its client</comment>
         <extracomment>{kpi}: the name of a KPI; {client}: the name of a client</extracomment>
-        <translation type="unfinished">{kpi} ({client})</translation>
+        <translation>{kpi} ({client})</translation>
     </message>
 </context>
 <context>
@@ -339,76 +339,76 @@
     <message>
         <source>Export Everything</source>
         <comment>title of a dialog</comment>
-        <translation type="unfinished">Eksport wszystkiego</translation>
+        <translation>Eksport wszystkiego</translation>
     </message>
     <message>
         <source>Saves one ZIP file: all figures as a workbook, as a table and for other programs, a chart of each KPI for the whole business and for each client, and a copy of your file. A page inside explains what each file is.</source>
-        <translation type="unfinished">Zapisuje jeden plik ZIP: wszystkie liczby jako skoroszyt, jako tabelę i dla innych programów, wykres każdego wskaźnika dla całej działalności i dla każdego klienta oraz kopię twojego pliku. Strona w archiwum wyjaśnia, co zawiera każdy plik.</translation>
+        <translation>Zapisuje jeden plik ZIP: wszystkie liczby jako skoroszyt, jako tabelę i dla innych programów, wykres każdego wskaźnika dla całej działalności i dla każdego klienta oraz kopię twojego pliku. Strona w archiwum wyjaśnia, co zawiera każdy plik.</translation>
     </message>
     <message>
         <source>The ZIP file is for you only: it contains the data of all your clients and is not encrypted.</source>
-        <translation type="unfinished">Plik ZIP jest tylko dla ciebie: zawiera dane wszystkich twoich klientów i nie jest zaszyfrowany.</translation>
+        <translation>Plik ZIP jest tylko dla ciebie: zawiera dane wszystkich twoich klientów i nie jest zaszyfrowany.</translation>
     </message>
     <message>
         <source>&amp;Save As…</source>
         <comment>a button: then the export begins</comment>
-        <translation type="unfinished">&amp;Zapisz jako…</translation>
+        <translation>&amp;Zapisz jako…</translation>
     </message>
     <message>
         <source>Cancel</source>
         <comment>a button</comment>
-        <translation type="unfinished">Anuluj</translation>
+        <translation>Anuluj</translation>
     </message>
     <message>
         <source>Close</source>
         <comment>a button</comment>
-        <translation type="unfinished">Zamknij</translation>
+        <translation>Zamknij</translation>
     </message>
     <message>
         <source>Save Everything As</source>
         <comment>title of a file dialog</comment>
-        <translation type="unfinished">Zapisz wszystko jako</translation>
+        <translation>Zapisz wszystko jako</translation>
     </message>
     <message>
         <source>ZIP files (*.zip)</source>
         <comment>a kind of file</comment>
-        <translation type="unfinished">Pliki ZIP (*.zip)</translation>
+        <translation>Pliki ZIP (*.zip)</translation>
     </message>
     <message>
         <source>Progress of the export</source>
         <comment>spoken</comment>
-        <translation type="unfinished">Postęp eksportu</translation>
+        <translation>Postęp eksportu</translation>
     </message>
     <message>
         <source>Reading and checking all figures…</source>
-        <translation type="unfinished">Odczytywanie i sprawdzanie wszystkich liczb…</translation>
+        <translation>Odczytywanie i sprawdzanie wszystkich liczb…</translation>
     </message>
     <message>
         <source>Now: {chart}</source>
         <comment>the chart that is being written</comment>
         <extracomment>{chart}: the name of a chart</extracomment>
-        <translation type="unfinished">Teraz: {chart}</translation>
+        <translation>Teraz: {chart}</translation>
     </message>
     <message>
         <source>Everything is saved in “{file}”, in {folder}</source>
         <comment>in the dialog of Export Everything</comment>
         <extracomment>{file}: the name or path of a file; {folder}: the path of a folder</extracomment>
-        <translation type="unfinished">Wszystko zapisano w pliku „{file}”, w folderze {folder}</translation>
+        <translation>Wszystko zapisano w pliku „{file}”, w folderze {folder}</translation>
     </message>
     <message>
         <source>Canceled. No file was saved.</source>
-        <translation type="unfinished">Anulowano. Nie zapisano żadnego pliku.</translation>
+        <translation>Anulowano. Nie zapisano żadnego pliku.</translation>
     </message>
     <message>
         <source>Left out:</source>
         <comment>then a list of charts</comment>
-        <translation type="unfinished">Pominięto:</translation>
+        <translation>Pominięto:</translation>
     </message>
     <message>
         <source>{chart}: {why}</source>
         <comment>a chart that could not be drawn</comment>
         <extracomment>{chart}: the name of a chart; {why}: a reason, as a sentence or part of one</extracomment>
-        <translation type="unfinished">{chart}: {why}</translation>
+        <translation>{chart}: {why}</translation>
     </message>
 </context>
 <context>
@@ -416,160 +416,160 @@
     <message>
         <source>Restore a Backup…</source>
         <comment>a button: choose one</comment>
-        <translation type="unfinished">Przywróć kopię zapasową…</translation>
+        <translation>Przywróć kopię zapasową…</translation>
     </message>
     <message>
         <source>Your backups are in {folder}.</source>
         <comment>in the window, after a fault</comment>
         <extracomment>{folder}: the path of a folder</extracomment>
-        <translation type="unfinished">Twoje kopie zapasowe są w folderze {folder}.</translation>
+        <translation>Twoje kopie zapasowe są w folderze {folder}.</translation>
     </message>
     <message>
         <source>The folder could not be opened. Your backups are in {folder}.</source>
         <extracomment>{folder}: the path of a folder</extracomment>
-        <translation type="unfinished">Nie udało się otworzyć folderu. Twoje kopie zapasowe są w folderze {folder}.</translation>
+        <translation>Nie udało się otworzyć folderu. Twoje kopie zapasowe są w folderze {folder}.</translation>
     </message>
     <message>
         <source>Copy</source>
         <comment>a button: copy the folder’s path</comment>
-        <translation type="unfinished">Kopiuj</translation>
+        <translation>Kopiuj</translation>
     </message>
     <message>
         <source>This is a backup from {made_at}. You can view it but not change it.</source>
         <extracomment>{made_at}: a day and a time of day</extracomment>
-        <translation type="unfinished">To kopia zapasowa z {made_at}. Możesz ją przeglądać, ale nie zmieniać.</translation>
+        <translation>To kopia zapasowa z {made_at}. Możesz ją przeglądać, ale nie zmieniać.</translation>
     </message>
     <message>
         <source>Restore It</source>
         <comment>a button: the backup on screen</comment>
-        <translation type="unfinished">Przywróć ją</translation>
+        <translation>Przywróć ją</translation>
     </message>
     <message>
         <source>Close the Backup</source>
         <comment>a button: back to my own file</comment>
-        <translation type="unfinished">Zamknij kopię zapasową</translation>
+        <translation>Zamknij kopię zapasową</translation>
     </message>
     <message>
         <source>Opening the backup…</source>
         <comment>while the window waits</comment>
-        <translation type="unfinished">Otwieranie kopii zapasowej…</translation>
+        <translation>Otwieranie kopii zapasowej…</translation>
     </message>
     <message>
         <source>Restoring the backup…</source>
         <comment>while the window waits</comment>
-        <translation type="unfinished">Przywracanie kopii zapasowej…</translation>
+        <translation>Przywracanie kopii zapasowej…</translation>
     </message>
     <message>
         <source>The backup is checked first, and the file it replaces is kept. This takes a moment.</source>
-        <translation type="unfinished">Kopia zapasowa zostanie najpierw sprawdzona, a plik, który zastąpi, zostanie zachowany. To chwilę potrwa.</translation>
+        <translation>Kopia zapasowa zostanie najpierw sprawdzona, a plik, który zastąpi, zostanie zachowany. To chwilę potrwa.</translation>
     </message>
     <message>
         <source>Checked and restored: “{file}” is now as it was on {made_at}.</source>
         <extracomment>{file}: the name or path of a file; {made_at}: a day and a time of day</extracomment>
-        <translation type="unfinished">Sprawdzono i przywrócono: „{file}” jest teraz w stanie z {made_at}.</translation>
+        <translation>Sprawdzono i przywrócono: „{file}” jest teraz w stanie z {made_at}.</translation>
     </message>
     <message>
         <source>Checked and restored: “{file}” is now as it was on {made_at}. What it replaced is kept: {kept}</source>
         <extracomment>{file}: the name or path of a file; {made_at}: a day and a time of day; {kept}: the name or path of a file</extracomment>
-        <translation type="unfinished">Sprawdzono i przywrócono: „{file}” jest teraz w stanie z {made_at}. Zastąpiony plik zachowano: {kept}</translation>
+        <translation>Sprawdzono i przywrócono: „{file}” jest teraz w stanie z {made_at}. Zastąpiony plik zachowano: {kept}</translation>
     </message>
     <message>
         <source>Undo Restore</source>
         <comment>a button: undo restoring</comment>
-        <translation type="unfinished">Cofnij przywrócenie</translation>
+        <translation>Cofnij przywrócenie</translation>
     </message>
     <message>
         <source>Nothing was restored. {why}</source>
         <comment>in the window</comment>
         <extracomment>{why}: a reason, as a sentence or part of one</extracomment>
-        <translation type="unfinished">Niczego nie przywrócono. {why}</translation>
+        <translation>Niczego nie przywrócono. {why}</translation>
     </message>
     <message>
         <source>Restore a Backup</source>
         <comment>title of a dialog</comment>
-        <translation type="unfinished">Przywracanie kopii zapasowej</translation>
+        <translation>Przywracanie kopii zapasowej</translation>
     </message>
     <message>
         <source>Backups in</source>
         <comment>label of a folder</comment>
-        <translation type="unfinished">Kopie zapasowe w folderze</translation>
+        <translation>Kopie zapasowe w folderze</translation>
     </message>
     <message>
         <source>Another &amp;Folder…</source>
         <comment>a button: look there</comment>
-        <translation type="unfinished">Inny &amp;folder…</translation>
+        <translation>Inny &amp;folder…</translation>
     </message>
     <message>
         <source>Folder with Backups</source>
         <comment>title of a dialog</comment>
-        <translation type="unfinished">Folder z kopiami zapasowymi</translation>
+        <translation>Folder z kopiami zapasowymi</translation>
     </message>
     <message>
         <source>Backups, the newest first</source>
         <comment>a table, for screen readers</comment>
-        <translation type="unfinished">Kopie zapasowe od najnowszej</translation>
+        <translation>Kopie zapasowe od najnowszej</translation>
     </message>
     <message>
         <source>Made</source>
         <comment>heading: day and time of a backup</comment>
-        <translation type="unfinished">Utworzono</translation>
+        <translation>Utworzono</translation>
     </message>
     <message>
         <source>File</source>
         <comment>heading: the file that was backed up</comment>
-        <translation type="unfinished">Plik</translation>
+        <translation>Plik</translation>
     </message>
     <message>
         <source>Figures</source>
         <comment>heading: the number of figures</comment>
-        <translation type="unfinished">Liczby</translation>
+        <translation>Liczby</translation>
     </message>
     <message>
         <source>Clients</source>
         <comment>heading: the number of clients</comment>
-        <translation type="unfinished">Klienci</translation>
+        <translation>Klienci</translation>
     </message>
     <message>
         <source>First and last period</source>
         <comment>heading</comment>
-        <translation type="unfinished">Pierwszy i ostatni okres</translation>
+        <translation>Pierwszy i ostatni okres</translation>
     </message>
     <message>
         <source>Size</source>
         <comment>heading: of a file</comment>
-        <translation type="unfinished">Rozmiar</translation>
+        <translation>Rozmiar</translation>
     </message>
     <message>
         <source>{first} to {last}</source>
         <comment>two periods</comment>
         <extracomment>{first}: a period, such as January 2025; {last}: a period, such as October 2026</extracomment>
-        <translation type="unfinished">{first} – {last}</translation>
+        <translation>{first} – {last}</translation>
     </message>
     <message>
         <source>Cannot be used</source>
         <comment>a backup</comment>
-        <translation type="unfinished">Nie można użyć</translation>
+        <translation>Nie można użyć</translation>
     </message>
     <message>
         <source>Looking for backups…</source>
         <comment>while the dialog waits</comment>
-        <translation type="unfinished">Szukanie kopii zapasowych…</translation>
+        <translation>Szukanie kopii zapasowych…</translation>
     </message>
     <message>
         <source>There is no backup in this folder. If yours are elsewhere, choose their folder.</source>
-        <translation type="unfinished">W tym folderze nie ma kopii zapasowej. Jeśli twoje są gdzie indziej, wybierz ich folder.</translation>
+        <translation>W tym folderze nie ma kopii zapasowej. Jeśli twoje są gdzie indziej, wybierz ich folder.</translation>
     </message>
     <message>
         <source>Clients: {names}</source>
         <comment>in a backup</comment>
         <extracomment>{names}: names of clients, joined as a list</extracomment>
-        <translation type="unfinished">Klienci: {names}</translation>
+        <translation>Klienci: {names}</translation>
     </message>
     <message numerus="yes">
         <source>Clients: {names}, and %n others</source>
         <comment>in a backup: the first ones are named</comment>
         <extracomment>{names}: names of clients, joined as a list</extracomment>
-        <translation type="unfinished">
+        <translation>
             <numerusform>Klienci: {names} i %n inny</numerusform>
             <numerusform>Klienci: {names} i %n innych</numerusform>
             <numerusform>Klienci: {names} i %n innych</numerusform>
@@ -578,32 +578,32 @@
     <message>
         <source>It has no clients.</source>
         <comment>a backup</comment>
-        <translation type="unfinished">Bez klientów.</translation>
+        <translation>Bez klientów.</translation>
     </message>
     <message>
         <source>Restoring replaces {file} with this backup. The current file is kept with the backups.</source>
         <extracomment>{file}: the name or path of a file</extracomment>
-        <translation type="unfinished">Przywrócenie zastąpi plik {file} tą kopią zapasową. Obecny plik zostanie zachowany wśród kopii zapasowych.</translation>
+        <translation>Przywrócenie zastąpi plik {file} tą kopią zapasową. Obecny plik zostanie zachowany wśród kopii zapasowych.</translation>
     </message>
     <message>
         <source>Restoring creates the file {file}. Nothing is replaced.</source>
         <extracomment>{file}: the name or path of a file</extracomment>
-        <translation type="unfinished">Przywrócenie utworzy plik {file}. Nic nie zostanie zastąpione.</translation>
+        <translation>Przywrócenie utworzy plik {file}. Nic nie zostanie zastąpione.</translation>
     </message>
     <message>
         <source>&amp;Open Read-Only</source>
         <comment>a button: view this backup</comment>
-        <translation type="unfinished">&amp;Otwórz tylko do odczytu</translation>
+        <translation>&amp;Otwórz tylko do odczytu</translation>
     </message>
     <message>
         <source>&amp;Restore</source>
         <comment>a button: restore this backup</comment>
-        <translation type="unfinished">&amp;Przywróć</translation>
+        <translation>&amp;Przywróć</translation>
     </message>
     <message>
         <source>Cancel</source>
         <comment>a button</comment>
-        <translation type="unfinished">Anuluj</translation>
+        <translation>Anuluj</translation>
     </message>
 </context>
 <context>
@@ -611,13 +611,13 @@
     <message>
         <source>{kpi}: usual limits start again from {period}.</source>
         <extracomment>{kpi}: the name of a KPI; {period}: a period, such as October 2026 or Q1 2026</extracomment>
-        <translation type="unfinished">{kpi}: zwykłe granice liczą się od nowa od okresu {period}.</translation>
+        <translation>{kpi}: zwykłe granice liczą się od nowa od okresu {period}.</translation>
     </message>
     <message>
         <source>{kpi}: the baseline of {period} was removed.</source>
         <comment>printed after a baseline was removed</comment>
         <extracomment>{kpi}: the name of a KPI; {period}: a period, such as October 2026 or Q1 2026</extracomment>
-        <translation type="unfinished">{kpi}: usunięto nowy początek od okresu {period}.</translation>
+        <translation>{kpi}: usunięto nowy początek od okresu {period}.</translation>
     </message>
 </context>
 <context>
@@ -626,175 +626,175 @@
         <source>Benchmark: {kpi}</source>
         <comment>title of a dialog</comment>
         <extracomment>{kpi}: the name of a KPI</extracomment>
-        <translation type="unfinished">Punkt odniesienia: {kpi}</translation>
+        <translation>Punkt odniesienia: {kpi}</translation>
     </message>
     <message>
         <source>&amp;For</source>
         <comment>the business or a client that it is valid for</comment>
-        <translation type="unfinished">&amp;Dla</translation>
+        <translation>&amp;Dla</translation>
     </message>
     <message>
         <source>The business</source>
         <comment>in a drop-down: not a single client</comment>
-        <translation type="unfinished">Działalność</translation>
+        <translation>Działalność</translation>
     </message>
     <message>
         <source>F&amp;rom</source>
         <comment>the first period that it is valid for</comment>
-        <translation type="unfinished">&amp;Od</translation>
+        <translation>&amp;Od</translation>
     </message>
     <message>
         <source>All periods</source>
         <comment>in a drop-down</comment>
-        <translation type="unfinished">Wszystkie okresy</translation>
+        <translation>Wszystkie okresy</translation>
     </message>
     <message>
         <source>&amp;Typical</source>
         <comment>name of a field: a level</comment>
-        <translation type="unfinished">&amp;Typowy</translation>
+        <translation>&amp;Typowy</translation>
     </message>
     <message>
         <source>&amp;Above average</source>
         <comment>name of a field: a level</comment>
-        <translation type="unfinished">&amp;Lepszy od średniej</translation>
+        <translation>&amp;Lepszy od średniej</translation>
     </message>
     <message>
         <source>&amp;Exceptional</source>
         <comment>name of a field: a level</comment>
-        <translation type="unfinished">Zn&amp;akomity</translation>
+        <translation>Zn&amp;akomity</translation>
     </message>
     <message>
         <source>Sign: {level}</source>
         <comment>for screen readers; {level} is a level such as: typical</comment>
-        <translation type="unfinished">Znak: {level}</translation>
+        <translation>Znak: {level}</translation>
     </message>
     <message>
         <source>{level}, {unit}</source>
         <comment>for screen readers: a bound; {level} is a level, {unit} as: percent</comment>
-        <translation type="unfinished">{level}, {unit}</translation>
+        <translation>{level}, {unit}</translation>
     </message>
     <message>
         <source>published: {rule}</source>
         <comment>beside a field; {rule} as: ≥ 75%</comment>
-        <translation type="unfinished">opublikowany: {rule}</translation>
+        <translation>opublikowany: {rule}</translation>
     </message>
     <message>
         <source>not published</source>
         <comment>beside a field: the level has no published bound</comment>
-        <translation type="unfinished">nieopublikowany</translation>
+        <translation>nieopublikowany</translation>
     </message>
     <message>
         <source>A level without a bound is left out.</source>
-        <translation type="unfinished">Poziom bez progu jest pomijany.</translation>
+        <translation>Poziom bez progu jest pomijany.</translation>
     </message>
     <message>
         <source>S&amp;ource</source>
         <comment>where a benchmark comes from</comment>
-        <translation type="unfinished">Ź&amp;ródło</translation>
+        <translation>Ź&amp;ródło</translation>
     </message>
     <message>
         <source>agreed in the contract</source>
         <comment>in an empty field: an example of a source</comment>
-        <translation type="unfinished">uzgodnione w umowie</translation>
+        <translation>uzgodnione w umowie</translation>
     </message>
     <message>
         <source>Charts and updates for clients show it.</source>
-        <translation type="unfinished">Widoczne na wykresach i w raportach dla klientów.</translation>
+        <translation>Widoczne na wykresach i w raportach dla klientów.</translation>
     </message>
     <message>
         <source>Chart with this benchmark</source>
         <comment>for screen readers</comment>
-        <translation type="unfinished">Wykres z tym punktem odniesienia</translation>
+        <translation>Wykres z tym punktem odniesienia</translation>
     </message>
     <message>
         <source>&amp;Draw with the published benchmark</source>
         <comment>a check box below the chart</comment>
-        <translation type="unfinished">Narys&amp;uj z opublikowanym punktem odniesienia</translation>
+        <translation>Narys&amp;uj z opublikowanym punktem odniesienia</translation>
     </message>
     <message>
         <source>&amp;Save</source>
         <comment>a button</comment>
-        <translation type="unfinished">&amp;Zapisz</translation>
+        <translation>&amp;Zapisz</translation>
     </message>
     <message>
         <source>Back to &amp;Published</source>
         <comment>a button: the published benchmark</comment>
-        <translation type="unfinished">&amp;Wróć do opublikowanego</translation>
+        <translation>&amp;Wróć do opublikowanego</translation>
     </message>
     <message>
         <source>Same as &amp;Business</source>
         <comment>a button: a client gets the benchmark of the business</comment>
-        <translation type="unfinished">&amp;Jak dla działalności</translation>
+        <translation>&amp;Jak dla działalności</translation>
     </message>
     <message>
         <source>Cancel</source>
         <comment>a button</comment>
-        <translation type="unfinished">Anuluj</translation>
+        <translation>Anuluj</translation>
     </message>
     <message>
         <source>benchmark of {kpi}</source>
         <comment>what can be undone</comment>
         <extracomment>{kpi}: the name of a KPI</extracomment>
-        <translation type="unfinished">punkt odniesienia: {kpi}</translation>
+        <translation>punkt odniesienia: {kpi}</translation>
     </message>
 </context>
 <context>
     <name>Changelog</name>
     <message>
         <source>The first release of KPI Desk.</source>
-        <translation type="unfinished">Pierwsze wydanie KPI Desk.</translation>
+        <translation>Pierwsze wydanie KPI Desk.</translation>
     </message>
     <message>
         <source>Fourteen KPIs of virtual assistance, each on the benchmark ladder that was published for it: below, typical, above average, exceptional.</source>
-        <translation type="unfinished">Czternaście wskaźników wirtualnej asysty, każdy na skali, którą dla niego opublikowano: gorszy od punktu odniesienia, typowy, lepszy od średniej, znakomity.</translation>
+        <translation>Czternaście wskaźników wirtualnej asysty, każdy na skali, którą dla niego opublikowano: gorszy od punktu odniesienia, typowy, lepszy od średniej, znakomity.</translation>
     </message>
     <message>
         <source>Figures are entered by keyboard alone, or pasted from a spreadsheet, and saved as they are typed; each step can be undone.</source>
-        <translation type="unfinished">Liczby wprowadza się samą klawiaturą albo wkleja z arkusza kalkulacyjnego i są zapisywane podczas pisania; każdy krok można cofnąć.</translation>
+        <translation>Liczby wprowadza się samą klawiaturą albo wkleja z arkusza kalkulacyjnego i są zapisywane podczas pisania; każdy krok można cofnąć.</translation>
     </message>
     <message>
         <source>Tables are imported from workbooks, CSV, HTML and JSON files: you see first what would be entered, and can undo or move each import.</source>
-        <translation type="unfinished">Tabele importuje się ze skoroszytów oraz plików CSV, HTML i JSON: najpierw widać, co zostałoby wprowadzone, a każdy import można cofnąć lub przenieść.</translation>
+        <translation>Tabele importuje się ze skoroszytów oraz plików CSV, HTML i JSON: najpierw widać, co zostałoby wprowadzone, a każdy import można cofnąć lub przenieść.</translation>
     </message>
     <message>
         <source>Values are shown with their counts, those of surveys also with a likely range. A rise or fall is reported only where chance alone would rarely cause it.</source>
-        <translation type="unfinished">Wartości są pokazywane z liczebnością, a wartości z ankiet także z prawdopodobnym przedziałem. Wzrost lub spadek jest zgłaszany tylko wtedy, gdy sam przypadek rzadko by go spowodował.</translation>
+        <translation>Wartości są pokazywane z liczebnością, a wartości z ankiet także z prawdopodobnym przedziałem. Wzrost lub spadek jest zgłaszany tylko wtedy, gdy sam przypadek rzadko by go spowodował.</translation>
     </message>
     <message>
         <source>The whole history is in one file, and each backup is verified when it is made.</source>
-        <translation type="unfinished">Cała historia jest w jednym pliku, a każda kopia zapasowa jest sprawdzana przy tworzeniu.</translation>
+        <translation>Cała historia jest w jednym pliku, a każda kopia zapasowa jest sprawdzana przy tworzeniu.</translation>
     </message>
     <message>
         <source>Charts are saved as PNG, SVG or PDF, in the language of the client, or printed.</source>
-        <translation type="unfinished">Wykresy zapisuje się jako PNG, SVG lub PDF w języku klienta albo drukuje.</translation>
+        <translation>Wykresy zapisuje się jako PNG, SVG lub PDF w języku klienta albo drukuje.</translation>
     </message>
     <message>
         <source>Each client has a card with the package of hours, and each month can be closed.</source>
-        <translation type="unfinished">Każdy klient ma kartę z pakietem godzin, a każdy miesiąc można zamknąć.</translation>
+        <translation>Każdy klient ma kartę z pakietem godzin, a każdy miesiąc można zamknąć.</translation>
     </message>
     <message>
         <source>A target is set on the chart or on a client’s card, from a period on; charts and updates show its steps and how often it was met.</source>
-        <translation type="unfinished">Cel ustawia się na wykresie lub na karcie klienta, od wybranego okresu; wykresy i raporty pokazują jego zmiany i to, jak często go osiągnięto.</translation>
+        <translation>Cel ustawia się na wykresie lub na karcie klienta, od wybranego okresu; wykresy i raporty pokazują jego zmiany i to, jak często go osiągnięto.</translation>
     </message>
     <message>
         <source>Notes on a figure, a period or a span stay private, unless you show them to the client in updates and charts.</source>
-        <translation type="unfinished">Notatki do liczby, okresu lub kilku okresów pozostają prywatne, chyba że pokażesz je klientowi w raportach i na wykresach.</translation>
+        <translation>Notatki do liczby, okresu lub kilku okresów pozostają prywatne, chyba że pokażesz je klientowi w raportach i na wykresach.</translation>
     </message>
     <message>
         <source>Updates for clients are drafted from a month’s figures, in the client’s language and region, saved as PDF or copied into an email, and kept as they were sent.</source>
-        <translation type="unfinished">Raporty dla klientów powstają z liczb miesiąca, w języku i regionie klienta; zapisuje się je jako PDF lub kopiuje do wiadomości e-mail i przechowuje w postaci, w jakiej je wysłano.</translation>
+        <translation>Raporty dla klientów powstają z liczb miesiąca, w języku i regionie klienta; zapisuje się je jako PDF lub kopiuje do wiadomości e-mail i przechowuje w postaci, w jakiej je wysłano.</translation>
     </message>
     <message>
         <source>Everything can be exported into one ZIP file: tables, charts, the file itself and a page that explains them.</source>
-        <translation type="unfinished">Wszystko można wyeksportować do jednego pliku ZIP: tabele, wykresy, sam plik i stronę, która je objaśnia.</translation>
+        <translation>Wszystko można wyeksportować do jednego pliku ZIP: tabele, wykresy, sam plik i stronę, która je objaśnia.</translation>
     </message>
     <message>
         <source>Ctrl+K finds KPIs, clients, periods, figures and commands. The Settings page has the language, colors, text size and the folder of backups.</source>
-        <translation type="unfinished">Ctrl+K znajduje wskaźniki, klientów, okresy, liczby i polecenia. Na stronie Ustawienia są język, kolory, rozmiar tekstu i folder kopii zapasowych.</translation>
+        <translation>Ctrl+K znajduje wskaźniki, klientów, okresy, liczby i polecenia. Na stronie Ustawienia są język, kolory, rozmiar tekstu i folder kopii zapasowych.</translation>
     </message>
     <message>
         <source>The program is available in ten languages, works offline and opens no network connection.</source>
-        <translation type="unfinished">Program jest dostępny po angielsku i po francusku, działa bez internetu i nie otwiera żadnego połączenia sieciowego.</translation>
+        <translation>Program jest dostępny po angielsku i po francusku, działa bez internetu i nie otwiera żadnego połączenia sieciowego.</translation>
     </message>
 </context>
 <context>
@@ -803,179 +803,179 @@
         <source>{period}: {warning}</source>
         <comment>a warning on the command line</comment>
         <extracomment>{period}: a period, such as October 2026 or Q1 2026; {warning}: a remark, as a whole sentence</extracomment>
-        <translation type="unfinished">{period}: {warning}</translation>
+        <translation>{period}: {warning}</translation>
     </message>
     <message>
         <source>KPI Desk is not available in “{language}”, the language of “{client}”, yet. The chart is in {instead}.</source>
         <extracomment>{language}: the name of a language; {client}: the name of a client; {instead}: the name of a language</extracomment>
-        <translation type="unfinished">KPI Desk nie jest jeszcze dostępny w języku klienta „{client}” ({language}). Język wykresu: {instead}.</translation>
+        <translation>KPI Desk nie jest jeszcze dostępny w języku klienta „{client}” ({language}). Język wykresu: {instead}.</translation>
     </message>
     <message>
         <source>period not over yet</source>
         <comment>legend</comment>
-        <translation type="unfinished">okres jeszcze trwa</translation>
+        <translation>okres jeszcze trwa</translation>
     </message>
     <message>
         <source>incomplete: figures left out</source>
         <comment>legend</comment>
-        <translation type="unfinished">niepełne: pominięto liczby</translation>
+        <translation>niepełne: pominięto liczby</translation>
     </message>
     <message>
         <source>period not over yet, incomplete</source>
         <comment>legend</comment>
-        <translation type="unfinished">okres jeszcze trwa, niepełne</translation>
+        <translation>okres jeszcze trwa, niepełne</translation>
     </message>
     <message>
         <source>last finished</source>
         <comment>beside a value; later points are not finished yet</comment>
-        <translation type="unfinished">ostatni zakończony</translation>
+        <translation>ostatni zakończony</translation>
     </message>
     <message>
         <source>Remarks not shown here: {count}</source>
         <comment>below a chart, for want of room</comment>
         <extracomment>{count}: a number</extracomment>
-        <translation type="unfinished">Uwagi niepokazane tutaj: {count}</translation>
+        <translation>Uwagi niepokazane tutaj: {count}</translation>
     </message>
     <message>
         <source>More figures left out: {count}</source>
         <comment>periods that are not named for want of room</comment>
         <extracomment>{count}: a number</extracomment>
-        <translation type="unfinished">Więcej pominiętych liczb: {count}</translation>
+        <translation>Więcej pominiętych liczb: {count}</translation>
     </message>
     <message>
         <source>Figures left out: {periods}</source>
         <comment>legend, in short</comment>
         <extracomment>{periods}: periods, joined as a list</extracomment>
-        <translation type="unfinished">Pominięte liczby: {periods}</translation>
+        <translation>Pominięte liczby: {periods}</translation>
     </message>
     <message>
         <source>no value: {reasons}</source>
         <comment>legend</comment>
         <extracomment>{reasons}: reasons, joined as a list</extracomment>
-        <translation type="unfinished">brak wartości: {reasons}</translation>
+        <translation>brak wartości: {reasons}</translation>
     </message>
     <message>
         <source>No figures {by}</source>
         <comment>in an empty chart: no figures by month</comment>
         <extracomment>{by}: a text of the context Period, such as by month</extracomment>
-        <translation type="unfinished">Brak liczb {by}</translation>
+        <translation>Brak liczb {by}</translation>
     </message>
     <message>
         <source>No value in these periods</source>
-        <translation type="unfinished">Brak wartości w tych okresach</translation>
+        <translation>Brak wartości w tych okresach</translation>
     </message>
     <message>
         <source>Target {value}</source>
         <comment>legend: the target on a chart</comment>
         <extracomment>{value}: the value of a KPI with its unit, such as 82%</extracomment>
-        <translation type="unfinished">Cel {value}</translation>
+        <translation>Cel {value}</translation>
     </message>
     <message>
         <source>{periods}: {warning}</source>
         <comment>below a chart: a remark on some periods</comment>
         <extracomment>{periods}: periods, joined as a list; {warning}: a remark, as a whole sentence</extracomment>
-        <translation type="unfinished">{periods}: {warning}</translation>
+        <translation>{periods}: {warning}</translation>
     </message>
     <message>
         <source>{period} and {count} more</source>
         <comment>below a chart: the first of several periods</comment>
         <extracomment>{period}: a period, such as October 2026 or Q1 2026; {count}: a number</extracomment>
-        <translation type="unfinished">{period} i jeszcze {count}</translation>
+        <translation>{period} i jeszcze {count}</translation>
     </message>
     <message>
         <source>{period}: {note}</source>
         <comment>a note, as the user typed it</comment>
         <extracomment>{period}: a period, such as October 2026 or Q1 2026; {note}: a note, as the user typed it</extracomment>
-        <translation type="unfinished">{period}: {note}</translation>
+        <translation>{period}: {note}</translation>
     </message>
     <message>
         <source>{period}, private: {note}</source>
         <comment>a note for the user alone, as the user typed it</comment>
         <extracomment>{period}: a period, such as October 2026 or Q1 2026; {note}: a note, as the user typed it</extracomment>
-        <translation type="unfinished">{period}, prywatnie: {note}</translation>
+        <translation>{period}, prywatnie: {note}</translation>
     </message>
     <message>
         <source>{period}, new usual level: {note}</source>
         <comment>the reason, as the user typed it</comment>
         <extracomment>{period}: a period, such as October 2026 or Q1 2026; {note}: a note, as the user typed it</extracomment>
-        <translation type="unfinished">{period}, nowy zwykły poziom: {note}</translation>
+        <translation>{period}, nowy zwykły poziom: {note}</translation>
     </message>
     <message>
         <source>{period}: new usual level</source>
         <comment>no reason is shown</comment>
         <extracomment>{period}: a period, such as October 2026 or Q1 2026</extracomment>
-        <translation type="unfinished">{period}: nowy zwykły poziom</translation>
+        <translation>{period}: nowy zwykły poziom</translation>
     </message>
     <message>
         <source>{period}: away</source>
         <comment>a month off, without figures</comment>
         <extracomment>{period}: a period, such as October 2026 or Q1 2026</extracomment>
-        <translation type="unfinished">{period}: nieobecność</translation>
+        <translation>{period}: nieobecność</translation>
     </message>
     <message>
         <source>Notes not shown here: {count}</source>
         <comment>below a chart, for want of room</comment>
         <extracomment>{count}: a number</extracomment>
-        <translation type="unfinished">Notatki niepokazane tutaj: {count}</translation>
+        <translation>Notatki niepokazane tutaj: {count}</translation>
     </message>
     <message>
         <source>elapsed hours</source>
         <comment>below a chart: how hours to resolve are counted</comment>
-        <translation type="unfinished">godziny, które upłynęły</translation>
+        <translation>godziny, które upłynęły</translation>
     </message>
     <message>
         <source>worked hours</source>
         <comment>below a chart: how hours to resolve are counted</comment>
-        <translation type="unfinished">godziny przepracowane</translation>
+        <translation>godziny przepracowane</translation>
     </message>
     <message>
         <source>{amount} h</source>
         <comment>an amount of hours</comment>
         <extracomment>{amount}: a figure with its unit, such as 1,250 or 17.5 h</extracomment>
-        <translation type="unfinished">{amount}&#xa0;h</translation>
+        <translation>{amount}&#xa0;h</translation>
     </message>
     <message>
         <source>likely range</source>
         <comment>legend</comment>
-        <translation type="unfinished">prawdopodobny przedział</translation>
+        <translation>prawdopodobny przedział</translation>
     </message>
     <message>
         <source>{value}: the whole package</source>
         <comment>legend</comment>
         <extracomment>{value}: the value of a KPI with its unit, such as 82%</extracomment>
-        <translation type="unfinished">{value}: cały pakiet</translation>
+        <translation>{value}: cały pakiet</translation>
     </message>
     <message>
         <source>a year before</source>
         <comment>legend: the same periods a year before</comment>
-        <translation type="unfinished">rok wcześniej</translation>
+        <translation>rok wcześniej</translation>
     </message>
     <message>
         <source>usual limits and level</source>
         <comment>legend</comment>
-        <translation type="unfinished">zwykłe granice i poziom</translation>
+        <translation>zwykłe granice i poziom</translation>
     </message>
     <message>
         <source>{period}: {value}, beyond the axis</source>
         <comment>legend</comment>
         <extracomment>{period}: a period, such as October 2026 or Q1 2026; {value}: the value of a KPI with its unit, such as 82%</extracomment>
-        <translation type="unfinished">{period}: {value}, poza osią</translation>
+        <translation>{period}: {value}, poza osią</translation>
     </message>
     <message>
         <source>n</source>
         <comment>heads a row of counts below the axis: answers, tickets</comment>
-        <translation type="unfinished">n</translation>
+        <translation>n</translation>
     </message>
     <message>
         <source>{sign}: {measures}</source>
         <comment>legend: n: survey answers</comment>
         <extracomment>{sign}: a mathematical sign, such as ≥ or n; {measures}: names of measures, joined as a list</extracomment>
-        <translation type="unfinished">{sign}: {measures}</translation>
+        <translation>{sign}: {measures}</translation>
     </message>
     <message numerus="yes">
         <source>%n weeks taken together</source>
         <comment>legend</comment>
-        <translation type="unfinished">
+        <translation>
             <numerusform>z %n tygodnia łącznie</numerusform>
             <numerusform>z %n tygodni łącznie</numerusform>
             <numerusform>z %n tygodni łącznie</numerusform>
@@ -984,7 +984,7 @@
     <message numerus="yes">
         <source>%n months taken together</source>
         <comment>legend</comment>
-        <translation type="unfinished">
+        <translation>
             <numerusform>z %n miesiąca łącznie</numerusform>
             <numerusform>z %n miesięcy łącznie</numerusform>
             <numerusform>z %n miesięcy łącznie</numerusform>
@@ -993,7 +993,7 @@
     <message numerus="yes">
         <source>%n quarters taken together</source>
         <comment>legend</comment>
-        <translation type="unfinished">
+        <translation>
             <numerusform>z %n kwartału łącznie</numerusform>
             <numerusform>z %n kwartałów łącznie</numerusform>
             <numerusform>z %n kwartałów łącznie</numerusform>
@@ -1002,7 +1002,7 @@
     <message numerus="yes">
         <source>%n years taken together</source>
         <comment>legend</comment>
-        <translation type="unfinished">
+        <translation>
             <numerusform>z %n roku łącznie</numerusform>
             <numerusform>z %n lat łącznie</numerusform>
             <numerusform>z %n lat łącznie</numerusform>
@@ -1012,143 +1012,143 @@
         <source>Last value, {period}, based on: {amounts}</source>
         <comment>below a chart</comment>
         <extracomment>{period}: a period, such as October 2026 or Q1 2026; {amounts}: figures with their names, such as 43 of 50 survey answers</extracomment>
-        <translation type="unfinished">Ostatnia wartość ({period}), na podstawie: {amounts}</translation>
+        <translation>Ostatnia wartość ({period}), na podstawie: {amounts}</translation>
     </message>
     <message>
         <source>Based on: {amounts}</source>
         <comment>the last value, in short</comment>
         <extracomment>{amounts}: figures with their names, such as 43 of 50 survey answers</extracomment>
-        <translation type="unfinished">Na podstawie: {amounts}</translation>
+        <translation>Na podstawie: {amounts}</translation>
     </message>
     <message>
         <source>{measure} {amount}</source>
         <comment>survey answers 100</comment>
         <extracomment>{measure}: the name of a measure, as the user sees it, such as Survey answers; {amount}: a figure with its unit, such as 1,250 or 17.5 h</extracomment>
-        <translation type="unfinished">{measure} {amount}</translation>
+        <translation>{measure} {amount}</translation>
     </message>
     <message>
         <source>{first} – {last}</source>
         <comment>from one period to another</comment>
         <extracomment>{first}: a period, such as January 2025; {last}: a period, such as October 2026</extracomment>
-        <translation type="unfinished">{first} – {last}</translation>
+        <translation>{first} – {last}</translation>
     </message>
     <message>
         <source>service language {language}</source>
         <comment>in a chart’s subtitle, after the client</comment>
         <extracomment>{language}: the name of a language</extracomment>
-        <translation type="unfinished">język obsługi: {language}</translation>
+        <translation>język obsługi: {language}</translation>
     </message>
     <message>
         <source>{kpi}: {value} in {period}, {level}.</source>
         <comment>the reading of a chart</comment>
         <extracomment>{kpi}: the name of a KPI; {value}: the value of a KPI with its unit, such as 82%; {period}: a period, such as October 2026 or Q1 2026; {level}: the name of a level, such as typical</extracomment>
-        <translation type="unfinished">{kpi}: {value} ({period}), poziom {level}.</translation>
+        <translation>{kpi}: {value} ({period}), poziom {level}.</translation>
     </message>
     <message>
         <source>{kpi}: {value} in {period}.</source>
         <comment>the reading of a chart: a value without a level</comment>
         <extracomment>{kpi}: the name of a KPI; {value}: the value of a KPI with its unit, such as 82%; {period}: a period, such as October 2026 or Q1 2026</extracomment>
-        <translation type="unfinished">{kpi}: {value} ({period}).</translation>
+        <translation>{kpi}: {value} ({period}).</translation>
     </message>
     <message>
         <source>From {first} to {last} all values were between {low} and {high}.</source>
         <extracomment>{first}: a period, such as January 2025; {last}: a period, such as October 2026; {low}: a value, or the bound of a level, such as 75%; {high}: a value, or the bound of a level, such as 85%</extracomment>
-        <translation type="unfinished">W okresach {first} – {last} wszystkie wartości mieściły się między {low} a {high}.</translation>
+        <translation>W okresach {first} – {last} wszystkie wartości mieściły się między {low} a {high}.</translation>
     </message>
     <message>
         <source>From {first} to {last} it was always {value}.</source>
         <comment>in the description of a chart: of a KPI</comment>
         <extracomment>{first}: a period, such as January 2025; {last}: a period, such as October 2026; {value}: the value of a KPI with its unit, such as 82%</extracomment>
-        <translation type="unfinished">W okresach {first} – {last} wartość zawsze wynosiła {value}.</translation>
+        <translation>W okresach {first} – {last} wartość zawsze wynosiła {value}.</translation>
     </message>
     <message>
         <source>In {period} it was {value}.</source>
         <comment>a year before</comment>
         <extracomment>{period}: a period, such as October 2026 or Q1 2026; {value}: the value of a KPI with its unit, such as 82%</extracomment>
-        <translation type="unfinished">Rok wcześniej ({period}): {value}.</translation>
+        <translation>Rok wcześniej ({period}): {value}.</translation>
     </message>
     <message>
         <source>{period} – {verdict}</source>
         <comment>what has changed up to a period</comment>
         <extracomment>{period}: a period, such as October 2026 or Q1 2026; {verdict}: what has changed, as a text of the context Evidence</extracomment>
-        <translation type="unfinished">{period} – {verdict}</translation>
+        <translation>{period} – {verdict}</translation>
     </message>
     <message>
         <source>{kpi}: no value yet.</source>
         <comment>the reading of a chart</comment>
         <extracomment>{kpi}: the name of a KPI</extracomment>
-        <translation type="unfinished">{kpi}: brak wartości.</translation>
+        <translation>{kpi}: brak wartości.</translation>
     </message>
     <message>
         <source>That period is not over yet.</source>
-        <translation type="unfinished">Ten okres jeszcze trwa.</translation>
+        <translation>Ten okres jeszcze trwa.</translation>
     </message>
     <message>
         <source>That period is incomplete.</source>
-        <translation type="unfinished">Ten okres jest niepełny.</translation>
+        <translation>Ten okres jest niepełny.</translation>
     </message>
     <message>
         <source>Figures are left out of other periods, too: {periods}.</source>
         <comment>the reading of a chart</comment>
         <extracomment>{periods}: periods, joined as a list</extracomment>
-        <translation type="unfinished">Liczby pominięto też w innych okresach: {periods}.</translation>
+        <translation>Liczby pominięto też w innych okresach: {periods}.</translation>
     </message>
     <message>
         <source>Remark on that period: {warning}.</source>
         <comment>in the description of a chart</comment>
         <extracomment>{warning}: a remark, as a whole sentence</extracomment>
-        <translation type="unfinished">Uwaga do tego okresu: {warning}.</translation>
+        <translation>Uwaga do tego okresu: {warning}.</translation>
     </message>
     <message>
         <source>{level} {rule}</source>
         <comment>typical ≥ 75%: a level with the sign and value of its bound</comment>
         <extracomment>{level}: the name of a level, such as typical; {rule}: the bound of a level, such as ≥ 75%</extracomment>
-        <translation type="unfinished">{level} {rule}</translation>
+        <translation>{level} {rule}</translation>
     </message>
     <message>
         <source>Left out: {items}</source>
         <comment>clients or periods, with the reason</comment>
         <extracomment>{items}: clients, languages or periods with the reason, joined as a list</extracomment>
-        <translation type="unfinished">Pominięto: {items}</translation>
+        <translation>Pominięto: {items}</translation>
     </message>
     <message>
         <source>{periods} – left out: {items}</source>
         <comment>clients or periods, with the reason</comment>
         <extracomment>{periods}: periods, joined as a list; {items}: clients, languages or periods with the reason, joined as a list</extracomment>
-        <translation type="unfinished">{periods} – pominięto: {items}</translation>
+        <translation>{periods} – pominięto: {items}</translation>
     </message>
     <message>
         <source>{names} ({why})</source>
         <comment>what is left out, and why</comment>
         <extracomment>{names}: clients, languages or periods, joined as a list; {why}: a reason, as a sentence or part of one</extracomment>
-        <translation type="unfinished">{names} ({why})</translation>
+        <translation>{names} ({why})</translation>
     </message>
     <message>
         <source>no {measures}</source>
         <comment>why it is left out: no survey answers</comment>
         <extracomment>{measures}: names of measures, joined as a list</extracomment>
-        <translation type="unfinished">brak: {measures}</translation>
+        <translation>brak: {measures}</translation>
     </message>
     <message>
         <source>no figures</source>
         <comment>why it is left out</comment>
-        <translation type="unfinished">brak liczb</translation>
+        <translation>brak liczb</translation>
     </message>
     <message>
         <source>not over yet</source>
         <comment>why a period is left out</comment>
-        <translation type="unfinished">jeszcze trwa</translation>
+        <translation>jeszcze trwa</translation>
     </message>
     <message>
         <source>entered {by}</source>
         <comment>why it is left out: entered by quarter</comment>
         <extracomment>{by}: a text of the context Period, such as by month</extracomment>
-        <translation type="unfinished">wprowadzono {by}</translation>
+        <translation>wprowadzono {by}</translation>
     </message>
     <message numerus="yes">
         <source>%n clients</source>
         <comment>left out of a value</comment>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n klient</numerusform>
             <numerusform>%n klientów</numerusform>
             <numerusform>%n klientów</numerusform>
@@ -1157,323 +1157,323 @@
     <message>
         <source>figures without a client</source>
         <comment>left out of a value</comment>
-        <translation type="unfinished">liczby bez klienta</translation>
+        <translation>liczby bez klienta</translation>
     </message>
     <message>
         <source>{count} more</source>
         <comment>ends a list of what is left out of a value</comment>
         <extracomment>{count}: a number</extracomment>
-        <translation type="unfinished">jeszcze {count}</translation>
+        <translation>jeszcze {count}</translation>
     </message>
     <message>
         <source>Below benchmark</source>
         <comment>a level</comment>
-        <translation type="unfinished">Gorszy od punktu odniesienia</translation>
+        <translation>Gorszy od punktu odniesienia</translation>
     </message>
     <message>
         <source>Typical</source>
         <comment>a level</comment>
-        <translation type="unfinished">Typowy</translation>
+        <translation>Typowy</translation>
     </message>
     <message>
         <source>Above average</source>
         <comment>a level</comment>
-        <translation type="unfinished">Lepszy od średniej</translation>
+        <translation>Lepszy od średniej</translation>
     </message>
     <message>
         <source>Exceptional</source>
         <comment>a level</comment>
-        <translation type="unfinished">Znakomity</translation>
+        <translation>Znakomity</translation>
     </message>
     <message>
         <source>below the benchmark</source>
         <comment>a level within a sentence</comment>
-        <translation type="unfinished">gorszy od punktu odniesienia</translation>
+        <translation>gorszy od punktu odniesienia</translation>
     </message>
     <message>
         <source>typical</source>
         <comment>a level within a sentence</comment>
-        <translation type="unfinished">typowy</translation>
+        <translation>typowy</translation>
     </message>
     <message>
         <source>above average</source>
         <comment>a level within a sentence</comment>
-        <translation type="unfinished">lepszy od średniej</translation>
+        <translation>lepszy od średniej</translation>
     </message>
     <message>
         <source>exceptional</source>
         <comment>a level within a sentence</comment>
-        <translation type="unfinished">znakomity</translation>
+        <translation>znakomity</translation>
     </message>
     <message>
         <source>At least typical</source>
         <comment>a level</comment>
-        <translation type="unfinished">Co najmniej typowy</translation>
+        <translation>Co najmniej typowy</translation>
     </message>
     <message>
         <source>At least above average</source>
         <comment>a level</comment>
-        <translation type="unfinished">Co najmniej lepszy od średniej</translation>
+        <translation>Co najmniej lepszy od średniej</translation>
     </message>
     <message>
         <source>at least typical</source>
         <comment>a level within a sentence</comment>
-        <translation type="unfinished">co najmniej typowy</translation>
+        <translation>co najmniej typowy</translation>
     </message>
     <message>
         <source>at least above average</source>
         <comment>a level within a sentence</comment>
-        <translation type="unfinished">co najmniej lepszy od średniej</translation>
+        <translation>co najmniej lepszy od średniej</translation>
     </message>
     <message>
         <source>at most {value}</source>
         <comment>an upper bound</comment>
         <extracomment>{value}: the value of a KPI with its unit, such as 82%</extracomment>
-        <translation type="unfinished">najwyżej {value}</translation>
+        <translation>najwyżej {value}</translation>
     </message>
     <message>
         <source>{sign} {value}</source>
         <comment>where a level begins or ends: ≥ 75%</comment>
         <extracomment>{sign}: a mathematical sign, such as ≥ or n; {value}: the value of a KPI with its unit, such as 82%</extracomment>
-        <translation type="unfinished">{sign} {value}</translation>
+        <translation>{sign} {value}</translation>
     </message>
     <message>
         <source>Minimum value</source>
         <comment>in place of a level</comment>
-        <translation type="unfinished">Wartość minimalna</translation>
+        <translation>Wartość minimalna</translation>
     </message>
     <message>
         <source>the clients at the start differ from those at the end of the period before</source>
-        <translation type="unfinished">liczba klientów na początku różni się od liczby na końcu poprzedniego okresu</translation>
+        <translation>liczba klientów na początku różni się od liczby na końcu poprzedniego okresu</translation>
     </message>
     <message>
         <source>figures by client and by service language are added up and may be the same work</source>
-        <translation type="unfinished">liczby według klientów i według języków obsługi są sumowane, a mogą dotyczyć tej samej pracy</translation>
+        <translation>liczby według klientów i według języków obsługi są sumowane, a mogą dotyczyć tej samej pracy</translation>
     </message>
     <message>
         <source>carried hours are unknown because the period before has no hours</source>
-        <translation type="unfinished">nie wiadomo, ile godzin przeniesiono, bo za poprzedni okres nie ma godzin</translation>
+        <translation>nie wiadomo, ile godzin przeniesiono, bo za poprzedni okres nie ma godzin</translation>
     </message>
     <message>
         <source>a minimum: new clients who already left are counted as lost clients</source>
-        <translation type="unfinished">minimum: nowi klienci, którzy już odeszli, liczą się jako utraceni klienci</translation>
+        <translation>minimum: nowi klienci, którzy już odeszli, liczą się jako utraceni klienci</translation>
     </message>
     <message>
         <source>no package hours available</source>
         <comment>why it has no percentage</comment>
-        <translation type="unfinished">brak godzin pakietu do wykorzystania</translation>
+        <translation>brak godzin pakietu do wykorzystania</translation>
     </message>
     <message>
         <source>some of its figures are missing</source>
-        <translation type="unfinished">brakuje niektórych liczb</translation>
+        <translation>brakuje niektórych liczb</translation>
     </message>
     <message>
         <source>the total is zero</source>
-        <translation type="unfinished">dzielnik wynosi zero</translation>
+        <translation>dzielnik wynosi zero</translation>
     </message>
     <message>
         <source>it can’t be calculated from shorter periods</source>
-        <translation type="unfinished">nie da się obliczyć z krótszych okresów</translation>
+        <translation>nie da się obliczyć z krótszych okresów</translation>
     </message>
     <message>
         <source>more clients joined than were there at the end</source>
-        <translation type="unfinished">nowych klientów jest więcej niż wszystkich na końcu</translation>
+        <translation>nowych klientów jest więcej niż wszystkich na końcu</translation>
     </message>
     <message>
         <source>the figures contradict each other</source>
-        <translation type="unfinished">liczby są ze sobą sprzeczne</translation>
+        <translation>liczby są ze sobą sprzeczne</translation>
     </message>
     <message>
         <source>article on multilingual assistant services, {day}</source>
         <comment>the source of a benchmark</comment>
         <extracomment>{day}: a date, such as September 25, 2024</extracomment>
-        <translation type="unfinished">artykuł o wielojęzycznych usługach asysty, {day}</translation>
+        <translation>artykuł o wielojęzycznych usługach asysty, {day}</translation>
     </message>
     <message>
         <source>article on remote assistant agencies, {day}</source>
         <comment>the source of a benchmark</comment>
         <extracomment>{day}: a date, such as September 25, 2024</extracomment>
-        <translation type="unfinished">artykuł o agencjach zdalnej asysty, {day}</translation>
+        <translation>artykuł o agencjach zdalnej asysty, {day}</translation>
     </message>
     <message>
         <source>no region, no study named</source>
-        <translation type="unfinished">bez podania regionu i badania</translation>
+        <translation>bez podania regionu i badania</translation>
     </message>
     <message>
         <source>United States, no study named</source>
-        <translation type="unfinished">Stany Zjednoczone, bez podania badania</translation>
+        <translation>Stany Zjednoczone, bez podania badania</translation>
     </message>
     <message>
         <source>e-commerce, no study named</source>
-        <translation type="unfinished">handel internetowy, bez podania badania</translation>
+        <translation>handel internetowy, bez podania badania</translation>
     </message>
     <message>
         <source>Published benchmark: {article} ({scope})</source>
         <comment>below a chart: where its levels come from</comment>
         <extracomment>{article}: the name of an article, in the middle of a sentence; {scope}: for which businesses an article was written</extracomment>
-        <translation type="unfinished">Opublikowany punkt odniesienia: {article} ({scope})</translation>
+        <translation>Opublikowany punkt odniesienia: {article} ({scope})</translation>
     </message>
     <message>
         <source>Published benchmark: {article}</source>
         <comment>below a chart: where its levels come from</comment>
         <extracomment>{article}: the name of an article, in the middle of a sentence</extracomment>
-        <translation type="unfinished">Opublikowany punkt odniesienia: {article}</translation>
+        <translation>Opublikowany punkt odniesienia: {article}</translation>
     </message>
     <message>
         <source>Benchmark published on {day}</source>
         <comment>below a chart, short: where its levels come from</comment>
         <extracomment>{day}: a date, such as September 25, 2024</extracomment>
-        <translation type="unfinished">Punkt odniesienia opublikowany {day}</translation>
+        <translation>Punkt odniesienia opublikowany {day}</translation>
     </message>
     <message>
         <source>Custom benchmark, not a published one</source>
-        <translation type="unfinished">Własny punkt odniesienia, a nie opublikowany</translation>
+        <translation>Własny punkt odniesienia, a nie opublikowany</translation>
     </message>
     <message>
         <source>Custom benchmark: {source}</source>
         <comment>{source} is what the user wrote about it</comment>
-        <translation type="unfinished">Własny punkt odniesienia: {source}</translation>
+        <translation>Własny punkt odniesienia: {source}</translation>
     </message>
     <message>
         <source>Custom benchmark for this client, not a published one</source>
         <oldsource>Own benchmark before {period}; from then on: {published}</oldsource>
-        <translation type="unfinished">Własny punkt odniesienia dla tego klienta, a nie opublikowany</translation>
+        <translation>Własny punkt odniesienia dla tego klienta, a nie opublikowany</translation>
     </message>
     <message>
         <source>Custom benchmark for this client: {source}</source>
         <oldsource>Own benchmark for part of the time; else: {published}</oldsource>
         <comment>{source} is what the user wrote about it</comment>
-        <translation type="unfinished">Własny punkt odniesienia dla tego klienta: {source}</translation>
+        <translation>Własny punkt odniesienia dla tego klienta: {source}</translation>
     </message>
     <message>
         <source>custom benchmark</source>
         <comment>of a benchmark, in a sentence</comment>
-        <translation type="unfinished">własny punkt odniesienia</translation>
+        <translation>własny punkt odniesienia</translation>
     </message>
     <message>
         <source>custom benchmark ({source})</source>
         <comment>in a sentence; {source} is what the user wrote about it</comment>
-        <translation type="unfinished">własny punkt odniesienia ({source})</translation>
+        <translation>własny punkt odniesienia ({source})</translation>
     </message>
     <message>
         <source>custom benchmark for this client</source>
         <comment>in a sentence</comment>
-        <translation type="unfinished">własny punkt odniesienia dla tego klienta</translation>
+        <translation>własny punkt odniesienia dla tego klienta</translation>
     </message>
     <message>
         <source>custom benchmark for this client ({source})</source>
         <comment>in a sentence; {source} is what the user wrote about it</comment>
-        <translation type="unfinished">własny punkt odniesienia dla tego klienta ({source})</translation>
+        <translation>własny punkt odniesienia dla tego klienta ({source})</translation>
     </message>
     <message>
         <source>From {period} on: {now}; before that: {before}</source>
         <oldsource>Own benchmark from {period} on; before that: {published}</oldsource>
         <comment>below a chart: where its levels come from; {now} and {before} are benchmarks</comment>
         <extracomment>{period}: a period, such as October 2026 or Q1 2026</extracomment>
-        <translation type="unfinished">Od okresu {period}: {now}; wcześniej: {before}</translation>
+        <translation>Od okresu {period}: {now}; wcześniej: {before}</translation>
     </message>
     <message>
         <source>Several benchmarks: {benchmarks}</source>
         <comment>below a chart: where its levels come from; {benchmarks} is a list of them</comment>
-        <translation type="unfinished">Kilka punktów odniesienia: {benchmarks}</translation>
+        <translation>Kilka punktów odniesienia: {benchmarks}</translation>
     </message>
     <message>
         <source>published, {article} ({scope})</source>
         <comment>of a benchmark, in a sentence</comment>
         <extracomment>{article}: the name of an article, in the middle of a sentence; {scope}: for which businesses an article was written</extracomment>
-        <translation type="unfinished">opublikowany, {article} ({scope})</translation>
+        <translation>opublikowany, {article} ({scope})</translation>
     </message>
     <message>
         <source>published on {day}</source>
         <comment>of a benchmark, in a sentence</comment>
         <extracomment>{day}: a date, such as September 25, 2024</extracomment>
-        <translation type="unfinished">opublikowany {day}</translation>
+        <translation>opublikowany {day}</translation>
     </message>
     <message>
         <source>no benchmark</source>
         <comment>in a sentence, in place of one</comment>
-        <translation type="unfinished">bez punktu odniesienia</translation>
+        <translation>bez punktu odniesienia</translation>
     </message>
     <message>
         <source>There is no published benchmark</source>
-        <translation type="unfinished">Nie ma opublikowanego punktu odniesienia</translation>
+        <translation>Nie ma opublikowanego punktu odniesienia</translation>
     </message>
     <message>
         <source>{levels}: {low}–{high}</source>
         <comment>as published: 75–85 %</comment>
         <extracomment>{levels}: names of levels, such as typical; {low}: a value, or the bound of a level, such as 75%; {high}: a value, or the bound of a level, such as 85%</extracomment>
-        <translation type="unfinished">{levels}: {low}–{high}</translation>
+        <translation>{levels}: {low}–{high}</translation>
     </message>
     <message>
         <source>{levels}: about {low}–{high}</source>
         <comment>a level as an article states it: typical: about 75–85%</comment>
         <extracomment>{levels}: names of levels, such as typical; {low}: a value, or the bound of a level, such as 75%; {high}: a value, or the bound of a level, such as 85%</extracomment>
-        <translation type="unfinished">{levels}: około {low}–{high}</translation>
+        <translation>{levels}: około {low}–{high}</translation>
     </message>
     <message>
         <source>{levels}: about {high}</source>
         <comment>a level as an article states it: typical: about 3 hours</comment>
         <extracomment>{levels}: names of levels, such as typical; {high}: a value, or the bound of a level, such as 85%</extracomment>
-        <translation type="unfinished">{levels}: około {high}</translation>
+        <translation>{levels}: około {high}</translation>
     </message>
     <message>
         <source>{levels}: {high} or more</source>
         <comment>a level as an article states it</comment>
         <extracomment>{levels}: names of levels, such as typical; {high}: a value, or the bound of a level, such as 85%</extracomment>
-        <translation type="unfinished">{levels}: {high} lub więcej</translation>
+        <translation>{levels}: {high} lub więcej</translation>
     </message>
     <message>
         <source>{levels}: more than {high}</source>
         <comment>a level as an article states it</comment>
         <extracomment>{levels}: names of levels, such as typical; {high}: a value, or the bound of a level, such as 85%</extracomment>
-        <translation type="unfinished">{levels}: więcej niż {high}</translation>
+        <translation>{levels}: więcej niż {high}</translation>
     </message>
     <message>
         <source>{levels}: less than {high}</source>
         <comment>a level as an article states it</comment>
         <extracomment>{levels}: names of levels, such as typical; {high}: a value, or the bound of a level, such as 85%</extracomment>
-        <translation type="unfinished">{levels}: mniej niż {high}</translation>
+        <translation>{levels}: mniej niż {high}</translation>
     </message>
     <message>
         <source>{levels}: reaching {high}</source>
         <comment>a level as an article states it: exceptional: reaching 90%</comment>
         <extracomment>{levels}: names of levels, such as typical; {high}: a value, or the bound of a level, such as 85%</extracomment>
-        <translation type="unfinished">{levels}: od {high}</translation>
+        <translation>{levels}: od {high}</translation>
     </message>
     <message>
         <source>{one} and {other}</source>
         <comment>two levels given to one range</comment>
         <extracomment>{one}: the name of a level; {other}: the name of a level</extracomment>
-        <translation type="unfinished">{one} i {other}</translation>
+        <translation>{one} i {other}</translation>
     </message>
     <message>
         <source>As published: {ranges}</source>
         <comment>below a chart: the levels as the article states them</comment>
         <extracomment>{ranges}: the levels with their values, in a row</extracomment>
-        <translation type="unfinished">W artykule: {ranges}</translation>
+        <translation>W artykule: {ranges}</translation>
     </message>
     <message>
         <source>at most {value}</source>
         <comment>a target</comment>
         <extracomment>{value}: the value of a KPI with its unit, such as 82%</extracomment>
-        <translation type="unfinished">najwyżej {value}</translation>
+        <translation>najwyżej {value}</translation>
     </message>
     <message>
         <source>≤&#xa0;{value}</source>
         <comment>a target, short: ≤ 40 h</comment>
         <extracomment>{value}: the value of a KPI with its unit, such as 82%</extracomment>
-        <translation type="unfinished">≤ {value}</translation>
+        <translation>≤ {value}</translation>
     </message>
     <message>
         <source>no target</source>
         <comment>from a period on, in place of a value</comment>
-        <translation type="unfinished">bez celu</translation>
+        <translation>bez celu</translation>
     </message>
     <message numerus="yes">
         <source>met in {met} of %n weeks</source>
         <comment>how often a target was reached</comment>
         <extracomment>{met}: a number of periods</extracomment>
-        <translation type="unfinished">
+        <translation>
             <numerusform>osiągnięto w {met} z %n tygodnia</numerusform>
             <numerusform>osiągnięto w {met} z %n tygodni</numerusform>
             <numerusform>osiągnięto w {met} z %n tygodni</numerusform>
@@ -1483,7 +1483,7 @@
         <source>met in {met} of %n months</source>
         <comment>how often a target was reached</comment>
         <extracomment>{met}: a number of periods</extracomment>
-        <translation type="unfinished">
+        <translation>
             <numerusform>osiągnięto w {met} z %n miesiąca</numerusform>
             <numerusform>osiągnięto w {met} z %n miesięcy</numerusform>
             <numerusform>osiągnięto w {met} z %n miesięcy</numerusform>
@@ -1493,7 +1493,7 @@
         <source>met in {met} of %n quarters</source>
         <comment>how often a target was reached</comment>
         <extracomment>{met}: a number of periods</extracomment>
-        <translation type="unfinished">
+        <translation>
             <numerusform>osiągnięto w {met} z %n kwartału</numerusform>
             <numerusform>osiągnięto w {met} z %n kwartałów</numerusform>
             <numerusform>osiągnięto w {met} z %n kwartałów</numerusform>
@@ -1503,7 +1503,7 @@
         <source>met in {met} of %n years</source>
         <comment>how often a target was reached</comment>
         <extracomment>{met}: a number of periods</extracomment>
-        <translation type="unfinished">
+        <translation>
             <numerusform>osiągnięto w {met} z %n roku</numerusform>
             <numerusform>osiągnięto w {met} z %n lat</numerusform>
             <numerusform>osiągnięto w {met} z %n lat</numerusform>
@@ -1513,107 +1513,107 @@
         <source>at least {value}</source>
         <comment>a lower bound</comment>
         <extracomment>{value}: the value of a KPI with its unit, such as 82%</extracomment>
-        <translation type="unfinished">co najmniej {value}</translation>
+        <translation>co najmniej {value}</translation>
     </message>
     <message>
         <source>≥&#xa0;{value}</source>
         <comment>a lower bound, short: ≥ 3%</comment>
         <extracomment>{value}: the value of a KPI with its unit, such as 82%</extracomment>
-        <translation type="unfinished">≥ {value}</translation>
+        <translation>≥ {value}</translation>
     </message>
     <message>
         <source>{value} ({count})</source>
         <comment>a value and its count: 83% (5 of 6)</comment>
         <extracomment>{value}: the value of a KPI with its unit, such as 82%; {count}: a number</extracomment>
-        <translation type="unfinished">{value} ({count})</translation>
+        <translation>{value} ({count})</translation>
     </message>
     <message>
         <source>hours per request</source>
         <comment>a unit, inside a line</comment>
-        <translation type="unfinished">godziny na zlecenie</translation>
+        <translation>godziny na zlecenie</translation>
     </message>
     <message>
         <source>A rate of {bound} or more over a long time can lead to burnout.</source>
         <extracomment>{bound}: a value with its unit, such as 80%</extracomment>
-        <translation type="unfinished">Od {bound} wysoki wynik przez długi czas grozi wypaleniem.</translation>
+        <translation>Od {bound} wysoki wynik przez długi czas grozi wypaleniem.</translation>
     </message>
     <message>
         <source>more productive hours than available hours (overtime?)</source>
-        <translation type="unfinished">więcej godzin produktywnych niż dostępnych (nadgodziny?)</translation>
+        <translation>więcej godzin produktywnych niż dostępnych (nadgodziny?)</translation>
     </message>
     <message>
         <source>some new clients left within the period</source>
-        <translation type="unfinished">część nowych klientów odeszła w tym okresie</translation>
+        <translation>część nowych klientów odeszła w tym okresie</translation>
     </message>
     <message>
         <source>more new clients than leads (older leads?)</source>
-        <translation type="unfinished">więcej nowych klientów niż potencjalnych (wcześniejsze zapytania?)</translation>
+        <translation>więcej nowych klientów niż potencjalnych (wcześniejsze zapytania?)</translation>
     </message>
     <message>
         <source>more tasks completed than assigned (carried over from before?)</source>
-        <translation type="unfinished">więcej zadań wykonanych niż powierzonych (zaległe z wcześniej?)</translation>
+        <translation>więcej zadań wykonanych niż powierzonych (zaległe z wcześniej?)</translation>
     </message>
     <message>
         <source>hours per ticket</source>
         <comment>a unit, inside a line</comment>
-        <translation type="unfinished">godziny na zgłoszenie</translation>
+        <translation>godziny na zgłoszenie</translation>
     </message>
     <message>
         <source>From {bound} on, little is left of the package.</source>
         <extracomment>{bound}: a value with its unit, such as 80%</extracomment>
-        <translation type="unfinished">Od {bound} z pakietu zostaje niewiele.</translation>
+        <translation>Od {bound} z pakietu zostaje niewiele.</translation>
     </message>
     <message>
         <source>percent</source>
         <comment>a unit, inside a line</comment>
-        <translation type="unfinished">procent</translation>
+        <translation>procent</translation>
     </message>
     <message>
         <source>hours per item</source>
         <comment>a unit, inside a line</comment>
-        <translation type="unfinished">godziny na sprawę</translation>
+        <translation>godziny na sprawę</translation>
     </message>
     <message>
         <source>languages per assistant</source>
         <comment>a unit, inside a line</comment>
-        <translation type="unfinished">języki na osobę asystującą</translation>
+        <translation>języki na osobę asystującą</translation>
     </message>
     <message>
         <source>tasks per hour</source>
         <comment>a unit, inside a line</comment>
-        <translation type="unfinished">zadania na godzinę</translation>
+        <translation>zadania na godzinę</translation>
     </message>
     <message>
         <source>score from −100 to +100</source>
         <comment>a unit, inside a line</comment>
-        <translation type="unfinished">punkty od −100 do +100</translation>
+        <translation>punkty od −100 do +100</translation>
     </message>
     <message>
         <source>services per client</source>
         <comment>a unit, inside a line</comment>
-        <translation type="unfinished">usługi na klienta</translation>
+        <translation>usługi na klienta</translation>
     </message>
     <message>
         <source>count</source>
         <comment>a unit, inside a line: a number of things</comment>
-        <translation type="unfinished">liczba</translation>
+        <translation>liczba</translation>
     </message>
     <message>
         <source>hours</source>
         <comment>a unit, inside a line</comment>
-        <translation type="unfinished">godziny</translation>
+        <translation>godziny</translation>
     </message>
     <message>
         <source>{value} h</source>
         <comment>a value with its unit, short: 2.5 h</comment>
         <extracomment>{value}: the value of a KPI with its unit, such as 82%</extracomment>
-        <translation type="unfinished">{value}&#xa0;h</translation>
+        <translation>{value}&#xa0;h</translation>
     </message>
     <message>
         <source>{value}/h</source>
         <comment>a value with its unit, short: 2.5/h</comment>
         <extracomment>{value}: the value of a KPI with its unit, such as 82%</extracomment>
-        <translation type="unfinished">{value}/h</translation>
+        <translation>{value}/h</translation>
     </message>
 </context>
 <context>
@@ -1621,503 +1621,503 @@
     <message>
         <source>Export Chart</source>
         <comment>title of a dialog</comment>
-        <translation type="unfinished">Eksport wykresu</translation>
+        <translation>Eksport wykresu</translation>
     </message>
     <message>
         <source>Export All Charts</source>
         <comment>title of a dialog</comment>
-        <translation type="unfinished">Eksport wszystkich wykresów</translation>
+        <translation>Eksport wszystkich wykresów</translation>
     </message>
     <message>
         <source>&amp;Format</source>
         <comment>a label in the dialog of an export: the kind of file</comment>
-        <translation type="unfinished">&amp;Format</translation>
+        <translation>&amp;Format</translation>
     </message>
     <message>
         <source>Image (PNG)</source>
         <comment>a format of a chart</comment>
-        <translation type="unfinished">Obraz (PNG)</translation>
+        <translation>Obraz (PNG)</translation>
     </message>
     <message>
         <source>Vector image (SVG)</source>
         <comment>a format of a chart</comment>
-        <translation type="unfinished">Obraz wektorowy (SVG)</translation>
+        <translation>Obraz wektorowy (SVG)</translation>
     </message>
     <message>
         <source>PDF document</source>
         <comment>a format of a chart</comment>
-        <translation type="unfinished">Dokument PDF</translation>
+        <translation>Dokument PDF</translation>
     </message>
     <message>
         <source>Images (*.png)</source>
         <comment>a kind of file</comment>
-        <translation type="unfinished">Obrazy (*.png)</translation>
+        <translation>Obrazy (*.png)</translation>
     </message>
     <message>
         <source>Vector images (*.svg)</source>
         <comment>a kind of file</comment>
-        <translation type="unfinished">Obrazy wektorowe (*.svg)</translation>
+        <translation>Obrazy wektorowe (*.svg)</translation>
     </message>
     <message>
         <source>PDF documents (*.pdf)</source>
         <comment>a kind of file</comment>
-        <translation type="unfinished">Dokumenty PDF (*.pdf)</translation>
+        <translation>Dokumenty PDF (*.pdf)</translation>
     </message>
     <message>
         <source>&amp;Size</source>
         <comment>a label in the dialog of an export</comment>
-        <translation type="unfinished">&amp;Rozmiar</translation>
+        <translation>&amp;Rozmiar</translation>
     </message>
     <message>
         <source>For an email</source>
         <comment>a chart&apos;s size</comment>
-        <translation type="unfinished">Do wiadomości e-mail</translation>
+        <translation>Do wiadomości e-mail</translation>
     </message>
     <message>
         <source>For a slide</source>
         <comment>a chart&apos;s size</comment>
-        <translation type="unfinished">Na slajd</translation>
+        <translation>Na slajd</translation>
     </message>
     <message>
         <source>A5 page</source>
         <comment>a chart&apos;s size</comment>
-        <translation type="unfinished">Strona A5</translation>
+        <translation>Strona A5</translation>
     </message>
     <message>
         <source>Custom size</source>
         <comment>a chart&apos;s size</comment>
-        <translation type="unfinished">Własny rozmiar</translation>
+        <translation>Własny rozmiar</translation>
     </message>
     <message>
         <source>&amp;Width (px)</source>
         <comment>a label in the dialog of an export: of a picture</comment>
-        <translation type="unfinished">&amp;Szerokość (px)</translation>
+        <translation>&amp;Szerokość (px)</translation>
     </message>
     <message>
         <source>&amp;Height (px)</source>
         <comment>a label in the dialog of an export: of a picture</comment>
-        <translation type="unfinished">&amp;Wysokość (px)</translation>
+        <translation>&amp;Wysokość (px)</translation>
     </message>
     <message>
         <source>&amp;Width (mm)</source>
         <comment>a label in the dialog of an export: of a page</comment>
-        <translation type="unfinished">&amp;Szerokość (mm)</translation>
+        <translation>&amp;Szerokość (mm)</translation>
     </message>
     <message>
         <source>&amp;Height (mm)</source>
         <comment>a label in the dialog of an export: of a page</comment>
-        <translation type="unfinished">&amp;Wysokość (mm)</translation>
+        <translation>&amp;Wysokość (mm)</translation>
     </message>
     <message>
         <source>&amp;Dots per inch</source>
         <comment>a label in the dialog of an export</comment>
-        <translation type="unfinished">&amp;Punkty na cal</translation>
+        <translation>&amp;Punkty na cal</translation>
     </message>
     <message>
         <source>{width} × {height} pixels</source>
         <comment>how large a picture gets</comment>
         <extracomment>{width}: a number; {height}: a number</extracomment>
-        <translation type="unfinished">{width} × {height} pikseli</translation>
+        <translation>{width} × {height} pikseli</translation>
     </message>
     <message>
         <source>{width} × {height} mm</source>
         <comment>how large a page gets</comment>
         <extracomment>{width}: a number; {height}: a number</extracomment>
-        <translation type="unfinished">{width} × {height} mm</translation>
+        <translation>{width} × {height} mm</translation>
     </message>
     <message>
         <source>&amp;Language</source>
         <comment>a label in the dialog of an export: of the chart</comment>
-        <translation type="unfinished">&amp;Język</translation>
+        <translation>&amp;Język</translation>
     </message>
     <message>
         <source>&amp;Colors</source>
         <comment>a label in the dialog of an export: a light or dark chart</comment>
-        <translation type="unfinished">Kolor&amp;y</translation>
+        <translation>Kolor&amp;y</translation>
     </message>
     <message>
         <source>On white</source>
         <comment>a chart&apos;s colors</comment>
-        <translation type="unfinished">Na białym tle</translation>
+        <translation>Na białym tle</translation>
     </message>
     <message>
         <source>On a dark background</source>
         <comment>a chart&apos;s colors</comment>
-        <translation type="unfinished">Na ciemnym tle</translation>
+        <translation>Na ciemnym tle</translation>
     </message>
     <message>
         <source>&amp;Title</source>
         <comment>of a chart, in its file</comment>
-        <translation type="unfinished">Tyt&amp;uł</translation>
+        <translation>Tyt&amp;uł</translation>
     </message>
     <message>
         <source>Rolling l&amp;ine</source>
         <comment>a label in the dialog of an export: several periods taken together</comment>
-        <translation type="unfinished">&amp;Linia krocząca</translation>
+        <translation>&amp;Linia krocząca</translation>
     </message>
     <message>
         <source>None</source>
         <comment>no rolling line</comment>
-        <translation type="unfinished">Brak</translation>
+        <translation>Brak</translation>
     </message>
     <message>
         <source>3 periods</source>
         <comment>a rolling line</comment>
-        <translation type="unfinished">3 okresy</translation>
+        <translation>3 okresy</translation>
     </message>
     <message>
         <source>12 periods</source>
         <comment>a rolling line</comment>
-        <translation type="unfinished">12 okresów</translation>
+        <translation>12 okresów</translation>
     </message>
     <message>
         <source>Include</source>
         <comment>what a chart shows: a year before, notes</comment>
-        <translation type="unfinished">Uwzględnij</translation>
+        <translation>Uwzględnij</translation>
     </message>
     <message>
         <source>A &amp;year before</source>
         <comment>include it in a chart</comment>
-        <translation type="unfinished">R&amp;ok wcześniej</translation>
+        <translation>R&amp;ok wcześniej</translation>
     </message>
     <message>
         <source>&amp;Usual limits</source>
         <comment>include them in a chart</comment>
-        <translation type="unfinished">Zwykłe &amp;granice</translation>
+        <translation>Zwykłe &amp;granice</translation>
     </message>
     <message>
         <source>P&amp;eriod not over yet</source>
         <comment>include it in a chart</comment>
-        <translation type="unfinished">Trwający okr&amp;es</translation>
+        <translation>Trwający okr&amp;es</translation>
     </message>
     <message>
         <source>Clien&amp;t</source>
         <comment>a label in the dialog of an export: whose charts</comment>
-        <translation type="unfinished">&amp;Klient</translation>
+        <translation>&amp;Klient</translation>
     </message>
     <message>
         <source>Preview of the chart</source>
-        <translation type="unfinished">Podgląd wykresu</translation>
+        <translation>Podgląd wykresu</translation>
     </message>
     <message>
         <source>Proposed name: {name}</source>
         <comment>of a file</comment>
         <extracomment>{name}: the name of a file</extracomment>
-        <translation type="unfinished">Proponowana nazwa: {name}</translation>
+        <translation>Proponowana nazwa: {name}</translation>
     </message>
     <message>
         <source>KPI Desk is not available in the language of “{client}” yet ({language}).</source>
         <extracomment>{client}: the name of a client; {language}: the name of a language</extracomment>
-        <translation type="unfinished">KPI Desk nie jest jeszcze dostępny w języku klienta „{client}” ({language}).</translation>
+        <translation>KPI Desk nie jest jeszcze dostępny w języku klienta „{client}” ({language}).</translation>
     </message>
     <message>
         <source>No period in this range is over yet, so the chart would be empty.</source>
-        <translation type="unfinished">Żaden okres z tego zakresu jeszcze się nie skończył, więc wykres byłby pusty.</translation>
+        <translation>Żaden okres z tego zakresu jeszcze się nie skończył, więc wykres byłby pusty.</translation>
     </message>
     <message>
         <source>&amp;Notes shown to others</source>
         <comment>include them in a chart: shown notes</comment>
-        <translation type="unfinished">&amp;Notatki do pokazania</translation>
+        <translation>&amp;Notatki do pokazania</translation>
     </message>
     <message>
         <source>Priv&amp;ate notes, too</source>
         <comment>include them in a chart</comment>
-        <translation type="unfinished">Także prywa&amp;tne notatki</translation>
+        <translation>Także prywa&amp;tne notatki</translation>
     </message>
     <message>
         <source>Sa&amp;ve…</source>
         <comment>a button: choose where to write the chart</comment>
-        <translation type="unfinished">&amp;Zapisz…</translation>
+        <translation>&amp;Zapisz…</translation>
     </message>
     <message>
         <source>Co&amp;py</source>
         <comment>a button: put the chart on the clipboard</comment>
-        <translation type="unfinished">Kop&amp;iuj</translation>
+        <translation>Kop&amp;iuj</translation>
     </message>
     <message>
         <source>Close</source>
         <comment>a button</comment>
-        <translation type="unfinished">Zamknij</translation>
+        <translation>Zamknij</translation>
     </message>
     <message>
         <source>Cancel</source>
         <comment>a button</comment>
-        <translation type="unfinished">Anuluj</translation>
+        <translation>Anuluj</translation>
     </message>
     <message>
         <source>Save the Chart As</source>
-        <translation type="unfinished">Zapisz wykres jako</translation>
+        <translation>Zapisz wykres jako</translation>
     </message>
     <message>
         <source>Saved: {file}, in {folder}</source>
         <comment>in the message bar</comment>
         <extracomment>{file}: the name or path of a file; {folder}: the path of a folder</extracomment>
-        <translation type="unfinished">Zapisano: {file}, w folderze {folder}</translation>
+        <translation>Zapisano: {file}, w folderze {folder}</translation>
     </message>
     <message>
         <source>Show in Folde&amp;r</source>
         <comment>a button</comment>
-        <translation type="unfinished">Pok&amp;aż w folderze</translation>
+        <translation>Pok&amp;aż w folderze</translation>
     </message>
     <message>
         <source>Folder for Charts</source>
         <comment>title of a dialog</comment>
-        <translation type="unfinished">Folder na wykresy</translation>
+        <translation>Folder na wykresy</translation>
     </message>
     <message>
         <source>Folder</source>
         <comment>title of a dialog: where to write charts</comment>
-        <translation type="unfinished">Folder</translation>
+        <translation>Folder</translation>
     </message>
     <message>
         <source>Chan&amp;ge…</source>
         <comment>a button: choose another folder</comment>
-        <translation type="unfinished">Z&amp;mień…</translation>
+        <translation>Z&amp;mień…</translation>
     </message>
     <message>
         <source>Sa&amp;ve Charts</source>
         <comment>a button</comment>
-        <translation type="unfinished">&amp;Zapisz wykresy</translation>
+        <translation>&amp;Zapisz wykresy</translation>
     </message>
     <message>
         <source>&amp;One PDF with a page for each chart</source>
-        <translation type="unfinished">Je&amp;den PDF, każdy wykres na osobnej stronie</translation>
+        <translation>Je&amp;den PDF, każdy wykres na osobnej stronie</translation>
     </message>
     <message>
         <source>Saves a chart of each KPI that you track, for the periods chosen on the page.</source>
-        <translation type="unfinished">Zapisuje wykres każdego śledzonego wskaźnika za okresy wybrane na stronie.</translation>
+        <translation>Zapisuje wykres każdego śledzonego wskaźnika za okresy wybrane na stronie.</translation>
     </message>
     <message>
         <source>Saved charts</source>
         <comment>a list, for screen readers</comment>
-        <translation type="unfinished">Zapisane wykresy</translation>
+        <translation>Zapisane wykresy</translation>
     </message>
     <message>
         <source>Now: {kpi}</source>
         <comment>the chart that is being written</comment>
         <extracomment>{kpi}: the name of a KPI</extracomment>
-        <translation type="unfinished">Teraz: {kpi}</translation>
+        <translation>Teraz: {kpi}</translation>
     </message>
     <message>
         <source>Charts saved: {count}. They are in {folder}</source>
         <comment>in the dialog of an export</comment>
         <extracomment>{count}: a number; {folder}: the path of a folder</extracomment>
-        <translation type="unfinished">Zapisane wykresy: {count}. Folder: {folder}</translation>
+        <translation>Zapisane wykresy: {count}. Folder: {folder}</translation>
     </message>
     <message>
         <source>Stopped. Charts saved: {count}, in {folder}</source>
         <comment>in the dialog of an export</comment>
         <extracomment>{count}: a number; {folder}: the path of a folder</extracomment>
-        <translation type="unfinished">Zatrzymano. Zapisane wykresy: {count}, w folderze {folder}</translation>
+        <translation>Zatrzymano. Zapisane wykresy: {count}, w folderze {folder}</translation>
     </message>
     <message>
         <source>No chart was saved.</source>
-        <translation type="unfinished">Nie zapisano żadnego wykresu.</translation>
+        <translation>Nie zapisano żadnego wykresu.</translation>
     </message>
     <message>
         <source>Left out:</source>
         <comment>above a list of charts that could not be written</comment>
-        <translation type="unfinished">Pominięto:</translation>
+        <translation>Pominięto:</translation>
     </message>
     <message>
         <source>{kpi}: no figures</source>
         <comment>a chart that was left out</comment>
         <extracomment>{kpi}: the name of a KPI</extracomment>
-        <translation type="unfinished">{kpi}: brak liczb</translation>
+        <translation>{kpi}: brak liczb</translation>
     </message>
     <message>
         <source>{kpi}: for the whole business only</source>
         <comment>a chart that was left out</comment>
         <extracomment>{kpi}: the name of a KPI</extracomment>
-        <translation type="unfinished">{kpi}: tylko dla całej działalności</translation>
+        <translation>{kpi}: tylko dla całej działalności</translation>
     </message>
     <message>
         <source>{kpi}: {why}</source>
         <comment>a chart that could not be written</comment>
         <extracomment>{kpi}: the name of a KPI; {why}: a reason, as a sentence or part of one</extracomment>
-        <translation type="unfinished">{kpi}: {why}</translation>
+        <translation>{kpi}: {why}</translation>
     </message>
     <message>
         <source>Charts</source>
         <comment>title of a page</comment>
-        <translation type="unfinished">Wykresy</translation>
+        <translation>Wykresy</translation>
     </message>
     <message>
         <source>Tracked KPIs</source>
         <comment>the list beside a chart, for screen readers</comment>
-        <translation type="unfinished">Śledzone wskaźniki</translation>
+        <translation>Śledzone wskaźniki</translation>
     </message>
     <message>
         <source>Chart: {kpi}</source>
         <comment>a chart, for screen readers</comment>
         <extracomment>{kpi}: the name of a KPI</extracomment>
-        <translation type="unfinished">Wykres: {kpi}</translation>
+        <translation>Wykres: {kpi}</translation>
     </message>
     <message>
         <source>Figures: {kpi}</source>
         <comment>a table, for screen readers</comment>
         <extracomment>{kpi}: the name of a KPI</extracomment>
-        <translation type="unfinished">Liczby: {kpi}</translation>
+        <translation>Liczby: {kpi}</translation>
     </message>
     <message>
         <source>Length of the periods</source>
-        <translation type="unfinished">Długość okresów</translation>
+        <translation>Długość okresów</translation>
     </message>
     <message>
         <source>By week</source>
         <comment>in a drop-down: the length of periods</comment>
-        <translation type="unfinished">Według tygodni</translation>
+        <translation>Według tygodni</translation>
     </message>
     <message>
         <source>By month</source>
         <comment>in a drop-down: the length of periods</comment>
-        <translation type="unfinished">Według miesięcy</translation>
+        <translation>Według miesięcy</translation>
     </message>
     <message>
         <source>By quarter</source>
         <comment>in a drop-down: the length of periods</comment>
-        <translation type="unfinished">Według kwartałów</translation>
+        <translation>Według kwartałów</translation>
     </message>
     <message>
         <source>By year</source>
         <comment>in a drop-down: the length of periods</comment>
-        <translation type="unfinished">Według lat</translation>
+        <translation>Według lat</translation>
     </message>
     <message>
         <source>Range of the chart</source>
-        <translation type="unfinished">Zakres wykresu</translation>
+        <translation>Zakres wykresu</translation>
     </message>
     <message>
         <source>Last 12 periods</source>
         <comment>in a drop-down: the range of a chart</comment>
-        <translation type="unfinished">Ostatnie 12 okresów</translation>
+        <translation>Ostatnie 12 okresów</translation>
     </message>
     <message>
         <source>Last 24 periods</source>
         <comment>in a drop-down: the range of a chart</comment>
-        <translation type="unfinished">Ostatnie 24 okresy</translation>
+        <translation>Ostatnie 24 okresy</translation>
     </message>
     <message>
         <source>Last 36 periods</source>
         <comment>in a drop-down: the range of a chart</comment>
-        <translation type="unfinished">Ostatnie 36 okresów</translation>
+        <translation>Ostatnie 36 okresów</translation>
     </message>
     <message>
         <source>All periods</source>
         <comment>in a drop-down: the range of a chart</comment>
-        <translation type="unfinished">Wszystkie okresy</translation>
+        <translation>Wszystkie okresy</translation>
     </message>
     <message>
         <source>From … to …</source>
         <comment>a range that she types</comment>
-        <translation type="unfinished">Od … do …</translation>
+        <translation>Od … do …</translation>
     </message>
     <message>
         <source>Client</source>
         <comment>name of a drop-down</comment>
-        <translation type="unfinished">Klient</translation>
+        <translation>Klient</translation>
     </message>
     <message>
         <source>All clients</source>
         <comment>in a drop-down: no client is chosen</comment>
-        <translation type="unfinished">Wszyscy klienci</translation>
+        <translation>Wszyscy klienci</translation>
     </message>
     <message>
         <source>Service language</source>
         <comment>name of a drop-down</comment>
-        <translation type="unfinished">Język obsługi</translation>
+        <translation>Język obsługi</translation>
     </message>
     <message>
         <source>All languages</source>
         <comment>in a drop-down: no service language is chosen</comment>
-        <translation type="unfinished">Wszystkie języki</translation>
+        <translation>Wszystkie języki</translation>
     </message>
     <message>
         <source>This KPI covers your whole business; it can’t be split by client or language.</source>
-        <translation type="unfinished">Ten wskaźnik dotyczy całej działalności; nie można go podzielić według klientów ani języków.</translation>
+        <translation>Ten wskaźnik dotyczy całej działalności; nie można go podzielić według klientów ani języków.</translation>
     </message>
     <message>
         <source>Fro&amp;m</source>
         <comment>the first period of a range</comment>
-        <translation type="unfinished">O&amp;d</translation>
+        <translation>O&amp;d</translation>
     </message>
     <message>
         <source>t&amp;o</source>
         <comment>the last period of a range</comment>
-        <translation type="unfinished">d&amp;o</translation>
+        <translation>d&amp;o</translation>
     </message>
     <message>
         <source>A period such as 2026-03, 2026-W07, 2026-Q1 or 2026. Leave empty for no limit.</source>
-        <translation type="unfinished">Okres, na przykład 2026-03, 2026-W07, 2026-Q1 lub 2026. Puste pole oznacza brak granicy.</translation>
+        <translation>Okres, na przykład 2026-03, 2026-W07, 2026-Q1 lub 2026. Puste pole oznacza brak granicy.</translation>
     </message>
     <message>
         <source>The range ends before it begins.</source>
-        <translation type="unfinished">Zakres kończy się, zanim się zaczyna.</translation>
+        <translation>Zakres kończy się, zanim się zaczyna.</translation>
     </message>
     <message>
         <source>no limit</source>
         <comment>a range without a first or last period</comment>
-        <translation type="unfinished">bez granicy</translation>
+        <translation>bez granicy</translation>
     </message>
     <message>
         <source>Zoom &amp;In</source>
         <comment>a menu entry</comment>
-        <translation type="unfinished">Powię&amp;ksz</translation>
+        <translation>Powię&amp;ksz</translation>
     </message>
     <message>
         <source>Zoom &amp;Out</source>
         <comment>a menu entry</comment>
-        <translation type="unfinished">Po&amp;mniejsz</translation>
+        <translation>Po&amp;mniejsz</translation>
     </message>
     <message>
         <source>Show &amp;Whole Chart</source>
         <comment>a menu entry: end the zoom</comment>
-        <translation type="unfinished">Pokaż &amp;cały wykres</translation>
+        <translation>Pokaż &amp;cały wykres</translation>
     </message>
     <message>
         <source>Whole Chart</source>
         <comment>a button: end the zoom</comment>
-        <translation type="unfinished">Cały wykres</translation>
+        <translation>Cały wykres</translation>
     </message>
     <message>
         <source>&amp;Previous KPI</source>
         <comment>a menu entry</comment>
-        <translation type="unfinished">&amp;Poprzedni wskaźnik</translation>
+        <translation>&amp;Poprzedni wskaźnik</translation>
     </message>
     <message>
         <source>&amp;Next KPI</source>
         <comment>a menu entry</comment>
-        <translation type="unfinished">&amp;Następny wskaźnik</translation>
+        <translation>&amp;Następny wskaźnik</translation>
     </message>
     <message>
         <source>&amp;Table View</source>
         <comment>a menu entry: figures in place of the chart</comment>
-        <translation type="unfinished">Widok &amp;tabeli</translation>
+        <translation>Widok &amp;tabeli</translation>
     </message>
     <message>
         <source>Table</source>
         <comment>a button: figures in place of the chart</comment>
-        <translation type="unfinished">Tabela</translation>
+        <translation>Tabela</translation>
     </message>
     <message>
         <source>Guidance</source>
         <comment>a button: what this KPI is about</comment>
-        <translation type="unfinished">Objaśnienie</translation>
+        <translation>Objaśnienie</translation>
     </message>
     <message>
         <source>&amp;Guidance</source>
         <comment>a menu entry: what this KPI is about</comment>
-        <translation type="unfinished">&amp;Objaśnienie</translation>
+        <translation>&amp;Objaśnienie</translation>
     </message>
     <message>
         <source>&amp;Show</source>
         <comment>a menu: what is drawn on the chart</comment>
-        <translation type="unfinished">Pok&amp;aż</translation>
+        <translation>Pok&amp;aż</translation>
     </message>
     <message>
         <source>Show</source>
         <comment>a button: what is drawn on the chart</comment>
-        <translation type="unfinished">Pokaż</translation>
+        <translation>Pokaż</translation>
     </message>
     <message>
         <source>Edit</source>
@@ -2127,297 +2127,297 @@
     <message>
         <source>N&amp;o Rolling Line</source>
         <comment>a menu command</comment>
-        <translation type="unfinished">&amp;Bez linii kroczącej</translation>
+        <translation>&amp;Bez linii kroczącej</translation>
     </message>
     <message>
         <source>Rolling Line, &amp;3 Periods</source>
         <comment>a menu command</comment>
-        <translation type="unfinished">Linia krocząca, &amp;3 okresy</translation>
+        <translation>Linia krocząca, &amp;3 okresy</translation>
     </message>
     <message>
         <source>Rolling Line, &amp;12 Periods</source>
         <comment>a menu command</comment>
-        <translation type="unfinished">Linia krocząca, &amp;12 okresów</translation>
+        <translation>Linia krocząca, &amp;12 okresów</translation>
     </message>
     <message>
         <source>A &amp;Year Before</source>
         <comment>a menu command</comment>
-        <translation type="unfinished">&amp;Rok wcześniej</translation>
+        <translation>&amp;Rok wcześniej</translation>
     </message>
     <message>
         <source>Usual &amp;Limits</source>
         <comment>a menu command</comment>
-        <translation type="unfinished">Zwykłe &amp;granice</translation>
+        <translation>Zwykłe &amp;granice</translation>
     </message>
     <message>
         <source>&amp;Notes</source>
         <comment>a menu command</comment>
-        <translation type="unfinished">&amp;Notatki</translation>
+        <translation>&amp;Notatki</translation>
     </message>
     <message>
         <source>&amp;Export Chart…</source>
         <comment>a menu entry</comment>
-        <translation type="unfinished">&amp;Eksportuj wykres…</translation>
+        <translation>&amp;Eksportuj wykres…</translation>
     </message>
     <message>
         <source>Export…</source>
         <comment>a button</comment>
-        <translation type="unfinished">Eksportuj…</translation>
+        <translation>Eksportuj…</translation>
     </message>
     <message>
         <source>&amp;Copy Chart</source>
         <comment>a menu entry: put the chart on the clipboard</comment>
-        <translation type="unfinished">Kopiuj &amp;wykres</translation>
+        <translation>Kopiuj &amp;wykres</translation>
     </message>
     <message>
         <source>Export &amp;All Charts…</source>
         <comment>a menu entry</comment>
-        <translation type="unfinished">Eksportuj w&amp;szystkie wykresy…</translation>
+        <translation>Eksportuj w&amp;szystkie wykresy…</translation>
     </message>
     <message>
         <source>Chart copied: {language}, {width} × {height} pixels</source>
         <comment>in the message bar</comment>
         <extracomment>{language}: the name of a language; {width}: a number; {height}: a number</extracomment>
-        <translation type="unfinished">Skopiowano wykres: {language}, {width} × {height} pikseli</translation>
+        <translation>Skopiowano wykres: {language}, {width} × {height} pikseli</translation>
     </message>
     <message>
         <source>The table is on the clipboard.</source>
-        <translation type="unfinished">Tabela jest w schowku.</translation>
+        <translation>Tabela jest w schowku.</translation>
     </message>
     <message>
         <source>Reading the figures…</source>
         <comment>in place of a chart, while it is made</comment>
-        <translation type="unfinished">Odczytywanie liczb…</translation>
+        <translation>Odczytywanie liczb…</translation>
     </message>
     <message>
         <source>There are no figures for this KPI yet. Enter some to see its chart here.</source>
-        <translation type="unfinished">Dla tego wskaźnika nie ma jeszcze liczb. Wprowadź je, a tutaj pojawi się wykres.</translation>
+        <translation>Dla tego wskaźnika nie ma jeszcze liczb. Wprowadź je, a tutaj pojawi się wykres.</translation>
     </message>
     <message>
         <source>No figures match these choices.</source>
-        <translation type="unfinished">Dla tego wyboru nie ma żadnych liczb.</translation>
+        <translation>Dla tego wyboru nie ma żadnych liczb.</translation>
     </message>
     <message>
         <source>You don’t track any KPIs yet. Choose some on the Overview page.</source>
-        <translation type="unfinished">Nie śledzisz jeszcze żadnych wskaźników. Wybierz je na stronie Przegląd.</translation>
+        <translation>Nie śledzisz jeszcze żadnych wskaźników. Wybierz je na stronie Przegląd.</translation>
     </message>
     <message>
         <source>Enter Figures</source>
         <comment>a button: go to the page Figures</comment>
-        <translation type="unfinished">Wprowadź liczby</translation>
+        <translation>Wprowadź liczby</translation>
     </message>
     <message>
         <source>Go to the Overview</source>
-        <translation type="unfinished">Przejdź do przeglądu</translation>
+        <translation>Przejdź do przeglądu</translation>
     </message>
     <message>
         <source>Show All Periods and Clients</source>
-        <translation type="unfinished">Pokaż wszystkie okresy i wszystkich klientów</translation>
+        <translation>Pokaż wszystkie okresy i wszystkich klientów</translation>
     </message>
     <message>
         <source>Set Ta&amp;rget…</source>
         <comment>a menu command</comment>
-        <translation type="unfinished">Ustaw ce&amp;l…</translation>
+        <translation>Ustaw ce&amp;l…</translation>
     </message>
     <message>
         <source>Set Ta&amp;rget from Here…</source>
         <comment>a menu command</comment>
-        <translation type="unfinished">Ustaw ce&amp;l od tego okresu…</translation>
+        <translation>Ustaw ce&amp;l od tego okresu…</translation>
     </message>
     <message>
         <source>Set Benchmar&amp;k…</source>
         <comment>a menu command</comment>
-        <translation type="unfinished">Ustaw p&amp;unkt odniesienia…</translation>
+        <translation>Ustaw p&amp;unkt odniesienia…</translation>
     </message>
     <message>
         <source>Set Benchmar&amp;k from Here…</source>
         <comment>a menu command</comment>
-        <translation type="unfinished">Ustaw p&amp;unkt odniesienia od tego okresu…</translation>
+        <translation>Ustaw p&amp;unkt odniesienia od tego okresu…</translation>
     </message>
     <message>
         <source>Start a New &amp;Baseline Here…</source>
         <comment>a menu command</comment>
-        <translation type="unfinished">Wy&amp;znacz nowy początek od tego okresu…</translation>
+        <translation>Wy&amp;znacz nowy początek od tego okresu…</translation>
     </message>
     <message>
         <source>Change the &amp;Baseline…</source>
         <comment>a menu command</comment>
-        <translation type="unfinished">&amp;Zmień nowy początek…</translation>
+        <translation>&amp;Zmień nowy początek…</translation>
     </message>
     <message>
         <source>New Baseline</source>
         <comment>title of a dialog: usual limits begin anew</comment>
-        <translation type="unfinished">Nowy początek</translation>
+        <translation>Nowy początek</translation>
     </message>
     <message>
         <source>Baseline</source>
         <comment>title of a dialog</comment>
-        <translation type="unfinished">Nowy początek</translation>
+        <translation>Nowy początek</translation>
     </message>
     <message>
         <source>From {period} on, your usual limits start again.</source>
         <extracomment>{period}: a period, such as October 2026 or Q1 2026</extracomment>
-        <translation type="unfinished">Od okresu {period} twoje zwykłe granice liczą się od nowa.</translation>
+        <translation>Od okresu {period} twoje zwykłe granice liczą się od nowa.</translation>
     </message>
     <message>
         <source>&amp;Reason</source>
         <comment>of a new baseline</comment>
-        <translation type="unfinished">&amp;Powód</translation>
+        <translation>&amp;Powód</translation>
     </message>
     <message>
         <source>For example: a new ticket system. A marker on the chart shows the reason; exported charts show it only with your private notes.</source>
         <oldsource>For example: a new ticket system. A marker on the chart shows the reason; files show it only with your notes.</oldsource>
-        <translation type="unfinished">Na przykład: nowy system zgłoszeń. Znacznik na wykresie pokazuje powód; w plikach widać go tylko razem z twoimi prywatnymi notatkami.</translation>
+        <translation>Na przykład: nowy system zgłoszeń. Znacznik na wykresie pokazuje powód; w plikach widać go tylko razem z twoimi prywatnymi notatkami.</translation>
     </message>
     <message>
         <source>&amp;Start Baseline</source>
         <comment>a button</comment>
-        <translation type="unfinished">Wy&amp;znacz nowy początek</translation>
+        <translation>Wy&amp;znacz nowy początek</translation>
     </message>
     <message>
         <source>&amp;Save</source>
         <comment>a button</comment>
-        <translation type="unfinished">&amp;Zapisz</translation>
+        <translation>&amp;Zapisz</translation>
     </message>
     <message>
         <source>Remove &amp;Baseline</source>
         <comment>a button</comment>
-        <translation type="unfinished">&amp;Usuń nowy początek</translation>
+        <translation>&amp;Usuń nowy początek</translation>
     </message>
     <message>
         <source>baseline of {kpi}, {period}</source>
         <comment>what can be undone</comment>
         <extracomment>{kpi}: the name of a KPI; {period}: a period, such as October 2026 or Q1 2026</extracomment>
-        <translation type="unfinished">nowy początek: {kpi}, {period}</translation>
+        <translation>nowy początek: {kpi}, {period}</translation>
     </message>
     <message>
         <source>Add Note…</source>
         <comment>a button: on the period that is read out</comment>
-        <translation type="unfinished">Napisz notatkę…</translation>
+        <translation>Napisz notatkę…</translation>
     </message>
     <message>
         <source>Open Figures</source>
         <comment>a button: go to that period’s sheet</comment>
-        <translation type="unfinished">Otwórz liczby</translation>
+        <translation>Otwórz liczby</translation>
     </message>
     <message>
         <source>no value</source>
         <comment>in a table, in place of a value</comment>
-        <translation type="unfinished">brak wartości</translation>
+        <translation>brak wartości</translation>
     </message>
     <message>
         <source>no figures</source>
         <comment>in a table, in place of a value</comment>
-        <translation type="unfinished">brak liczb</translation>
+        <translation>brak liczb</translation>
     </message>
     <message>
         <source>target {value}</source>
         <comment>a remark on a period</comment>
         <extracomment>{value}: the value of a KPI with its unit, such as 82%</extracomment>
-        <translation type="unfinished">cel {value}</translation>
+        <translation>cel {value}</translation>
     </message>
     <message>
         <source>target {value} met</source>
         <comment>a remark on a period</comment>
         <extracomment>{value}: the value of a KPI with its unit, such as 82%</extracomment>
-        <translation type="unfinished">cel {value} osiągnięty</translation>
+        <translation>cel {value} osiągnięty</translation>
     </message>
     <message>
         <source>target {value} not met</source>
         <comment>a remark on a period</comment>
         <extracomment>{value}: the value of a KPI with its unit, such as 82%</extracomment>
-        <translation type="unfinished">cel {value} nieosiągnięty</translation>
+        <translation>cel {value} nieosiągnięty</translation>
     </message>
     <message>
         <source>new usual level</source>
         <comment>a remark on a period</comment>
-        <translation type="unfinished">nowy zwykły poziom</translation>
+        <translation>nowy zwykły poziom</translation>
     </message>
     <message>
         <source>away</source>
         <comment>a remark on a period without figures</comment>
-        <translation type="unfinished">nieobecność</translation>
+        <translation>nieobecność</translation>
     </message>
     <message>
         <source>new usual level: {note}</source>
         <comment>a remark on a period</comment>
         <extracomment>{note}: a note, as the user typed it</extracomment>
-        <translation type="unfinished">nowy zwykły poziom: {note}</translation>
+        <translation>nowy zwykły poziom: {note}</translation>
     </message>
     <message>
         <source>Period</source>
         <comment>heading of a column</comment>
-        <translation type="unfinished">Okres</translation>
+        <translation>Okres</translation>
     </message>
     <message>
         <source>Value</source>
         <comment>heading of a column: the value of the KPI</comment>
-        <translation type="unfinished">Wartość</translation>
+        <translation>Wartość</translation>
     </message>
     <message>
         <source>Level</source>
         <comment>heading of a column: below, typical, above average, exceptional</comment>
-        <translation type="unfinished">Poziom</translation>
+        <translation>Poziom</translation>
     </message>
     <message>
         <source>Based on</source>
         <comment>heading of a column: what a value was computed from</comment>
-        <translation type="unfinished">Na podstawie</translation>
+        <translation>Na podstawie</translation>
     </message>
     <message>
         <source>Remarks</source>
         <comment>heading of a column</comment>
-        <translation type="unfinished">Uwagi</translation>
+        <translation>Uwagi</translation>
     </message>
     <message>
         <source>What it is</source>
         <comment>a heading in the guidance on a KPI</comment>
-        <translation type="unfinished">Co to jest</translation>
+        <translation>Co to jest</translation>
     </message>
     <message>
         <source>Why it matters</source>
         <comment>a heading in the guidance on a KPI</comment>
-        <translation type="unfinished">Dlaczego to ważne</translation>
+        <translation>Dlaczego to ważne</translation>
     </message>
     <message>
         <source>Formula</source>
         <comment>a heading in the guidance on a KPI</comment>
-        <translation type="unfinished">Wzór</translation>
+        <translation>Wzór</translation>
     </message>
     <message>
         <source>Example</source>
         <comment>a heading in the guidance on a KPI</comment>
-        <translation type="unfinished">Przykład</translation>
+        <translation>Przykład</translation>
     </message>
     <message>
         <source>How certain it is</source>
         <comment>heading of the guidance</comment>
-        <translation type="unfinished">Na ile to pewne</translation>
+        <translation>Na ile to pewne</translation>
     </message>
     <message>
         <source>Where it misleads</source>
         <comment>a heading in the guidance on a KPI</comment>
-        <translation type="unfinished">Co może mylić</translation>
+        <translation>Co może mylić</translation>
     </message>
     <message>
         <source>What you can do</source>
-        <translation type="unfinished">Co możesz zrobić</translation>
+        <translation>Co możesz zrobić</translation>
     </message>
     <message>
         <source>Benchmark</source>
         <comment>a heading in the guidance on a KPI</comment>
-        <translation type="unfinished">Punkt odniesienia</translation>
+        <translation>Punkt odniesienia</translation>
     </message>
     <message>
         <source>Guidance: {kpi}</source>
         <comment>the text on a KPI, for screen readers</comment>
         <extracomment>{kpi}: the name of a KPI</extracomment>
-        <translation type="unfinished">Objaśnienie: {kpi}</translation>
+        <translation>Objaśnienie: {kpi}</translation>
     </message>
     <message>
         <source>Hide</source>
         <comment>a button: close the guidance</comment>
-        <translation type="unfinished">Ukryj</translation>
+        <translation>Ukryj</translation>
     </message>
 </context>
 <context>
@@ -2426,190 +2426,190 @@
         <source>“{client}” was added to your clients.</source>
         <comment>printed after a client was added</comment>
         <extracomment>{client}: the name of a client</extracomment>
-        <translation type="unfinished">Dodano klienta „{client}”.</translation>
+        <translation>Dodano klienta „{client}”.</translation>
     </message>
     <message>
         <source>The card of “{client}” was changed.</source>
         <comment>printed after a change of a client</comment>
         <extracomment>{client}: the name of a client</extracomment>
-        <translation type="unfinished">Zmieniono kartę klienta „{client}”.</translation>
+        <translation>Zmieniono kartę klienta „{client}”.</translation>
     </message>
     <message>
         <source>The card of “{client}” already says that.</source>
         <comment>printed where a change changes nothing</comment>
         <extracomment>{client}: the name of a client</extracomment>
-        <translation type="unfinished">Karta klienta „{client}” już to zawiera.</translation>
+        <translation>Karta klienta „{client}” już to zawiera.</translation>
     </message>
     <message>
         <source>“{client}” was archived; the figures are kept. “client add” brings the client back.</source>
         <extracomment>{client}: the name of a client</extracomment>
-        <translation type="unfinished">Zarchiwizowano klienta „{client}”; liczby zostają. „client add” reaktywuje klienta.</translation>
+        <translation>Zarchiwizowano klienta „{client}”; liczby zostają. „client add” reaktywuje klienta.</translation>
     </message>
     <message>
         <source>“{client}” was removed permanently, with all figures, notes, drafts and imports.</source>
         <extracomment>{client}: the name of a client</extracomment>
-        <translation type="unfinished">Trwale usunięto klienta „{client}” wraz ze wszystkimi liczbami, notatkami, szkicami i importami.</translation>
+        <translation>Trwale usunięto klienta „{client}” wraz ze wszystkimi liczbami, notatkami, szkicami i importami.</translation>
     </message>
     <message>
         <source>Backups removed with the client: {count}.</source>
         <comment>printed after a client was removed</comment>
         <extracomment>{count}: a number</extracomment>
-        <translation type="unfinished">Kopie zapasowe usunięte razem z klientem: {count}.</translation>
+        <translation>Kopie zapasowe usunięte razem z klientem: {count}.</translation>
     </message>
     <message>
         <source>Sent reviews of the whole business that named the client were deleted: {periods}.</source>
         <comment>{periods}: a list of periods</comment>
-        <translation type="unfinished">Usunięto wysłane podsumowania całej działalności, które wymieniały tego klienta: {periods}.</translation>
+        <translation>Usunięto wysłane podsumowania całej działalności, które wymieniały tego klienta: {periods}.</translation>
     </message>
     <message>
         <source>Older backups in {folder} that still contain this client: {count}. “--backups” removes those that were not changed since they were made.</source>
         <extracomment>{folder}: the path of a folder; {count}: a number</extracomment>
-        <translation type="unfinished">Starsze kopie zapasowe w folderze {folder}, które nadal zawierają tego klienta: {count}. „--backups” usuwa te, których nie zmieniono od ich utworzenia.</translation>
+        <translation>Starsze kopie zapasowe w folderze {folder}, które nadal zawierają tego klienta: {count}. „--backups” usuwa te, których nie zmieniono od ich utworzenia.</translation>
     </message>
     <message>
         <source>KPI Desk is not available in “{language}” yet. Until then, charts for this client are in the program’s language.</source>
         <extracomment>{language}: the name of a language</extracomment>
-        <translation type="unfinished">KPI Desk nie jest jeszcze dostępny w tym języku: „{language}”. Do tego czasu wykresy dla tego klienta są w języku programu.</translation>
+        <translation>KPI Desk nie jest jeszcze dostępny w tym języku: „{language}”. Do tego czasu wykresy dla tego klienta są w języku programu.</translation>
     </message>
     <message>
         <source>{label}: {value}</source>
         <comment>a line of a client’s card</comment>
         <extracomment>{label}: a short text of one to three words; {value}: what the client’s card has there</extracomment>
-        <translation type="unfinished">{label}: {value}</translation>
+        <translation>{label}: {value}</translation>
     </message>
     <message>
         <source>archived</source>
         <comment>in a list of clients</comment>
-        <translation type="unfinished">zarchiwizowany</translation>
+        <translation>zarchiwizowany</translation>
     </message>
     <message>
         <source>Language of updates</source>
         <comment>a label on a client’s card</comment>
-        <translation type="unfinished">Język raportów</translation>
+        <translation>Język raportów</translation>
     </message>
     <message>
         <source>Contact</source>
         <comment>a label on a client’s card: a person’s name</comment>
-        <translation type="unfinished">Osoba kontaktowa</translation>
+        <translation>Osoba kontaktowa</translation>
     </message>
     <message>
         <source>Greeting</source>
         <comment>Dear Ms Miller</comment>
-        <translation type="unfinished">Zwrot grzecznościowy</translation>
+        <translation>Zwrot grzecznościowy</translation>
     </message>
     <message>
         <source>Email address</source>
         <comment>a label on a client’s card</comment>
-        <translation type="unfinished">Adres e-mail</translation>
+        <translation>Adres e-mail</translation>
     </message>
     <message>
         <source>Region</source>
         <comment>for numbers and dates</comment>
-        <translation type="unfinished">Region</translation>
+        <translation>Region</translation>
     </message>
     <message>
         <source>Paper</source>
         <comment>a label on a client’s card: the size of pages</comment>
-        <translation type="unfinished">Papier</translation>
+        <translation>Papier</translation>
     </message>
     <message>
         <source>Figures are due</source>
         <comment>a label on a client’s card: every week, every month or never</comment>
-        <translation type="unfinished">Wprowadzanie liczb</translation>
+        <translation>Wprowadzanie liczb</translation>
     </message>
     <message>
         <source>every week</source>
         <comment>on a client’s card: when figures are due</comment>
-        <translation type="unfinished">co tydzień</translation>
+        <translation>co tydzień</translation>
     </message>
     <message>
         <source>every month</source>
         <comment>on a client’s card: when figures are due</comment>
-        <translation type="unfinished">co miesiąc</translation>
+        <translation>co miesiąc</translation>
     </message>
     <message>
         <source>never</source>
         <comment>on a client’s card: when figures are due</comment>
-        <translation type="unfinished">nigdy</translation>
+        <translation>nigdy</translation>
     </message>
     <message>
         <source>Work from</source>
         <comment>a label on a client’s card: the first day of work</comment>
-        <translation type="unfinished">Praca od</translation>
+        <translation>Praca od</translation>
     </message>
     <message>
         <source>Work until</source>
         <comment>a label on a client’s card: the last day of work</comment>
-        <translation type="unfinished">Praca do</translation>
+        <translation>Praca do</translation>
     </message>
     <message>
         <source>Figures shown</source>
         <comment>a label on a client’s card: the KPIs in updates</comment>
-        <translation type="unfinished">Pokazywane liczby</translation>
+        <translation>Pokazywane liczby</translation>
     </message>
     <message>
         <source>Package</source>
         <comment>a label on a client’s card: hours that were bought</comment>
-        <translation type="unfinished">Pakiet</translation>
+        <translation>Pakiet</translation>
     </message>
     <message>
         <source>{hours} per month</source>
         <comment>a package: bought hours</comment>
         <extracomment>{hours}: hours, such as 17 h 30 min</extracomment>
-        <translation type="unfinished">{hours} na miesiąc</translation>
+        <translation>{hours} na miesiąc</translation>
     </message>
     <message>
         <source>{hours} per week</source>
         <comment>a package: bought hours</comment>
         <extracomment>{hours}: hours, such as 17 h 30 min</extracomment>
-        <translation type="unfinished">{hours} na tydzień</translation>
+        <translation>{hours} na tydzień</translation>
     </message>
     <message>
         <source>{hours} in one block</source>
         <comment>a package: bought hours, used until they are gone</comment>
         <extracomment>{hours}: hours, such as 17 h 30 min</extracomment>
-        <translation type="unfinished">{hours} w jednym bloku</translation>
+        <translation>{hours} w jednym bloku</translation>
     </message>
     <message>
         <source>unused hours move to the next period, then expire</source>
-        <translation type="unfinished">niewykorzystane godziny są ważne o jeden okres dłużej</translation>
+        <translation>niewykorzystane godziny są ważne o jeden okres dłużej</translation>
     </message>
     <message>
         <source>all unused hours carry over; hours over are deducted</source>
-        <translation type="unfinished">wszystkie niewykorzystane godziny są przenoszone</translation>
+        <translation>wszystkie niewykorzystane godziny są przenoszone</translation>
     </message>
     <message>
         <source>{hours} carried over at the start</source>
         <comment>a package: hours left from before it</comment>
         <extracomment>{hours}: hours, such as 17 h 30 min</extracomment>
-        <translation type="unfinished">na początek przeniesiono {hours}</translation>
+        <translation>na początek przeniesiono {hours}</translation>
     </message>
     <message>
         <source>from {period}</source>
         <comment>March 2026, or a date</comment>
         <extracomment>{period}: a period, such as October 2026 or Q1 2026</extracomment>
-        <translation type="unfinished">od: {period}</translation>
+        <translation>od: {period}</translation>
     </message>
     <message>
         <source>until {period}</source>
         <comment>March 2026, or a date</comment>
         <extracomment>{period}: a period, such as October 2026 or Q1 2026</extracomment>
-        <translation type="unfinished">do: {period}</translation>
+        <translation>do: {period}</translation>
     </message>
     <message>
         <source>Closed</source>
         <comment>a label on a client’s card: periods declared complete</comment>
-        <translation type="unfinished">Zamknięte</translation>
+        <translation>Zamknięte</translation>
     </message>
     <message>
         <source>Away</source>
         <comment>a label on a client’s card: periods without work</comment>
-        <translation type="unfinished">Nieobecność</translation>
+        <translation>Nieobecność</translation>
     </message>
     <message>
         <source>Private note</source>
         <comment>a label on a client’s card</comment>
-        <translation type="unfinished">Twoja uwaga</translation>
+        <translation>Twoja uwaga</translation>
     </message>
 </context>
 <context>
@@ -2618,22 +2618,22 @@
         <source>Removing {client}…</source>
         <comment>a heading while it is done</comment>
         <extracomment>{client}: the name of a client</extracomment>
-        <translation type="unfinished">Usuwanie klienta {client}…</translation>
+        <translation>Usuwanie klienta {client}…</translation>
     </message>
     <message>
         <source>The file is rewritten so that nothing of the client remains in it.</source>
-        <translation type="unfinished">Plik jest zapisywany od nowa, żeby nic o tym kliencie w nim nie pozostało.</translation>
+        <translation>Plik jest zapisywany od nowa, żeby nic o tym kliencie w nim nie pozostało.</translation>
     </message>
     <message>
         <source>“{client}” was removed permanently. Older backups still contain this client.</source>
         <extracomment>{client}: the name of a client</extracomment>
-        <translation type="unfinished">Trwale usunięto klienta „{client}”. Starsze kopie zapasowe nadal go zawierają.</translation>
+        <translation>Trwale usunięto klienta „{client}”. Starsze kopie zapasowe nadal go zawierają.</translation>
     </message>
     <message numerus="yes">
         <source>“{client}” and %n backups were removed permanently.</source>
         <comment>in the message bar</comment>
         <extracomment>{client}: the name of a client</extracomment>
-        <translation type="unfinished">
+        <translation>
             <numerusform>Trwale usunięto klienta „{client}” i %n kopię zapasową.</numerusform>
             <numerusform>Trwale usunięto klienta „{client}” i %n kopie zapasowe.</numerusform>
             <numerusform>Trwale usunięto klienta „{client}” i %n kopii zapasowych.</numerusform>
@@ -2643,593 +2643,593 @@
         <source>“{client}” was not removed. {why}</source>
         <comment>in the message bar</comment>
         <extracomment>{client}: the name of a client; {why}: a reason, as a sentence or part of one</extracomment>
-        <translation type="unfinished">Nie usunięto klienta „{client}”. {why}</translation>
+        <translation>Nie usunięto klienta „{client}”. {why}</translation>
     </message>
     <message>
         <source>“{typed}” is not a date. Write it like this: {example}</source>
         <extracomment>{typed}: what the user typed; {example}: a text out of the table, or an example of what can be typed</extracomment>
-        <translation type="unfinished">„{typed}” nie jest datą. Zapisz ją tak: {example}</translation>
+        <translation>„{typed}” nie jest datą. Zapisz ją tak: {example}</translation>
     </message>
     <message>
         <source>Example: {day}</source>
         <comment>in an empty field for a date</comment>
         <extracomment>{day}: a date, such as September 25, 2024</extracomment>
-        <translation type="unfinished">Przykład: {day}</translation>
+        <translation>Przykład: {day}</translation>
     </message>
     <message>
         <source>“{typed}” is not a number of hours. Write 20, 17:30 or 17.5</source>
         <extracomment>{typed}: what the user typed</extracomment>
-        <translation type="unfinished">„{typed}” nie jest liczbą godzin. Wpisz 20, 17:30 lub 17,5</translation>
+        <translation>„{typed}” nie jest liczbą godzin. Wpisz 20, 17:30 lub 17,5</translation>
     </message>
     <message>
         <source>Clients</source>
         <comment>title of a page</comment>
-        <translation type="unfinished">Klienci</translation>
+        <translation>Klienci</translation>
     </message>
     <message>
         <source>Active clients</source>
         <comment>which clients are listed</comment>
-        <translation type="unfinished">Aktywni klienci</translation>
+        <translation>Aktywni klienci</translation>
     </message>
     <message>
         <source>All clients</source>
         <comment>which clients are listed: archived ones, too</comment>
-        <translation type="unfinished">Wszyscy klienci</translation>
+        <translation>Wszyscy klienci</translation>
     </message>
     <message>
         <source>Which clients</source>
         <comment>name of a drop-down, for screen readers</comment>
-        <translation type="unfinished">Którzy klienci</translation>
+        <translation>Którzy klienci</translation>
     </message>
     <message>
         <source>Add Clie&amp;nt…</source>
         <comment>a button</comment>
-        <translation type="unfinished">&amp;Dodaj klienta…</translation>
+        <translation>&amp;Dodaj klienta…</translation>
     </message>
     <message>
         <source>Add Client</source>
         <comment>title of a dialog</comment>
-        <translation type="unfinished">Dodawanie klienta</translation>
+        <translation>Dodawanie klienta</translation>
     </message>
     <message>
         <source>&amp;Add</source>
         <comment>a button</comment>
-        <translation type="unfinished">&amp;Dodaj</translation>
+        <translation>&amp;Dodaj</translation>
     </message>
     <message>
         <source>Cancel</source>
         <comment>a button</comment>
-        <translation type="unfinished">Anuluj</translation>
+        <translation>Anuluj</translation>
     </message>
     <message>
         <source>No clients yet</source>
         <comment>a heading</comment>
-        <translation type="unfinished">Nie ma jeszcze klientów</translation>
+        <translation>Nie ma jeszcze klientów</translation>
     </message>
     <message>
         <source>Add a client to keep their figures, package and updates apart from those of others.</source>
-        <translation type="unfinished">Dodaj klienta, żeby jego liczby, pakiet i raporty były oddzielone od innych.</translation>
+        <translation>Dodaj klienta, żeby jego liczby, pakiet i raporty były oddzielone od innych.</translation>
     </message>
     <message>
         <source>Open</source>
         <comment>a client’s sheet is not closed yet</comment>
-        <translation type="unfinished">Otwarty</translation>
+        <translation>Otwarty</translation>
     </message>
     <message>
         <source>Closed</source>
         <comment>a client’s sheet is closed</comment>
-        <translation type="unfinished">Zamknięty</translation>
+        <translation>Zamknięty</translation>
     </message>
     <message>
         <source>Away</source>
         <comment>nothing is due in this period</comment>
-        <translation type="unfinished">Nieobecność</translation>
+        <translation>Nieobecność</translation>
     </message>
     <message>
         <source>Not over yet</source>
         <comment>the period is still under way</comment>
-        <translation type="unfinished">Jeszcze trwa</translation>
+        <translation>Jeszcze trwa</translation>
     </message>
     <message>
         <source>{period} open</source>
         <comment>October 2026 is not closed yet</comment>
         <extracomment>{period}: a period, such as October 2026 or Q1 2026</extracomment>
-        <translation type="unfinished">{period}: otwarty</translation>
+        <translation>{period}: otwarty</translation>
     </message>
     <message>
         <source>{period} closed</source>
         <comment>October 2026 is closed</comment>
         <extracomment>{period}: a period, such as October 2026 or Q1 2026</extracomment>
-        <translation type="unfinished">{period}: zamknięty</translation>
+        <translation>{period}: zamknięty</translation>
     </message>
     <message>
         <source>{period} away</source>
         <comment>off in October 2026</comment>
         <extracomment>{period}: a period, such as October 2026 or Q1 2026</extracomment>
-        <translation type="unfinished">{period}: nieobecność</translation>
+        <translation>{period}: nieobecność</translation>
     </message>
     <message>
         <source>Archived</source>
         <comment>said of a client</comment>
-        <translation type="unfinished">Zarchiwizowany</translation>
+        <translation>Zarchiwizowany</translation>
     </message>
     <message>
         <source>{period} not over yet</source>
         <comment>October 2026 is still under way</comment>
         <extracomment>{period}: a period, such as October 2026 or Q1 2026</extracomment>
-        <translation type="unfinished">{period}: jeszcze trwa</translation>
+        <translation>{period}: jeszcze trwa</translation>
     </message>
     <message>
         <source>{used} of {total}</source>
         <comment>18 h 30 of 20 h</comment>
         <extracomment>{used}: hours, such as 18 h 30; {total}: hours, such as 20 h</extracomment>
-        <translation type="unfinished">{used} z {total}</translation>
+        <translation>{used} z {total}</translation>
     </message>
     <message>
         <source>No package</source>
         <comment>said of a client without bought hours</comment>
-        <translation type="unfinished">Bez pakietu</translation>
+        <translation>Bez pakietu</translation>
     </message>
     <message>
         <source>Update</source>
         <comment>before the month of the last report</comment>
-        <translation type="unfinished">Raport</translation>
+        <translation>Raport</translation>
     </message>
     <message>
         <source>No update yet</source>
         <comment>no report was written to the client</comment>
-        <translation type="unfinished">Brak raportu</translation>
+        <translation>Brak raportu</translation>
     </message>
     <message>
         <source>Client since {day}</source>
         <comment>below a client’s name: the first day of work</comment>
         <extracomment>{day}: a date, such as September 25, 2024</extracomment>
-        <translation type="unfinished">Klient od {day}</translation>
+        <translation>Klient od {day}</translation>
     </message>
     <message>
         <source>until {day}</source>
         <comment>the last day of work for a client</comment>
         <extracomment>{day}: a date, such as September 25, 2024</extracomment>
-        <translation type="unfinished">do {day}</translation>
+        <translation>do {day}</translation>
     </message>
     <message>
         <source>Open Fi&amp;gures</source>
         <comment>a button</comment>
-        <translation type="unfinished">Otwórz &amp;liczby</translation>
+        <translation>Otwórz &amp;liczby</translation>
     </message>
     <message>
         <source>Write Update</source>
         <comment>a button: of this period</comment>
-        <translation type="unfinished">Napisz raport</translation>
+        <translation>Napisz raport</translation>
     </message>
     <message>
         <source>Open &amp;Charts</source>
         <comment>a menu entry</comment>
-        <translation type="unfinished">Otwórz &amp;wykresy</translation>
+        <translation>Otwórz &amp;wykresy</translation>
     </message>
     <message>
         <source>More</source>
         <comment>a button that opens a menu</comment>
-        <translation type="unfinished">Więcej</translation>
+        <translation>Więcej</translation>
     </message>
     <message>
         <source>&amp;Duplicate</source>
         <comment>the client, without figures</comment>
-        <translation type="unfinished">&amp;Duplikuj</translation>
+        <translation>&amp;Duplikuj</translation>
     </message>
     <message>
         <source>&amp;Archive</source>
         <comment>a client</comment>
-        <translation type="unfinished">&amp;Archiwizuj</translation>
+        <translation>&amp;Archiwizuj</translation>
     </message>
     <message>
         <source>&amp;Bring Back</source>
         <comment>an archived client</comment>
-        <translation type="unfinished">&amp;Reaktywuj</translation>
+        <translation>&amp;Reaktywuj</translation>
     </message>
     <message>
         <source>A&amp;way in {period}</source>
         <comment>a menu entry with a check mark</comment>
         <extracomment>{period}: a period, such as October 2026 or Q1 2026</extracomment>
-        <translation type="unfinished">&amp;Nieobecność ({period})</translation>
+        <translation>&amp;Nieobecność ({period})</translation>
     </message>
     <message>
         <source>&amp;Remove Permanently…</source>
         <comment>a client with all figures</comment>
-        <translation type="unfinished">&amp;Usuń trwale…</translation>
+        <translation>&amp;Usuń trwale…</translation>
     </message>
     <message>
         <source>Close {period}</source>
         <comment>a button: declare it complete</comment>
         <extracomment>{period}: a period, such as October 2026 or Q1 2026</extracomment>
-        <translation type="unfinished">Zamknij: {period}</translation>
+        <translation>Zamknij: {period}</translation>
     </message>
     <message>
         <source>Reopen {period}</source>
         <comment>a button</comment>
         <extracomment>{period}: a period, such as October 2026 or Q1 2026</extracomment>
-        <translation type="unfinished">Otwórz ponownie: {period}</translation>
+        <translation>Otwórz ponownie: {period}</translation>
     </message>
     <message>
         <source>Client</source>
         <comment>a heading</comment>
-        <translation type="unfinished">Klient</translation>
+        <translation>Klient</translation>
     </message>
     <message>
         <source>Name</source>
         <comment>of a client</comment>
-        <translation type="unfinished">Nazwa</translation>
+        <translation>Nazwa</translation>
     </message>
     <message>
         <source>Contact</source>
         <comment>a person&apos;s name</comment>
-        <translation type="unfinished">Osoba kontaktowa</translation>
+        <translation>Osoba kontaktowa</translation>
     </message>
     <message>
         <source>Greeting</source>
         <comment>how an update begins: Dear Anna,</comment>
-        <translation type="unfinished">Powitanie</translation>
+        <translation>Powitanie</translation>
     </message>
     <message>
         <source>Example: Dear Anna,</source>
         <oldsource>Dear Anna,</oldsource>
         <comment>of a greeting, in an empty field</comment>
-        <translation type="unfinished">Przykład: Dzień dobry, Pani Anno,</translation>
+        <translation>Przykład: Dzień dobry, Pani Anno,</translation>
     </message>
     <message>
         <source>Email address</source>
         <comment>a field of a client’s card</comment>
-        <translation type="unfinished">Adres e-mail</translation>
+        <translation>Adres e-mail</translation>
     </message>
     <message>
         <source>Private note</source>
         <comment>a field of a client’s card: never shown to the client</comment>
-        <translation type="unfinished">Prywatna uwaga</translation>
+        <translation>Prywatna uwaga</translation>
     </message>
     <message>
         <source>Only you see this.</source>
-        <translation type="unfinished">Widoczna tylko dla ciebie.</translation>
+        <translation>Widoczna tylko dla ciebie.</translation>
     </message>
     <message>
         <source>Charts and updates</source>
         <comment>a heading</comment>
-        <translation type="unfinished">Wykresy i raporty</translation>
+        <translation>Wykresy i raporty</translation>
     </message>
     <message>
         <source>Language</source>
         <comment>a field of a client’s card: of charts and updates</comment>
-        <translation type="unfinished">Język</translation>
+        <translation>Język</translation>
     </message>
     <message>
         <source>Same as the program</source>
         <comment>a language</comment>
-        <translation type="unfinished">Taki jak w programie</translation>
+        <translation>Taki jak w programie</translation>
     </message>
     <message>
         <source>Not available in {language} yet. The language of the program is used.</source>
         <extracomment>{language}: the name of a language</extracomment>
-        <translation type="unfinished">Jeszcze niedostępny ({language}). Używany jest język programu.</translation>
+        <translation>Jeszcze niedostępny ({language}). Używany jest język programu.</translation>
     </message>
     <message>
         <source>Region</source>
         <comment>as in which country</comment>
-        <translation type="unfinished">Liczby i daty</translation>
+        <translation>Liczby i daty</translation>
     </message>
     <message>
         <source>Same as the language</source>
         <comment>numbers and dates</comment>
-        <translation type="unfinished">Zgodnie z językiem</translation>
+        <translation>Zgodnie z językiem</translation>
     </message>
     <message>
         <source>Paper</source>
         <comment>a field of a client’s card: the size of pages</comment>
-        <translation type="unfinished">Papier</translation>
+        <translation>Papier</translation>
     </message>
     <message>
         <source>Same as the region</source>
         <comment>size of paper</comment>
-        <translation type="unfinished">Zgodnie z regionem</translation>
+        <translation>Zgodnie z regionem</translation>
     </message>
     <message>
         <source>A4</source>
         <comment>size of paper</comment>
-        <translation type="unfinished">A4</translation>
+        <translation>A4</translation>
     </message>
     <message>
         <source>US Letter</source>
         <comment>size of paper</comment>
-        <translation type="unfinished">US Letter</translation>
+        <translation>US Letter</translation>
     </message>
     <message>
         <source>Logo</source>
         <comment>a field of a client’s card: a picture</comment>
-        <translation type="unfinished">Logo</translation>
+        <translation>Logo</translation>
     </message>
     <message>
         <source>No logo</source>
         <comment>on a client’s card, in place of a picture</comment>
-        <translation type="unfinished">Bez logo</translation>
+        <translation>Bez logo</translation>
     </message>
     <message>
         <source>Choose…</source>
         <comment>a button: a logo</comment>
-        <translation type="unfinished">Wybierz…</translation>
+        <translation>Wybierz…</translation>
     </message>
     <message>
         <source>Remove</source>
         <comment>a button: a logo</comment>
-        <translation type="unfinished">Usuń</translation>
+        <translation>Usuń</translation>
     </message>
     <message>
         <source>Logo of {client}</source>
         <comment>title of a dialog</comment>
         <extracomment>{client}: the name of a client</extracomment>
-        <translation type="unfinished">Logo klienta {client}</translation>
+        <translation>Logo klienta {client}</translation>
     </message>
     <message>
         <source>Images (*.png *.svg)</source>
         <comment>kind of files</comment>
-        <translation type="unfinished">Obrazy (*.png *.svg)</translation>
+        <translation>Obrazy (*.png *.svg)</translation>
     </message>
     <message>
         <source>Work</source>
         <comment>a heading: since when, and how often figures are due</comment>
-        <translation type="unfinished">Praca</translation>
+        <translation>Praca</translation>
     </message>
     <message>
         <source>Since</source>
         <comment>the first day of work</comment>
-        <translation type="unfinished">Od</translation>
+        <translation>Od</translation>
     </message>
     <message>
         <source>Until</source>
         <comment>the last day of work</comment>
-        <translation type="unfinished">Do</translation>
+        <translation>Do</translation>
     </message>
     <message>
         <source>Figures are due</source>
         <comment>a field of a client’s card: every week, every month or never</comment>
-        <translation type="unfinished">Wprowadzanie liczb</translation>
+        <translation>Wprowadzanie liczb</translation>
     </message>
     <message>
         <source>Every week</source>
         <comment>in a drop-down: when figures are due</comment>
-        <translation type="unfinished">Co tydzień</translation>
+        <translation>Co tydzień</translation>
     </message>
     <message>
         <source>Every month</source>
         <comment>in a drop-down: when figures are due</comment>
-        <translation type="unfinished">Co miesiąc</translation>
+        <translation>Co miesiąc</translation>
     </message>
     <message>
         <source>Never</source>
         <comment>figures are due</comment>
-        <translation type="unfinished">Nigdy</translation>
+        <translation>Nigdy</translation>
     </message>
     <message>
         <source>Package, in hours</source>
         <comment>hours that a client has bought</comment>
-        <translation type="unfinished">Pakiet w godzinach</translation>
+        <translation>Pakiet w godzinach</translation>
     </message>
     <message>
         <source>Package</source>
         <comment>hours that a client has bought</comment>
-        <translation type="unfinished">Pakiet</translation>
+        <translation>Pakiet</translation>
     </message>
     <message>
         <source>Change…</source>
         <comment>a button: packages of hours</comment>
-        <translation type="unfinished">Zmień…</translation>
+        <translation>Zmień…</translation>
     </message>
     <message>
         <source>per month</source>
         <comment>follows a number of hours</comment>
-        <translation type="unfinished">na miesiąc</translation>
+        <translation>na miesiąc</translation>
     </message>
     <message>
         <source>per week</source>
         <comment>follows a number of hours</comment>
-        <translation type="unfinished">na tydzień</translation>
+        <translation>na tydzień</translation>
     </message>
     <message>
         <source>in one block</source>
         <comment>follows a number of hours</comment>
-        <translation type="unfinished">w jednym bloku</translation>
+        <translation>w jednym bloku</translation>
     </message>
     <message>
         <source>Unused hours expire</source>
         <comment>in a drop-down: what becomes of unused hours of a package</comment>
-        <translation type="unfinished">Niewykorzystane godziny przepadają</translation>
+        <translation>Niewykorzystane godziny przepadają</translation>
     </message>
     <message>
         <source>Unused hours move to the next period, then expire</source>
-        <translation type="unfinished">Niewykorzystane godziny przechodzą na następny okres</translation>
+        <translation>Niewykorzystane godziny przechodzą na następny okres</translation>
     </message>
     <message>
         <source>All unused hours carry over; hours over are deducted</source>
-        <translation type="unfinished">Godziny niewykorzystane i ponad pakiet się sumują</translation>
+        <translation>Godziny niewykorzystane i ponad pakiet się sumują</translation>
     </message>
     <message>
         <source>Figures shown to this client</source>
-        <translation type="unfinished">Liczby pokazywane temu klientowi</translation>
+        <translation>Liczby pokazywane temu klientowi</translation>
     </message>
     <message>
         <source>Change…</source>
         <comment>a button: figures shown to a client</comment>
-        <translation type="unfinished">Zmień…</translation>
+        <translation>Zmień…</translation>
     </message>
     <message>
         <source>All KPIs that you track</source>
         <comment>figures shown</comment>
-        <translation type="unfinished">Wszystkie śledzone wskaźniki</translation>
+        <translation>Wszystkie śledzone wskaźniki</translation>
     </message>
     <message>
         <source>None</source>
         <comment>no figures are shown to a client</comment>
-        <translation type="unfinished">Brak</translation>
+        <translation>Brak</translation>
     </message>
     <message>
         <source>Targets</source>
         <comment>a heading: what was promised to a client</comment>
-        <translation type="unfinished">Cele</translation>
+        <translation>Cele</translation>
     </message>
     <message>
         <source>Packages of {client}</source>
         <comment>title of a dialog</comment>
         <extracomment>{client}: the name of a client</extracomment>
-        <translation type="unfinished">Pakiety klienta {client}</translation>
+        <translation>Pakiety klienta {client}</translation>
     </message>
     <message>
         <source>Hours that the client has bought. Hours used are the productive hours entered for the client.</source>
-        <translation type="unfinished">Godziny wykupione przez klienta. Wykorzystane godziny to godziny produktywne wprowadzone dla klienta.</translation>
+        <translation>Godziny wykupione przez klienta. Wykorzystane godziny to godziny produktywne wprowadzone dla klienta.</translation>
     </message>
     <message>
         <source>&amp;New Package</source>
         <comment>a button</comment>
-        <translation type="unfinished">&amp;Nowy pakiet</translation>
+        <translation>&amp;Nowy pakiet</translation>
     </message>
     <message>
         <source>&amp;Remove</source>
         <comment>a button: a package</comment>
-        <translation type="unfinished">&amp;Usuń</translation>
+        <translation>&amp;Usuń</translation>
     </message>
     <message>
         <source>Hours</source>
         <comment>of a package</comment>
-        <translation type="unfinished">Godziny</translation>
+        <translation>Godziny</translation>
     </message>
     <message>
         <source>Carry over</source>
         <comment>unused hours</comment>
-        <translation type="unfinished">Przenoszenie</translation>
+        <translation>Przenoszenie</translation>
     </message>
     <message>
         <source>Hours carried over at the start</source>
-        <translation type="unfinished">Godziny przeniesione na początku</translation>
+        <translation>Godziny przeniesione na początku</translation>
     </message>
     <message>
         <source>Valid from</source>
         <comment>the first day of a package</comment>
-        <translation type="unfinished">Ważny od</translation>
+        <translation>Ważny od</translation>
     </message>
     <message>
         <source>Valid to</source>
         <comment>the last day of a package</comment>
-        <translation type="unfinished">Ważny do</translation>
+        <translation>Ważny do</translation>
     </message>
     <message>
         <source>Optional</source>
         <comment>a field that may stay empty</comment>
-        <translation type="unfinished">Opcjonalnie</translation>
+        <translation>Opcjonalnie</translation>
     </message>
     <message>
         <source>&amp;Save</source>
         <comment>a button</comment>
-        <translation type="unfinished">&amp;Zapisz</translation>
+        <translation>&amp;Zapisz</translation>
     </message>
     <message>
         <source>Figures Shown to {client}</source>
         <comment>title of a dialog</comment>
         <extracomment>{client}: the name of a client</extracomment>
-        <translation type="unfinished">Liczby pokazywane klientowi {client}</translation>
+        <translation>Liczby pokazywane klientowi {client}</translation>
     </message>
     <message>
         <source>The Figures page asks for these, and updates show them. The client never sees the others.</source>
-        <translation type="unfinished">O te liczby pyta strona Liczby, a raporty je pokazują. Pozostałych klient nigdy nie widzi.</translation>
+        <translation>O te liczby pyta strona Liczby, a raporty je pokazują. Pozostałych klient nigdy nie widzi.</translation>
     </message>
     <message>
         <source>All KPIs that you track</source>
         <comment>a check box</comment>
-        <translation type="unfinished">Wszystkie śledzone wskaźniki</translation>
+        <translation>Wszystkie śledzone wskaźniki</translation>
     </message>
     <message>
         <source>KPIs</source>
         <comment>a heading</comment>
-        <translation type="unfinished">Wskaźniki</translation>
+        <translation>Wskaźniki</translation>
     </message>
     <message>
         <source>Single figures</source>
         <comment>a heading: hours, tasks, tickets</comment>
-        <translation type="unfinished">Pojedyncze liczby</translation>
+        <translation>Pojedyncze liczby</translation>
     </message>
     <message>
         <source>Remove {client} Permanently</source>
         <comment>title of a dialog</comment>
         <extracomment>{client}: the name of a client</extracomment>
-        <translation type="unfinished">Trwałe usuwanie klienta {client}</translation>
+        <translation>Trwałe usuwanie klienta {client}</translation>
     </message>
     <message>
         <source>All figures, notes, packages, closed periods and imports of “{client}” will be deleted from this file. This can’t be undone.</source>
         <extracomment>{client}: the name of a client</extracomment>
-        <translation type="unfinished">Wszystkie liczby, notatki, pakiety, zamknięte okresy i importy klienta „{client}” zostaną usunięte z tego pliku. Tego nie można cofnąć.</translation>
+        <translation>Wszystkie liczby, notatki, pakiety, zamknięte okresy i importy klienta „{client}” zostaną usunięte z tego pliku. Tego nie można cofnąć.</translation>
     </message>
     <message>
         <source>Sent reviews of the whole business that name this client are deleted, too: {periods}.</source>
         <comment>{periods}: a list of periods</comment>
-        <translation type="unfinished">Zostaną też usunięte wysłane podsumowania całej działalności, które wymieniają tego klienta: {periods}.</translation>
+        <translation>Zostaną też usunięte wysłane podsumowania całej działalności, które wymieniają tego klienta: {periods}.</translation>
     </message>
     <message>
         <source>Updates that were sent to {clients} name this client and stay as they are.</source>
         <extracomment>{clients}: names of clients, joined as a list</extracomment>
-        <translation type="unfinished">Raporty wysłane do innych klientów ({clients}) wymieniają tego klienta i pozostają bez zmian.</translation>
+        <translation>Raporty wysłane do innych klientów ({clients}) wymieniają tego klienta i pozostają bez zmian.</translation>
     </message>
     <message>
         <source>To only hide the client and keep the figures, archive the client instead.</source>
-        <translation type="unfinished">Żeby tylko ukryć klienta i zachować liczby, zamiast tego zarchiwizuj klienta.</translation>
+        <translation>Żeby tylko ukryć klienta i zachować liczby, zamiast tego zarchiwizuj klienta.</translation>
     </message>
     <message>
         <source>Also delete all backups of this file, because they still contain this client</source>
-        <translation type="unfinished">Usuń też wszystkie kopie zapasowe tego pliku, bo nadal zawierają tego klienta</translation>
+        <translation>Usuń też wszystkie kopie zapasowe tego pliku, bo nadal zawierają tego klienta</translation>
     </message>
     <message>
         <source>Type the name of the client to confirm</source>
-        <translation type="unfinished">Wpisz nazwę klienta, żeby potwierdzić</translation>
+        <translation>Wpisz nazwę klienta, żeby potwierdzić</translation>
     </message>
     <message>
         <source>&amp;Remove Permanently</source>
         <comment>a button</comment>
-        <translation type="unfinished">&amp;Usuń trwale</translation>
+        <translation>&amp;Usuń trwale</translation>
     </message>
     <message>
         <source>add {client}</source>
         <comment>what can be undone</comment>
         <extracomment>{client}: the name of a client</extracomment>
-        <translation type="unfinished">dodanie klienta {client}</translation>
+        <translation>dodanie klienta {client}</translation>
     </message>
     <message>
         <source>change {client}</source>
         <comment>what can be undone</comment>
         <extracomment>{client}: the name of a client</extracomment>
-        <translation type="unfinished">zmiana klienta {client}</translation>
+        <translation>zmiana klienta {client}</translation>
     </message>
     <message>
         <source>archive {client}</source>
         <comment>what can be undone</comment>
         <extracomment>{client}: the name of a client</extracomment>
-        <translation type="unfinished">archiwizacja klienta {client}</translation>
+        <translation>archiwizacja klienta {client}</translation>
     </message>
     <message>
         <source>bring back {client}</source>
         <comment>what can be undone</comment>
         <extracomment>{client}: the name of a client</extracomment>
-        <translation type="unfinished">reaktywacja klienta {client}</translation>
+        <translation>reaktywacja klienta {client}</translation>
     </message>
     <message>
         <source>duplicate {client}</source>
         <comment>what can be undone</comment>
         <extracomment>{client}: the name of a client</extracomment>
-        <translation type="unfinished">duplikowanie klienta {client}</translation>
+        <translation>duplikowanie klienta {client}</translation>
     </message>
     <message>
         <source>close {period}</source>
         <comment>what can be undone</comment>
         <extracomment>{period}: a period, such as October 2026 or Q1 2026</extracomment>
-        <translation type="unfinished">zamknięcie: {period}</translation>
+        <translation>zamknięcie: {period}</translation>
     </message>
     <message numerus="yes">
         <source>{period} is not closed: %n figures are not saved. Correct them first.</source>
         <extracomment>{period}: a period, such as October 2026 or Q1 2026</extracomment>
-        <translation type="unfinished">
+        <translation>
             <numerusform>Okres {period} nie jest zamknięty: %n liczba nie jest zapisana. Najpierw ją popraw.</numerusform>
             <numerusform>Okres {period} nie jest zamknięty: %n liczby nie są zapisane. Najpierw je popraw.</numerusform>
             <numerusform>Okres {period} nie jest zamknięty: %n liczb nie jest zapisanych. Najpierw je popraw.</numerusform>
@@ -3239,19 +3239,19 @@
         <source>reopen {period}</source>
         <comment>what can be undone</comment>
         <extracomment>{period}: a period, such as October 2026 or Q1 2026</extracomment>
-        <translation type="unfinished">ponowne otwarcie: {period}</translation>
+        <translation>ponowne otwarcie: {period}</translation>
     </message>
     <message>
         <source>away in {period}</source>
         <comment>what can be undone</comment>
         <extracomment>{period}: a period, such as October 2026 or Q1 2026</extracomment>
-        <translation type="unfinished">nieobecność: {period}</translation>
+        <translation>nieobecność: {period}</translation>
     </message>
     <message>
         <source>not away in {period}</source>
         <comment>what can be undone</comment>
         <extracomment>{period}: a period, such as October 2026 or Q1 2026</extracomment>
-        <translation type="unfinished">koniec nieobecności: {period}</translation>
+        <translation>koniec nieobecności: {period}</translation>
     </message>
 </context>
 <context>
@@ -3260,55 +3260,55 @@
         <source>{period} is closed.</source>
         <comment>printed after a period of the business was closed</comment>
         <extracomment>{period}: a period, such as October 2026 or Q1 2026</extracomment>
-        <translation type="unfinished">Okres {period} jest zamknięty.</translation>
+        <translation>Okres {period} jest zamknięty.</translation>
     </message>
     <message>
         <source>{period} is closed for “{client}”.</source>
         <comment>printed after a period of a client was closed</comment>
         <extracomment>{period}: a period, such as October 2026 or Q1 2026; {client}: the name of a client</extracomment>
-        <translation type="unfinished">Okres {period} jest zamknięty dla klienta „{client}”.</translation>
+        <translation>Okres {period} jest zamknięty dla klienta „{client}”.</translation>
     </message>
     <message>
         <source>{period} is open.</source>
         <comment>printed after a period of the business was reopened</comment>
         <extracomment>{period}: a period, such as October 2026 or Q1 2026</extracomment>
-        <translation type="unfinished">Okres {period} jest otwarty.</translation>
+        <translation>Okres {period} jest otwarty.</translation>
     </message>
     <message>
         <source>{period} is open for “{client}”.</source>
         <comment>printed after a period of a client was reopened</comment>
         <extracomment>{period}: a period, such as October 2026 or Q1 2026; {client}: the name of a client</extracomment>
-        <translation type="unfinished">Okres {period} jest otwarty dla klienta „{client}”.</translation>
+        <translation>Okres {period} jest otwarty dla klienta „{client}”.</translation>
     </message>
     <message>
         <source>{period}: away. Nothing is due.</source>
         <comment>printed after the business was marked as off in a period</comment>
         <extracomment>{period}: a period, such as October 2026 or Q1 2026</extracomment>
-        <translation type="unfinished">{period}: nieobecność. Nie ma nic do uzupełnienia.</translation>
+        <translation>{period}: nieobecność. Nie ma nic do uzupełnienia.</translation>
     </message>
     <message>
         <source>{period}: away for “{client}”. Nothing is due.</source>
         <comment>printed after a client was marked as off in a period</comment>
         <extracomment>{period}: a period, such as October 2026 or Q1 2026; {client}: the name of a client</extracomment>
-        <translation type="unfinished">{period}: nieobecność u klienta „{client}”. Nie ma nic do uzupełnienia.</translation>
+        <translation>{period}: nieobecność u klienta „{client}”. Nie ma nic do uzupełnienia.</translation>
     </message>
     <message>
         <source>{period}: not away.</source>
         <comment>printed after the business is no longer off in a period</comment>
         <extracomment>{period}: a period, such as October 2026 or Q1 2026</extracomment>
-        <translation type="unfinished">{period}: bez nieobecności.</translation>
+        <translation>{period}: bez nieobecności.</translation>
     </message>
     <message>
         <source>{period}: not away for “{client}”.</source>
         <comment>printed after a client is no longer off in a period</comment>
         <extracomment>{period}: a period, such as October 2026 or Q1 2026; {client}: the name of a client</extracomment>
-        <translation type="unfinished">{period}: bez nieobecności u klienta „{client}”.</translation>
+        <translation>{period}: bez nieobecności u klienta „{client}”.</translation>
     </message>
     <message>
         <source>Missing in {period}: {measures}.</source>
         <comment>printed as a warning after a period was closed</comment>
         <extracomment>{period}: a period, such as October 2026 or Q1 2026; {measures}: names of measures, joined as a list</extracomment>
-        <translation type="unfinished">Brakuje ({period}): {measures}.</translation>
+        <translation>Brakuje ({period}): {measures}.</translation>
     </message>
 </context>
 <context>
@@ -3317,25 +3317,25 @@
         <source>Left out of the archive: {chart}. {why}</source>
         <comment>a chart; then a sentence</comment>
         <extracomment>{chart}: the name of a chart; {why}: a reason, as a sentence or part of one</extracomment>
-        <translation type="unfinished">Pominięto w archiwum: {chart}. {why}</translation>
+        <translation>Pominięto w archiwum: {chart}. {why}</translation>
     </message>
     <message>
         <source>Saved: {file}</source>
         <comment>printed after an export</comment>
         <extracomment>{file}: the name or path of a file</extracomment>
-        <translation type="unfinished">Zapisano: {file}</translation>
+        <translation>Zapisano: {file}</translation>
     </message>
     <message>
         <source>“kpidesk set” creates it with its first figure; “kpidesk restore” restores a backup.</source>
-        <translation type="unfinished">„kpidesk set” tworzy go przy pierwszej liczbie; „kpidesk restore” przywraca kopię zapasową.</translation>
+        <translation>„kpidesk set” tworzy go przy pierwszej liczbie; „kpidesk restore” przywraca kopię zapasową.</translation>
     </message>
     <message>
         <source>“kpidesk restore” restores a backup.</source>
-        <translation type="unfinished">„kpidesk restore” przywraca kopię zapasową.</translation>
+        <translation>„kpidesk restore” przywraca kopię zapasową.</translation>
     </message>
     <message>
         <source>“kpidesk client add” adds one.</source>
-        <translation type="unfinished">„kpidesk client add” dodaje klienta.</translation>
+        <translation>„kpidesk client add” dodaje klienta.</translation>
     </message>
 </context>
 <context>
@@ -3343,166 +3343,166 @@
     <message>
         <source>Benchmarks</source>
         <comment>name of a sheet, at most 31 characters</comment>
-        <translation type="unfinished">Punkty odniesienia</translation>
+        <translation>Punkty odniesienia</translation>
     </message>
     <message>
         <source>KPI</source>
         <comment>heading of a column</comment>
-        <translation type="unfinished">Wskaźnik</translation>
+        <translation>Wskaźnik</translation>
     </message>
     <message>
         <source>Client</source>
         <comment>heading of a column</comment>
-        <translation type="unfinished">Klient</translation>
+        <translation>Klient</translation>
     </message>
     <message>
         <source>From</source>
         <comment>heading of a column: the first period</comment>
-        <translation type="unfinished">Od</translation>
+        <translation>Od</translation>
     </message>
     <message>
         <source>Source</source>
         <comment>heading of a column: of a benchmark</comment>
-        <translation type="unfinished">Źródło</translation>
+        <translation>Źródło</translation>
     </message>
     <message>
         <source>All periods</source>
         <comment>in place of a first period</comment>
-        <translation type="unfinished">Wszystkie okresy</translation>
+        <translation>Wszystkie okresy</translation>
     </message>
     <message>
         <source>Period</source>
         <comment>heading of a column</comment>
-        <translation type="unfinished">Okres</translation>
+        <translation>Okres</translation>
     </message>
     <message>
         <source>Service language</source>
         <comment>heading of a column</comment>
-        <translation type="unfinished">Język obsługi</translation>
+        <translation>Język obsługi</translation>
     </message>
     <message>
         <source>Figure</source>
         <comment>heading of a column: names such as “Leads”</comment>
-        <translation type="unfinished">Miara</translation>
+        <translation>Miara</translation>
     </message>
     <message>
         <source>Amount</source>
         <comment>heading of a column of numbers</comment>
-        <translation type="unfinished">Ilość</translation>
+        <translation>Ilość</translation>
     </message>
     <message>
         <source>Unit</source>
         <comment>heading of a column: “count” or “hours”</comment>
-        <translation type="unfinished">Jednostka</translation>
+        <translation>Jednostka</translation>
     </message>
     <message>
         <source>ID</source>
         <comment>heading of a column: names of figures for programs</comment>
-        <translation type="unfinished">ID</translation>
+        <translation>ID</translation>
     </message>
     <message>
         <source>count</source>
         <comment>the unit of things counted</comment>
-        <translation type="unfinished">liczba</translation>
+        <translation>liczba</translation>
     </message>
     <message>
         <source>hours</source>
         <comment>the unit of time</comment>
-        <translation type="unfinished">godziny</translation>
+        <translation>godziny</translation>
     </message>
     <message>
         <source>number</source>
         <comment>the unit of a number with decimals</comment>
-        <translation type="unfinished">liczba dziesiętna</translation>
+        <translation>liczba dziesiętna</translation>
     </message>
     <message>
         <source>Clients</source>
         <comment>name of a sheet, at most 31 characters</comment>
-        <translation type="unfinished">Klienci</translation>
+        <translation>Klienci</translation>
     </message>
     <message>
         <source>Archived</source>
         <comment>heading of a column</comment>
-        <translation type="unfinished">Zarchiwizowany</translation>
+        <translation>Zarchiwizowany</translation>
     </message>
     <message>
         <source>Business itself</source>
         <comment>instead of a client’s name</comment>
-        <translation type="unfinished">Sama działalność</translation>
+        <translation>Sama działalność</translation>
     </message>
     <message>
         <source>Notes</source>
         <comment>name of a sheet, at most 31 characters</comment>
-        <translation type="unfinished">Notatki</translation>
+        <translation>Notatki</translation>
     </message>
     <message>
         <source>Figure</source>
         <comment>heading of a column</comment>
-        <translation type="unfinished">Miara</translation>
+        <translation>Miara</translation>
     </message>
     <message>
         <source>Shown to others</source>
         <comment>heading of a column: private notes are not</comment>
-        <translation type="unfinished">Pokazywana innym</translation>
+        <translation>Pokazywana innym</translation>
     </message>
     <message>
         <source>Note</source>
         <comment>heading of a column: in the user’s words</comment>
-        <translation type="unfinished">Notatka</translation>
+        <translation>Notatka</translation>
     </message>
     <message>
         <source>Targets</source>
         <comment>name of a sheet, at most 31 characters</comment>
-        <translation type="unfinished">Cele</translation>
+        <translation>Cele</translation>
     </message>
     <message>
         <source>From</source>
         <comment>heading of a column: the first period of a target</comment>
-        <translation type="unfinished">Od</translation>
+        <translation>Od</translation>
     </message>
     <message>
         <source>At least</source>
         <comment>heading of a column: a target</comment>
-        <translation type="unfinished">Co najmniej</translation>
+        <translation>Co najmniej</translation>
     </message>
     <message>
         <source>At most</source>
         <comment>heading of a column: a target</comment>
-        <translation type="unfinished">Najwyżej</translation>
+        <translation>Najwyżej</translation>
     </message>
 </context>
 <context>
     <name>DoubleCounting</name>
     <message>
         <source>Figures by client and figures by service language are separate work: they are added up.</source>
-        <translation type="unfinished">Liczby według klientów i liczby według języków obsługi to osobna praca: są sumowane.</translation>
+        <translation>Liczby według klientów i liczby według języków obsługi to osobna praca: są sumowane.</translation>
     </message>
     <message>
         <source>Figures by client and figures by service language are two views of the same work: where clients have figures, those by service language are left out of the total.</source>
-        <translation type="unfinished">Liczby według klientów i liczby według języków obsługi to dwa ujęcia tej samej pracy: tam, gdzie są liczby klientów, te według języków obsługi są pomijane w sumie.</translation>
+        <translation>Liczby według klientów i liczby według języków obsługi to dwa ujęcia tej samej pracy: tam, gdzie są liczby klientów, te według języków obsługi są pomijane w sumie.</translation>
     </message>
     <message>
         <source>Figures by client and figures by service language are added up, with a warning where they may be the same work.</source>
-        <translation type="unfinished">Liczby według klientów i liczby według języków obsługi są sumowane, z ostrzeżeniem tam, gdzie mogą dotyczyć tej samej pracy.</translation>
+        <translation>Liczby według klientów i liczby według języków obsługi są sumowane, z ostrzeżeniem tam, gdzie mogą dotyczyć tej samej pracy.</translation>
     </message>
     <message>
         <source>There are figures by client and figures by service language. Are they separate work, or two views of the same work? Until you answer, they are added up.</source>
-        <translation type="unfinished">Są liczby według klientów i liczby według języków obsługi. Czy to osobna praca, czy dwa ujęcia tej samej pracy? Do czasu odpowiedzi są sumowane.</translation>
+        <translation>Są liczby według klientów i liczby według języków obsługi. Czy to osobna praca, czy dwa ujęcia tej samej pracy? Do czasu odpowiedzi są sumowane.</translation>
     </message>
     <message>
         <source>Double counting</source>
         <comment>what undo names: an answer</comment>
-        <translation type="unfinished">Podwójne liczenie</translation>
+        <translation>Podwójne liczenie</translation>
     </message>
     <message>
         <source>Separate Work: Add Up</source>
         <comment>a button</comment>
-        <translation type="unfinished">Osobna praca: sumuj</translation>
+        <translation>Osobna praca: sumuj</translation>
     </message>
     <message>
         <source>Same Work: Count Once</source>
         <comment>a button</comment>
-        <translation type="unfinished">Ta sama praca: licz raz</translation>
+        <translation>Ta sama praca: licz raz</translation>
     </message>
 </context>
 <context>
@@ -3510,13 +3510,13 @@
     <message>
         <source>Nothing is due.</source>
         <comment>printed by a command: no period is open</comment>
-        <translation type="unfinished">Nie ma nic do uzupełnienia.</translation>
+        <translation>Nie ma nic do uzupełnienia.</translation>
     </message>
     <message numerus="yes">
         <source>{period}: not closed for %n clients</source>
         <comment>not closed</comment>
         <extracomment>{period}: a period, such as October 2026 or Q1 2026</extracomment>
-        <translation type="unfinished">
+        <translation>
             <numerusform>{period}: okres otwarty u %n klienta</numerusform>
             <numerusform>{period}: okres otwarty u %n klientów</numerusform>
             <numerusform>{period}: okres otwarty u %n klientów</numerusform>
@@ -3525,30 +3525,30 @@
     <message>
         <source>Business itself</source>
         <comment>instead of a client’s name</comment>
-        <translation type="unfinished">Sama działalność</translation>
+        <translation>Sama działalność</translation>
     </message>
     <message>
         <source>{client}: {missing}</source>
         <comment>a client and what is missing</comment>
         <extracomment>{client}: the name of a client; {missing}: what is missing, as a text of this context</extracomment>
-        <translation type="unfinished">{client}: {missing}</translation>
+        <translation>{client}: {missing}</translation>
     </message>
     <message>
         <source>missing {measures}</source>
         <comment>what is open of a client: missing survey answers</comment>
         <extracomment>{measures}: names of measures, joined as a list</extracomment>
-        <translation type="unfinished">brakuje: {measures}</translation>
+        <translation>brakuje: {measures}</translation>
     </message>
     <message>
         <source>not closed</source>
         <comment>what is open of a client: figures that nobody has to enter</comment>
-        <translation type="unfinished">okres niezamknięty</translation>
+        <translation>okres niezamknięty</translation>
     </message>
     <message numerus="yes">
         <source>{period}: %n updates to send: {clients}</source>
         <comment>reports to clients that are due</comment>
         <extracomment>{period}: a period, such as October 2026 or Q1 2026; {clients}: names of clients, joined as a list</extracomment>
-        <translation type="unfinished">
+        <translation>
             <numerusform>{period}: %n raport do wysłania: {clients}</numerusform>
             <numerusform>{period}: %n raporty do wysłania: {clients}</numerusform>
             <numerusform>{period}: %n raportów do wysłania: {clients}</numerusform>
@@ -3557,7 +3557,7 @@
     <message>
         <source>complete, not closed</source>
         <comment>what is open of a client: all figures are entered</comment>
-        <translation type="unfinished">wszystko wprowadzone, okres niezamknięty</translation>
+        <translation>wszystko wprowadzone, okres niezamknięty</translation>
     </message>
 </context>
 <context>
@@ -3565,90 +3565,90 @@
     <message>
         <source>Client</source>
         <comment>name of a drop-down</comment>
-        <translation type="unfinished">Klient</translation>
+        <translation>Klient</translation>
     </message>
     <message>
         <source>Service language</source>
         <comment>name of a drop-down</comment>
-        <translation type="unfinished">Język obsługi</translation>
+        <translation>Język obsługi</translation>
     </message>
     <message>
         <source>All clients</source>
         <comment>in a drop-down: no client is chosen</comment>
-        <translation type="unfinished">Wszyscy klienci</translation>
+        <translation>Wszyscy klienci</translation>
     </message>
     <message>
         <source>All languages</source>
         <comment>in a drop-down: no service language is chosen</comment>
-        <translation type="unfinished">Wszystkie języki</translation>
+        <translation>Wszystkie języki</translation>
     </message>
     <message>
         <source>{client} (archived)</source>
         <comment>in a drop-down of clients</comment>
         <extracomment>{client}: the name of a client</extracomment>
-        <translation type="unfinished">{client} (zarchiwizowany)</translation>
+        <translation>{client} (zarchiwizowany)</translation>
     </message>
     <message>
         <source>Add a client…</source>
         <comment>in a drop-down of clients</comment>
-        <translation type="unfinished">Dodaj klienta…</translation>
+        <translation>Dodaj klienta…</translation>
     </message>
     <message>
         <source>Not assigned</source>
         <comment>to a client or a service language</comment>
-        <translation type="unfinished">Nieprzypisane</translation>
+        <translation>Nieprzypisane</translation>
     </message>
     <message>
         <source>h</source>
         <comment>the unit of hours, beside a field</comment>
-        <translation type="unfinished">h</translation>
+        <translation>h</translation>
     </message>
     <message>
         <source>Previous period ({keys})</source>
         <comment>a tool tip of an arrow</comment>
         <extracomment>{keys}: a keyboard shortcut, such as Alt+Left</extracomment>
-        <translation type="unfinished">Poprzedni okres ({keys})</translation>
+        <translation>Poprzedni okres ({keys})</translation>
     </message>
     <message>
         <source>Next period ({keys})</source>
         <comment>a tool tip of an arrow</comment>
         <extracomment>{keys}: a keyboard shortcut, such as Alt+Left</extracomment>
-        <translation type="unfinished">Następny okres ({keys})</translation>
+        <translation>Następny okres ({keys})</translation>
     </message>
     <message>
         <source>Period</source>
         <comment>a field, for screen readers: which period is shown</comment>
-        <translation type="unfinished">Okres</translation>
+        <translation>Okres</translation>
     </message>
     <message>
         <source>Length of the period</source>
-        <translation type="unfinished">Długość okresu</translation>
+        <translation>Długość okresu</translation>
     </message>
     <message>
         <source>Week</source>
         <comment>a length of period</comment>
-        <translation type="unfinished">Tydzień</translation>
+        <translation>Tydzień</translation>
     </message>
     <message>
         <source>Month</source>
         <comment>a length of period</comment>
-        <translation type="unfinished">Miesiąc</translation>
+        <translation>Miesiąc</translation>
     </message>
     <message>
         <source>Quarter</source>
         <comment>a length of period</comment>
-        <translation type="unfinished">Kwartał</translation>
+        <translation>Kwartał</translation>
     </message>
     <message>
         <source>Year</source>
         <comment>a length of period</comment>
-        <translation type="unfinished">Rok</translation>
+        <translation>Rok</translation>
     </message>
     <message numerus="yes">
         <source>{done} of %n figures entered</source>
         <comment>below the sheet</comment>
         <extracomment>{done}: a number</extracomment>
-        <translation type="unfinished">
+        <translation>
             <numerusform>Wprowadzono {done} z %n liczby</numerusform>
             <numerusform>Wprowadzono {done} z %n liczb</numerusform>
             <numerusform>Wprowadzono {done} z %n liczb</numerusform>
@@ -3658,68 +3658,68 @@
         <source>Not saved: {count}</source>
         <comment>how many figures</comment>
         <extracomment>{count}: a number</extracomment>
-        <translation type="unfinished">Niezapisane: {count}</translation>
+        <translation>Niezapisane: {count}</translation>
     </message>
     <message>
         <source>No figures to enter here</source>
-        <translation type="unfinished">Nie ma tu liczb do wprowadzenia</translation>
+        <translation>Nie ma tu liczb do wprowadzenia</translation>
     </message>
     <message>
         <source>Nothing is missing here</source>
         <comment>what is blank stands for other clients or languages</comment>
-        <translation type="unfinished">Niczego tu nie brakuje</translation>
+        <translation>Niczego tu nie brakuje</translation>
     </message>
     <message>
         <source>This file is open read-only: figures can’t be changed here.</source>
-        <translation type="unfinished">Ten plik jest otwarty tylko do odczytu: liczb nie można tu zmieniać.</translation>
+        <translation>Ten plik jest otwarty tylko do odczytu: liczb nie można tu zmieniać.</translation>
     </message>
     <message>
         <source>Figures</source>
         <comment>title of a page</comment>
-        <translation type="unfinished">Liczby</translation>
+        <translation>Liczby</translation>
     </message>
     <message>
         <source>Paste…</source>
         <comment>a button</comment>
-        <translation type="unfinished">Wklej…</translation>
+        <translation>Wklej…</translation>
     </message>
     <message>
         <source>KPI</source>
         <comment>heading of a column</comment>
-        <translation type="unfinished">Wskaźnik</translation>
+        <translation>Wskaźnik</translation>
     </message>
     <message>
         <source>Figure</source>
         <comment>heading of a column</comment>
-        <translation type="unfinished">Miara</translation>
+        <translation>Miara</translation>
     </message>
     <message>
         <source>So far</source>
         <comment>heading of a column: the value with what is typed</comment>
-        <translation type="unfinished">Dotychczas</translation>
+        <translation>Dotychczas</translation>
     </message>
     <message>
         <source>{period} hasn’t started yet. Is this the right period?</source>
         <extracomment>{period}: a period, such as October 2026 or Q1 2026</extracomment>
-        <translation type="unfinished">Okres {period} jeszcze się nie zaczął. Czy to właściwy okres?</translation>
+        <translation>Okres {period} jeszcze się nie zaczął. Czy to właściwy okres?</translation>
     </message>
     <message>
         <source>You don’t track any KPIs yet</source>
-        <translation type="unfinished">Nie śledzisz jeszcze żadnych wskaźników</translation>
+        <translation>Nie śledzisz jeszcze żadnych wskaźników</translation>
     </message>
     <message>
         <source>Choose the KPIs you want to follow on the Overview page. You enter their figures here.</source>
-        <translation type="unfinished">Na stronie Przegląd wybierz wskaźniki, które chcesz śledzić. Ich liczby wprowadza się tutaj.</translation>
+        <translation>Na stronie Przegląd wybierz wskaźniki, które chcesz śledzić. Ich liczby wprowadza się tutaj.</translation>
     </message>
     <message>
         <source>Go to the Overview</source>
-        <translation type="unfinished">Przejdź do przeglądu</translation>
+        <translation>Przejdź do przeglądu</translation>
     </message>
     <message numerus="yes">
         <source>All %n figures of {period} are entered.</source>
         <comment>below the sheet</comment>
         <extracomment>{period}: a period, such as October 2026 or Q1 2026</extracomment>
-        <translation type="unfinished">
+        <translation>
             <numerusform>Wprowadzono wszystko ({period}): %n liczba.</numerusform>
             <numerusform>Wprowadzono wszystko ({period}): %n liczby.</numerusform>
             <numerusform>Wprowadzono wszystko ({period}): %n liczb.</numerusform>
@@ -3729,315 +3729,315 @@
         <source>{period} is closed.</source>
         <comment>October 2026 is closed.</comment>
         <extracomment>{period}: a period, such as October 2026 or Q1 2026</extracomment>
-        <translation type="unfinished">Okres {period} jest zamknięty.</translation>
+        <translation>Okres {period} jest zamknięty.</translation>
     </message>
     <message>
         <source>Close {period}</source>
         <comment>a button: declare October 2026 complete</comment>
         <extracomment>{period}: a period, such as October 2026 or Q1 2026</extracomment>
-        <translation type="unfinished">Zamknij: {period}</translation>
+        <translation>Zamknij: {period}</translation>
     </message>
     <message>
         <source>Reopen {period}</source>
         <comment>a button: allow changes in October 2026</comment>
         <extracomment>{period}: a period, such as October 2026 or Q1 2026</extracomment>
-        <translation type="unfinished">Otwórz ponownie: {period}</translation>
+        <translation>Otwórz ponownie: {period}</translation>
     </message>
     <message>
         <source>Cl&amp;ose This Period</source>
         <comment>a menu entry: declare it complete</comment>
-        <translation type="unfinished">&amp;Zamknij ten okres</translation>
+        <translation>&amp;Zamknij ten okres</translation>
     </message>
     <message>
         <source>&amp;Reopen This Period</source>
         <comment>a menu entry: allow changes</comment>
-        <translation type="unfinished">&amp;Otwórz ten okres ponownie</translation>
+        <translation>&amp;Otwórz ten okres ponownie</translation>
     </message>
     <message>
         <source>&amp;Away in This Period</source>
         <comment>a menu entry: nothing is due then</comment>
-        <translation type="unfinished">&amp;Nieobecność w tym okresie</translation>
+        <translation>&amp;Nieobecność w tym okresie</translation>
     </message>
     <message>
         <source>{period} is closed. Figures without an entry: {count}.</source>
         <comment>count: a number</comment>
         <extracomment>{period}: a period, such as October 2026 or Q1 2026; {count}: a number</extracomment>
-        <translation type="unfinished">Okres {period} jest zamknięty. Niewprowadzone liczby: {count}.</translation>
+        <translation>Okres {period} jest zamknięty. Niewprowadzone liczby: {count}.</translation>
     </message>
     <message>
         <source>First Empty</source>
         <comment>a button: go to the first empty field</comment>
-        <translation type="unfinished">Pierwsze puste</translation>
+        <translation>Pierwsze puste</translation>
     </message>
     <message>
         <source>Write Update</source>
         <comment>a button: of this period</comment>
-        <translation type="unfinished">Napisz raport</translation>
+        <translation>Napisz raport</translation>
     </message>
     <message>
         <source>See Charts</source>
         <comment>a button</comment>
-        <translation type="unfinished">Zobacz wykresy</translation>
+        <translation>Zobacz wykresy</translation>
     </message>
     <message>
         <source>Next Client: {client}</source>
         <comment>a button</comment>
         <extracomment>{client}: the name of a client</extracomment>
-        <translation type="unfinished">Następny klient: {client}</translation>
+        <translation>Następny klient: {client}</translation>
     </message>
     <message>
         <source>Entered for the whole business, under “Not assigned”: {kpis}.</source>
         <extracomment>{kpis}: names of KPIs, joined as a list</extracomment>
-        <translation type="unfinished">Wprowadzane dla całej działalności, pod „Nieprzypisane”: {kpis}.</translation>
+        <translation>Wprowadzane dla całej działalności, pod „Nieprzypisane”: {kpis}.</translation>
     </message>
     <message>
         <source>Only for clients who don’t speak English, so not needed here: {kpis}.</source>
         <extracomment>{kpis}: names of KPIs, joined as a list</extracomment>
-        <translation type="unfinished">Tylko dla klientów, którzy nie mówią po angielsku, więc tu niepotrzebne: {kpis}.</translation>
+        <translation>Tylko dla klientów, którzy nie mówią po angielsku, więc tu niepotrzebne: {kpis}.</translation>
     </message>
     <message>
         <source>&amp;Previous Period</source>
         <comment>a menu entry</comment>
-        <translation type="unfinished">&amp;Poprzedni okres</translation>
+        <translation>&amp;Poprzedni okres</translation>
     </message>
     <message>
         <source>&amp;Next Period</source>
         <comment>a menu entry</comment>
-        <translation type="unfinished">Na&amp;stępny okres</translation>
+        <translation>Na&amp;stępny okres</translation>
     </message>
     <message>
         <source>&amp;Last Finished Period</source>
         <comment>a menu entry: go to it</comment>
-        <translation type="unfinished">Ostatni zakończony ok&amp;res</translation>
+        <translation>Ostatni zakończony ok&amp;res</translation>
     </message>
     <message>
         <source>First &amp;Empty Figure</source>
         <comment>a menu entry: go to it</comment>
-        <translation type="unfinished">Pierwsze p&amp;uste pole</translation>
+        <translation>Pierwsze p&amp;uste pole</translation>
     </message>
     <message>
         <source>Previous &amp;Client</source>
         <comment>a menu entry</comment>
-        <translation type="unfinished">Poprzedni &amp;klient</translation>
+        <translation>Poprzedni &amp;klient</translation>
     </message>
     <message>
         <source>Ne&amp;xt Client</source>
         <comment>a menu entry</comment>
-        <translation type="unfinished">Następny kl&amp;ient</translation>
+        <translation>Następny kl&amp;ient</translation>
     </message>
     <message>
         <source>For the whole business</source>
-        <translation type="unfinished">Dla całej działalności</translation>
+        <translation>Dla całej działalności</translation>
     </message>
     <message>
         <source>Value for all clients and languages</source>
-        <translation type="unfinished">Wartość dla wszystkich klientów i języków</translation>
+        <translation>Wartość dla wszystkich klientów i języków</translation>
     </message>
     <message>
         <source>Entered above: {measures}</source>
         <comment>a figure two KPIs share</comment>
         <extracomment>{measures}: names of measures, joined as a list</extracomment>
-        <translation type="unfinished">Wprowadzono wyżej: {measures}</translation>
+        <translation>Wprowadzono wyżej: {measures}</translation>
     </message>
     <message>
         <source>Next: {level} {rule}</source>
         <comment>where the next level begins: Next: Typical ≥ 75%</comment>
         <extracomment>{level}: the name of a level, such as typical; {rule}: the bound of a level, such as ≥ 75%</extracomment>
-        <translation type="unfinished">Następny poziom: {level} {rule}</translation>
+        <translation>Następny poziom: {level} {rule}</translation>
     </message>
     <message>
         <source>The highest level: {rule}</source>
         <comment>below the value of a KPI</comment>
         <extracomment>{rule}: the bound of a level, such as ≥ 75%</extracomment>
-        <translation type="unfinished">Najwyższy poziom: {rule}</translation>
+        <translation>Najwyższy poziom: {rule}</translation>
     </message>
     <message>
         <source>No value: {reason}</source>
         <comment>in place of the value of a KPI</comment>
         <extracomment>{reason}: a reason, as a sentence or part of one</extracomment>
-        <translation type="unfinished">Brak wartości: {reason}</translation>
+        <translation>Brak wartości: {reason}</translation>
     </message>
     <message>
         <source>No figures yet</source>
         <comment>in place of the value of a KPI</comment>
-        <translation type="unfinished">Brak liczb</translation>
+        <translation>Brak liczb</translation>
     </message>
     <message>
         <source>This value includes a figure that is not saved yet</source>
-        <translation type="unfinished">Ta wartość zawiera liczbę, która nie jest jeszcze zapisana</translation>
+        <translation>Ta wartość zawiera liczbę, która nie jest jeszcze zapisana</translation>
     </message>
     <message>
         <source>Some periods are missing</source>
-        <translation type="unfinished">Brakuje niektórych okresów</translation>
+        <translation>Brakuje niektórych okresów</translation>
     </message>
     <message>
         <source>{count} · This period is not over yet</source>
         <comment>below the sheet; {count}: 5 of 18 figures entered</comment>
-        <translation type="unfinished">{count} · Ten okres jeszcze trwa</translation>
+        <translation>{count} · Ten okres jeszcze trwa</translation>
     </message>
     <message>
         <source>Check: {warning}</source>
         <comment>a remark on a value</comment>
         <extracomment>{warning}: a remark, as a whole sentence</extracomment>
-        <translation type="unfinished">Sprawdź: {warning}</translation>
+        <translation>Sprawdź: {warning}</translation>
     </message>
     <message>
         <source>same: {amount} (=)</source>
         <comment>a button and its key: take last period&apos;s figure</comment>
         <extracomment>{amount}: a figure with its unit, such as 1,250 or 17.5 h</extracomment>
-        <translation type="unfinished">bez zmian: {amount} (=)</translation>
+        <translation>bez zmian: {amount} (=)</translation>
     </message>
     <message>
         <source>previous end: {amount} (=)</source>
         <comment>a button and its key: take the closing stock</comment>
         <extracomment>{amount}: a figure with its unit, such as 1,250 or 17.5 h</extracomment>
-        <translation type="unfinished">ostatni stan: {amount} (=)</translation>
+        <translation>ostatni stan: {amount} (=)</translation>
     </message>
     <message>
         <source>{measure}: take {amount} from {period} (key =)</source>
         <comment>a button, spoken: the figure of the period before</comment>
         <extracomment>{measure}: the name of a measure, as the user sees it, such as Survey answers; {amount}: a figure with its unit, such as 1,250 or 17.5 h; {period}: a period, such as October 2026 or Q1 2026</extracomment>
-        <translation type="unfinished">{measure}: weź {amount} z okresu {period} (klawisz =)</translation>
+        <translation>{measure}: weź {amount} z okresu {period} (klawisz =)</translation>
     </message>
     <message>
         <source>There is no earlier figure to copy. Please type one.</source>
-        <translation type="unfinished">Nie ma wcześniejszej liczby do skopiowania. Wpisz ją.</translation>
+        <translation>Nie ma wcześniejszej liczby do skopiowania. Wpisz ją.</translation>
     </message>
     <message>
         <source>{measure} ({unit})</source>
         <comment>a field, spoken: Leads (h)</comment>
         <extracomment>{measure}: the name of a measure, as the user sees it, such as Survey answers; {unit}: a unit, such as h</extracomment>
-        <translation type="unfinished">{measure} ({unit})</translation>
+        <translation>{measure} ({unit})</translation>
     </message>
     <message>
         <source>= {amount}</source>
         <comment>what was understood</comment>
         <extracomment>{amount}: a figure with its unit, such as 1,250 or 17.5 h</extracomment>
-        <translation type="unfinished">= {amount}</translation>
+        <translation>= {amount}</translation>
     </message>
     <message>
         <source>“{typed}” can be read in two ways. Which one is meant?</source>
         <extracomment>{typed}: what the user typed</extracomment>
-        <translation type="unfinished">„{typed}” można odczytać na dwa sposoby. O który chodzi?</translation>
+        <translation>„{typed}” można odczytać na dwa sposoby. O który chodzi?</translation>
     </message>
     <message>
         <source>Does “{typed}” mean thousands?</source>
         <oldsource>Is this what “{typed}” means?</oldsource>
         <comment>a question below a figure</comment>
         <extracomment>{typed}: what the user typed</extracomment>
-        <translation type="unfinished">Czy „{typed}” oznacza tysiące?</translation>
+        <translation>Czy „{typed}” oznacza tysiące?</translation>
     </message>
     <message>
         <source>&amp;{number}: {amount}</source>
         <comment>a button for one reading</comment>
         <extracomment>{number}: a number; {amount}: a figure with its unit, such as 1,250 or 17.5 h</extracomment>
-        <translation type="unfinished">&amp;{number}: {amount}</translation>
+        <translation>&amp;{number}: {amount}</translation>
     </message>
     <message>
         <source>Not saved: {reason}</source>
         <comment>below a figure</comment>
         <extracomment>{reason}: a reason, as a sentence or part of one</extracomment>
-        <translation type="unfinished">Niezapisane: {reason}</translation>
+        <translation>Niezapisane: {reason}</translation>
     </message>
     <message>
         <source>Not saved yet. The conflict is gone: save it?</source>
-        <translation type="unfinished">Jeszcze niezapisane. Sprzeczność zniknęła: zapisać?</translation>
+        <translation>Jeszcze niezapisane. Sprzeczność zniknęła: zapisać?</translation>
     </message>
     <message>
         <source>Save {amount}</source>
         <comment>a button: save this figure</comment>
         <extracomment>{amount}: a figure with its unit, such as 1,250 or 17.5 h</extracomment>
-        <translation type="unfinished">Zapisz {amount}</translation>
+        <translation>Zapisz {amount}</translation>
     </message>
     <message>
         <source>Keep {amount}</source>
         <comment>a button: leave the old figure</comment>
         <extracomment>{amount}: a figure with its unit, such as 1,250 or 17.5 h</extracomment>
-        <translation type="unfinished">Zostaw {amount}</translation>
+        <translation>Zostaw {amount}</translation>
     </message>
     <message>
         <source>Leave It Blank</source>
         <comment>a button: give up a figure</comment>
-        <translation type="unfinished">Zostaw puste</translation>
+        <translation>Zostaw puste</translation>
     </message>
     <message>
         <source>rest: {amount} (=)</source>
         <comment>a button and its key: keep what other cells do not have</comment>
         <extracomment>{amount}: a figure with its unit, such as 1,250 or 17.5 h</extracomment>
-        <translation type="unfinished">reszta: {amount} (=)</translation>
+        <translation>reszta: {amount} (=)</translation>
     </message>
     <message>
         <source>{measure}: if this is the total, keep only the rest that other cells do not have, {amount} (key =)</source>
         <extracomment>{measure}: the name of a measure, as the user sees it, such as Survey answers; {amount}: a figure with its unit, such as 1,250 or 17.5 h</extracomment>
-        <translation type="unfinished">{measure}: jeśli to suma, zostaw tylko resztę, której nie mają inne komórki, {amount} (klawisz =)</translation>
+        <translation>{measure}: jeśli to suma, zostaw tylko resztę, której nie mają inne komórki, {amount} (klawisz =)</translation>
     </message>
     <message>
         <source>Clients already have figures for {period}; what is typed here is added to theirs.</source>
         <extracomment>{period}: a period, such as October 2026 or Q1 2026</extracomment>
-        <translation type="unfinished">Klienci mają już liczby za okres {period}; to, co tu wpiszesz, zostanie do nich dodane.</translation>
+        <translation>Klienci mają już liczby za okres {period}; to, co tu wpiszesz, zostanie do nich dodane.</translation>
     </message>
     <message>
         <source>Service languages already have figures for {period}; what is typed here is added to theirs.</source>
         <extracomment>{period}: a period, such as October 2026 or Q1 2026</extracomment>
-        <translation type="unfinished">Języki obsługi mają już liczby za okres {period}; to, co tu wpiszesz, zostanie do nich dodane.</translation>
+        <translation>Języki obsługi mają już liczby za okres {period}; to, co tu wpiszesz, zostanie do nich dodane.</translation>
     </message>
     <message>
         <source>“{cell}” already has figures for {period}; what is typed here is added to them.</source>
         <comment>cell: a client, a service language or Not assigned</comment>
         <extracomment>{cell}: a client, a service language, both, or “Not assigned”; {period}: a period, such as October 2026 or Q1 2026</extracomment>
-        <translation type="unfinished">„{cell}” ma już liczby za okres {period}; to, co tu wpiszesz, zostanie do nich dodane.</translation>
+        <translation>„{cell}” ma już liczby za okres {period}; to, co tu wpiszesz, zostanie do nich dodane.</translation>
     </message>
     <message>
         <source>Clients already have figures for {period}; what is typed here is another view of the same work and is not added.</source>
         <extracomment>{period}: a period, such as October 2026 or Q1 2026</extracomment>
-        <translation type="unfinished">Klienci mają już liczby za okres {period}; to, co tu wpiszesz, jest innym ujęciem tej samej pracy i nie zostanie dodane.</translation>
+        <translation>Klienci mają już liczby za okres {period}; to, co tu wpiszesz, jest innym ujęciem tej samej pracy i nie zostanie dodane.</translation>
     </message>
     <message>
         <source>Total: {amount}</source>
         <comment>the sum over clients and languages</comment>
         <extracomment>{amount}: a figure with its unit, such as 1,250 or 17.5 h</extracomment>
-        <translation type="unfinished">Razem: {amount}</translation>
+        <translation>Razem: {amount}</translation>
     </message>
     <message>
         <source>From shorter periods</source>
         <comment>why a figure cannot be typed: at most 22 characters</comment>
-        <translation type="unfinished">Z krótszych okresów</translation>
+        <translation>Z krótszych okresów</translation>
     </message>
     <message>
         <source>In {period}</source>
         <comment>where a figure was entered that cannot be typed here</comment>
         <extracomment>{period}: a period, such as October 2026 or Q1 2026</extracomment>
-        <translation type="unfinished">Okres {period}</translation>
+        <translation>Okres {period}</translation>
     </message>
     <message>
         <source>Whole business</source>
         <comment>why a client&apos;s figure cannot be typed: at most 22 characters</comment>
-        <translation type="unfinished">Cała działalność</translation>
+        <translation>Cała działalność</translation>
     </message>
     <message>
         <source>–</source>
         <comment>no figure last period</comment>
-        <translation type="unfinished">–</translation>
+        <translation>–</translation>
     </message>
     <message>
         <source>Save the figure and go to the next one</source>
-        <translation type="unfinished">Zapisz liczbę i przejdź do następnej</translation>
+        <translation>Zapisz liczbę i przejdź do następnej</translation>
     </message>
     <message>
         <source>Save the figure and go back</source>
-        <translation type="unfinished">Zapisz liczbę i wróć</translation>
+        <translation>Zapisz liczbę i wróć</translation>
     </message>
     <message>
         <source>Use the suggested figure</source>
-        <translation type="unfinished">Użyj proponowanej liczby</translation>
+        <translation>Użyj proponowanej liczby</translation>
     </message>
     <message>
         <source>Restore the saved value</source>
-        <translation type="unfinished">Przywróć zapisaną wartość</translation>
+        <translation>Przywróć zapisaną wartość</translation>
     </message>
     <message>
         <source>Answer a question at a field</source>
-        <translation type="unfinished">Odpowiedz na pytanie przy polu</translation>
+        <translation>Odpowiedz na pytanie przy polu</translation>
     </message>
 </context>
 <context>
@@ -4046,7 +4046,7 @@
         <source>{measure}, {period}</source>
         <comment>what can be undone: a figure</comment>
         <extracomment>{measure}: the name of a measure, as the user sees it, such as Survey answers; {period}: a period, such as October 2026 or Q1 2026</extracomment>
-        <translation type="unfinished">{measure}, {period}</translation>
+        <translation>{measure}, {period}</translation>
     </message>
 </context>
 <context>
@@ -4055,84 +4055,84 @@
         <source>{value} in {period} ({count}), {level}</source>
         <comment>a value that needs attention</comment>
         <extracomment>{value}: the value of a KPI with its unit, such as 82%; {period}: a period, such as October 2026 or Q1 2026; {count}: a number; {level}: the name of a level, such as typical</extracomment>
-        <translation type="unfinished">{value} ({period}; {count}), poziom {level}</translation>
+        <translation>{value} ({period}; {count}), poziom {level}</translation>
     </message>
     <message>
         <source>Better: rose to {recent} from {before}</source>
         <comment>the change of a KPI, higher is better</comment>
         <extracomment>{recent}: a value with its unit, such as 92% or 2.1 h; {before}: a value with its unit, such as 82% or 2.5 h</extracomment>
-        <translation type="unfinished">Lepiej: wzrost z {before} do {recent}</translation>
+        <translation>Lepiej: wzrost z {before} do {recent}</translation>
     </message>
     <message>
         <source>Better: fell to {recent} from {before}</source>
         <comment>the change of a KPI, lower is better</comment>
         <extracomment>{recent}: a value with its unit, such as 92% or 2.1 h; {before}: a value with its unit, such as 82% or 2.5 h</extracomment>
-        <translation type="unfinished">Lepiej: spadek z {before} do {recent}</translation>
+        <translation>Lepiej: spadek z {before} do {recent}</translation>
     </message>
     <message>
         <source>Worse: rose to {recent} from {before}</source>
         <comment>the change of a KPI, lower is better</comment>
         <extracomment>{recent}: a value with its unit, such as 92% or 2.1 h; {before}: a value with its unit, such as 82% or 2.5 h</extracomment>
-        <translation type="unfinished">Gorzej: wzrost z {before} do {recent}</translation>
+        <translation>Gorzej: wzrost z {before} do {recent}</translation>
     </message>
     <message>
         <source>Worse: fell to {recent} from {before}</source>
         <comment>the change of a KPI, higher is better</comment>
         <extracomment>{recent}: a value with its unit, such as 92% or 2.1 h; {before}: a value with its unit, such as 82% or 2.5 h</extracomment>
-        <translation type="unfinished">Gorzej: spadek z {before} do {recent}</translation>
+        <translation>Gorzej: spadek z {before} do {recent}</translation>
     </message>
     <message>
         <source>Rose to {recent} from {before}</source>
         <comment>the change of a KPI that has no better or worse</comment>
         <extracomment>{recent}: a value with its unit, such as 92% or 2.1 h; {before}: a value with its unit, such as 82% or 2.5 h</extracomment>
-        <translation type="unfinished">Wzrost z {before} do {recent}</translation>
+        <translation>Wzrost z {before} do {recent}</translation>
     </message>
     <message>
         <source>Fell to {recent} from {before}</source>
         <comment>the change of a KPI that has no better or worse</comment>
         <extracomment>{recent}: a value with its unit, such as 92% or 2.1 h; {before}: a value with its unit, such as 82% or 2.5 h</extracomment>
-        <translation type="unfinished">Spadek z {before} do {recent}</translation>
+        <translation>Spadek z {before} do {recent}</translation>
     </message>
     <message>
         <source>Better, {span}: {value}</source>
         <comment>on a tile, short: Better, last 3 months: 82%</comment>
         <extracomment>{span}: a stretch of time, in the middle of a sentence, such as last 3 months; {value}: the value of a KPI with its unit, such as 82%</extracomment>
-        <translation type="unfinished">Lepiej, {span}: {value}</translation>
+        <translation>Lepiej, {span}: {value}</translation>
     </message>
     <message>
         <source>Worse, {span}: {value}</source>
         <comment>on a tile, short</comment>
         <extracomment>{span}: a stretch of time, in the middle of a sentence, such as last 3 months; {value}: the value of a KPI with its unit, such as 82%</extracomment>
-        <translation type="unfinished">Gorzej, {span}: {value}</translation>
+        <translation>Gorzej, {span}: {value}</translation>
     </message>
     <message>
         <source>Higher, {span}: {value}</source>
         <comment>on a tile, short</comment>
         <extracomment>{span}: a stretch of time, in the middle of a sentence, such as last 3 months; {value}: the value of a KPI with its unit, such as 82%</extracomment>
-        <translation type="unfinished">Wyżej, {span}: {value}</translation>
+        <translation>Wyżej, {span}: {value}</translation>
     </message>
     <message>
         <source>Lower, {span}: {value}</source>
         <comment>on a tile, short</comment>
         <extracomment>{span}: a stretch of time, in the middle of a sentence, such as last 3 months; {value}: the value of a KPI with its unit, such as 82%</extracomment>
-        <translation type="unfinished">Niżej, {span}: {value}</translation>
+        <translation>Niżej, {span}: {value}</translation>
     </message>
     <message>
         <source>No clear change</source>
         <comment>of a value, at the beginning of a line</comment>
-        <translation type="unfinished">Bez wyraźnej zmiany</translation>
+        <translation>Bez wyraźnej zmiany</translation>
     </message>
     <message>
         <source>No clear change: {value} after {before}</source>
         <comment>below the value of a KPI</comment>
         <extracomment>{value}: the value of a KPI with its unit, such as 82%; {before}: a value with its unit, such as 82% or 2.5 h</extracomment>
-        <translation type="unfinished">Bez wyraźnej zmiany: {value} po {before}</translation>
+        <translation>Bez wyraźnej zmiany: {value} po {before}</translation>
     </message>
     <message numerus="yes">
         <source>No clear change: {value} after {before}; with %n answers, one makes {points} points</source>
         <comment>percentage points, five or more</comment>
         <extracomment>{value}: the value of a KPI with its unit, such as 82%; {before}: a value with its unit, such as 82% or 2.5 h; {points}: a number of percentage points</extracomment>
-        <translation type="unfinished">
+        <translation>
             <numerusform>Bez wyraźnej zmiany: {value} po {before}; przy %n odpowiedzi jedna to {points} pkt proc.</numerusform>
             <numerusform>Bez wyraźnej zmiany: {value} po {before}; przy %n odpowiedziach jedna to {points} pkt proc.</numerusform>
             <numerusform>Bez wyraźnej zmiany: {value} po {before}; przy %n odpowiedziach jedna to {points} pkt proc.</numerusform>
@@ -4142,12 +4142,12 @@
         <source>{change}, {span} ({recent} against {before}); chance alone would rarely do this</source>
         <comment>the change, `last 3 months`, and the counts of that span and of the one before</comment>
         <extracomment>{change}: a text of this context, such as Better: rose to 92% from 81%; {span}: a stretch of time, in the middle of a sentence, such as last 3 months; {recent}: a value with its unit, such as 92% or 2.1 h; {before}: a value with its unit, such as 82% or 2.5 h</extracomment>
-        <translation type="unfinished">{change}, {span} ({recent} wobec {before}); sam przypadek rzadko by to sprawił</translation>
+        <translation>{change}, {span} ({recent} wobec {before}); sam przypadek rzadko by to sprawił</translation>
     </message>
     <message numerus="yes">
         <source>last %n weeks</source>
         <comment>within a sentence</comment>
-        <translation type="unfinished">
+        <translation>
             <numerusform>ostatni %n tydzień</numerusform>
             <numerusform>ostatnie %n tygodnie</numerusform>
             <numerusform>ostatnie %n tygodni</numerusform>
@@ -4156,7 +4156,7 @@
     <message numerus="yes">
         <source>last %n months</source>
         <comment>within a sentence</comment>
-        <translation type="unfinished">
+        <translation>
             <numerusform>ostatni %n miesiąc</numerusform>
             <numerusform>ostatnie %n miesiące</numerusform>
             <numerusform>ostatnie %n miesięcy</numerusform>
@@ -4165,7 +4165,7 @@
     <message numerus="yes">
         <source>last %n quarters</source>
         <comment>within a sentence</comment>
-        <translation type="unfinished">
+        <translation>
             <numerusform>ostatni %n kwartał</numerusform>
             <numerusform>ostatnie %n kwartały</numerusform>
             <numerusform>ostatnie %n kwartałów</numerusform>
@@ -4173,44 +4173,44 @@
     </message>
     <message>
         <source>Better than a year ago</source>
-        <translation type="unfinished">Lepiej niż rok temu</translation>
+        <translation>Lepiej niż rok temu</translation>
     </message>
     <message>
         <source>Worse than a year ago</source>
-        <translation type="unfinished">Gorzej niż rok temu</translation>
+        <translation>Gorzej niż rok temu</translation>
     </message>
     <message>
         <source>No clear change from a year ago</source>
-        <translation type="unfinished">Bez wyraźnej zmiany wobec stanu sprzed roku</translation>
+        <translation>Bez wyraźnej zmiany wobec stanu sprzed roku</translation>
     </message>
     <message>
         <source>{kpi} rose from {before} to {recent}</source>
         <comment>a title</comment>
         <extracomment>{kpi}: the name of a KPI; {before}: a value with its unit, such as 82% or 2.5 h; {recent}: a value with its unit, such as 92% or 2.1 h</extracomment>
-        <translation type="unfinished">{kpi}: wzrost z {before} do {recent}</translation>
+        <translation>{kpi}: wzrost z {before} do {recent}</translation>
     </message>
     <message>
         <source>{kpi} fell from {before} to {recent}</source>
         <comment>a title</comment>
         <extracomment>{kpi}: the name of a KPI; {before}: a value with its unit, such as 82% or 2.5 h; {recent}: a value with its unit, such as 92% or 2.1 h</extracomment>
-        <translation type="unfinished">{kpi}: spadek z {before} do {recent}</translation>
+        <translation>{kpi}: spadek z {before} do {recent}</translation>
     </message>
     <message>
         <source>{part} of {whole}</source>
         <comment>the count of a percentage: 5 of 6</comment>
         <extracomment>{part}: a number, a part of the whole; {whole}: a number, the whole</extracomment>
-        <translation type="unfinished">{part} z {whole}</translation>
+        <translation>{part} z {whole}</translation>
     </message>
     <message>
         <source>{part} of {whole} h</source>
         <comment>hours of all hours</comment>
         <extracomment>{part}: a number, a part of the whole; {whole}: a number, the whole</extracomment>
-        <translation type="unfinished">{part} z {whole}&#xa0;h</translation>
+        <translation>{part} z {whole}&#xa0;h</translation>
     </message>
     <message numerus="yes">
         <source>%n answers</source>
         <comment>the count of a score</comment>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n odpowiedź</numerusform>
             <numerusform>%n odpowiedzi</numerusform>
             <numerusform>%n odpowiedzi</numerusform>
@@ -4220,12 +4220,12 @@
         <source>{low} to {high}</source>
         <comment>a range: 44 to 97%</comment>
         <extracomment>{low}: a value, or the bound of a level, such as 75%; {high}: a value, or the bound of a level, such as 85%</extracomment>
-        <translation type="unfinished">od {low} do {high}</translation>
+        <translation>od {low} do {high}</translation>
     </message>
     <message numerus="yes">
         <source>It takes about %n answers until the likely range is no wider than the ladder ({span} points).</source>
         <comment>{span}: a number of percentage points; abbreviate “points” if its form depends on it</comment>
-        <translation type="unfinished">
+        <translation>
             <numerusform>Potrzeba około %n odpowiedzi, żeby prawdopodobny przedział nie był szerszy niż skala ({span} pkt).</numerusform>
             <numerusform>Potrzeba około %n odpowiedzi, żeby prawdopodobny przedział nie był szerszy niż skala ({span} pkt).</numerusform>
             <numerusform>Potrzeba około %n odpowiedzi, żeby prawdopodobny przedział nie był szerszy niż skala ({span} pkt).</numerusform>
@@ -4234,7 +4234,7 @@
     <message numerus="yes">
         <source>With %n answers, the likely range is {width} points wide: take twelve months together.</source>
         <comment>{width}: a number of percentage points; abbreviate “points” if its form depends on it</comment>
-        <translation type="unfinished">
+        <translation>
             <numerusform>Przy %n odpowiedzi prawdopodobny przedział ma szerokość {width} pkt: połącz dwanaście miesięcy.</numerusform>
             <numerusform>Przy %n odpowiedziach prawdopodobny przedział ma szerokość {width} pkt: połącz dwanaście miesięcy.</numerusform>
             <numerusform>Przy %n odpowiedziach prawdopodobny przedział ma szerokość {width} pkt: połącz dwanaście miesięcy.</numerusform>
@@ -4242,12 +4242,12 @@
     </message>
     <message>
         <source>The range assumes that each answer comes from a different person, picked by chance. If the same few clients answer each time, it is too narrow.</source>
-        <translation type="unfinished">Przedział zakłada, że każda odpowiedź pochodzi od innej, losowo wybranej osoby. Jeśli za każdym razem odpowiada tych samych kilku klientów, jest zbyt wąski.</translation>
+        <translation>Przedział zakłada, że każda odpowiedź pochodzi od innej, losowo wybranej osoby. Jeśli za każdym razem odpowiada tych samych kilku klientów, jest zbyt wąski.</translation>
     </message>
     <message numerus="yes">
         <source>With fewer than %n counted, a single one moves the value by more than the width of the narrowest level ({points} points).</source>
         <comment>{points}: a number of percentage points; abbreviate “points” if its form depends on it</comment>
-        <translation type="unfinished">
+        <translation>
             <numerusform>Gdy policzono mniej niż %n, już jeden więcej lub mniej przesuwa wartość bardziej, niż wynosi szerokość najwęższego poziomu ({points} pkt proc.).</numerusform>
             <numerusform>Gdy policzono mniej niż %n, już jeden więcej lub mniej przesuwa wartość bardziej, niż wynosi szerokość najwęższego poziomu ({points} pkt proc.).</numerusform>
             <numerusform>Gdy policzono mniej niż %n, już jeden więcej lub mniej przesuwa wartość bardziej, niż wynosi szerokość najwęższego poziomu ({points} pkt proc.).</numerusform>
@@ -4255,20 +4255,20 @@
     </message>
     <message>
         <source>Everything is counted, so the value is exact even if the numbers are small.</source>
-        <translation type="unfinished">Policzono wszystko, więc wartość jest dokładna, choćby było tego niewiele.</translation>
+        <translation>Policzono wszystko, więc wartość jest dokładna, choćby było tego niewiele.</translation>
     </message>
     <message>
         <source>Only periods that are over and complete count for changes and for usual limits.</source>
-        <translation type="unfinished">Dla zmian i zwykłych granic liczą się tylko okresy zakończone i kompletne.</translation>
+        <translation>Dla zmian i zwykłych granic liczą się tylko okresy zakończone i kompletne.</translation>
     </message>
     <message>
         <source>With twelve or more complete periods, KPI Desk says whether a value is usual for you.</source>
-        <translation type="unfinished">Od dwunastu kompletnych okresów KPI Desk podaje, czy wartość mieści się w twoich zwykłych granicach.</translation>
+        <translation>Od dwunastu kompletnych okresów KPI Desk podaje, czy wartość mieści się w twoich zwykłych granicach.</translation>
     </message>
     <message numerus="yes">
         <source>Last %n weeks</source>
         <comment>all of a year</comment>
-        <translation type="unfinished">
+        <translation>
             <numerusform>Ostatni %n tydzień</numerusform>
             <numerusform>Ostatnie %n tygodnie</numerusform>
             <numerusform>Ostatnie %n tygodni</numerusform>
@@ -4277,7 +4277,7 @@
     <message numerus="yes">
         <source>Last %n months</source>
         <comment>all of a year</comment>
-        <translation type="unfinished">
+        <translation>
             <numerusform>Ostatni %n miesiąc</numerusform>
             <numerusform>Ostatnie %n miesiące</numerusform>
             <numerusform>Ostatnie %n miesięcy</numerusform>
@@ -4286,7 +4286,7 @@
     <message numerus="yes">
         <source>Last %n quarters</source>
         <comment>all of a year</comment>
-        <translation type="unfinished">
+        <translation>
             <numerusform>Ostatni %n kwartał</numerusform>
             <numerusform>Ostatnie %n kwartały</numerusform>
             <numerusform>Ostatnie %n kwartałów</numerusform>
@@ -4295,7 +4295,7 @@
     <message numerus="yes">
         <source>Last 12 months (%n weeks)</source>
         <comment>with figures</comment>
-        <translation type="unfinished">
+        <translation>
             <numerusform>Ostatnie 12 miesięcy (%n tydzień)</numerusform>
             <numerusform>Ostatnie 12 miesięcy (%n tygodnie)</numerusform>
             <numerusform>Ostatnie 12 miesięcy (%n tygodni)</numerusform>
@@ -4304,7 +4304,7 @@
     <message numerus="yes">
         <source>Last 12 months (%n with figures)</source>
         <comment>a span: some months have no figures</comment>
-        <translation type="unfinished">
+        <translation>
             <numerusform>Ostatnie 12 miesięcy (%n z liczbami)</numerusform>
             <numerusform>Ostatnie 12 miesięcy (%n z liczbami)</numerusform>
             <numerusform>Ostatnie 12 miesięcy (%n z liczbami)</numerusform>
@@ -4313,7 +4313,7 @@
     <message numerus="yes">
         <source>Last 12 months (%n quarters)</source>
         <comment>a span, by quarter</comment>
-        <translation type="unfinished">
+        <translation>
             <numerusform>Ostatnie 12 miesięcy (%n kwartał)</numerusform>
             <numerusform>Ostatnie 12 miesięcy (%n kwartały)</numerusform>
             <numerusform>Ostatnie 12 miesięcy (%n kwartałów)</numerusform>
@@ -4323,1226 +4323,1226 @@
         <source>{span}: {value} ({count})</source>
         <comment>a value of several periods</comment>
         <extracomment>{span}: a stretch of time, in the middle of a sentence, such as last 3 months; {value}: the value of a KPI with its unit, such as 82%; {count}: a number</extracomment>
-        <translation type="unfinished">{span}: {value} ({count})</translation>
+        <translation>{span}: {value} ({count})</translation>
     </message>
     <message>
         <source>{span}: {value} ({count}), {level}</source>
         <comment>a value of several periods</comment>
         <extracomment>{span}: a stretch of time, in the middle of a sentence, such as last 3 months; {value}: the value of a KPI with its unit, such as 82%; {count}: a number; {level}: the name of a level, such as typical</extracomment>
-        <translation type="unfinished">{span}: {value} ({count}), poziom: {level}</translation>
+        <translation>{span}: {value} ({count}), poziom: {level}</translation>
     </message>
     <message>
         <source>most likely {level}</source>
         <comment>a level within a sentence</comment>
         <extracomment>{level}: the name of a level, such as typical</extracomment>
-        <translation type="unfinished">najpewniej {level}</translation>
+        <translation>najpewniej {level}</translation>
     </message>
     <message>
         <source>most likely {low} to {high}</source>
         <comment>levels: most likely typical to exceptional</comment>
         <extracomment>{low}: a value, or the bound of a level, such as 75%; {high}: a value, or the bound of a level, such as 85%</extracomment>
-        <translation type="unfinished">najpewniej {low} – {high}</translation>
+        <translation>najpewniej {low} – {high}</translation>
     </message>
     <message>
         <source>{low} to {high}</source>
         <comment>levels: typical to exceptional</comment>
         <extracomment>{low}: a value, or the bound of a level, such as 75%; {high}: a value, or the bound of a level, such as 85%</extracomment>
-        <translation type="unfinished">{low} – {high}</translation>
+        <translation>{low} – {high}</translation>
     </message>
     <message>
         <source>too few answers to tell the level</source>
-        <translation type="unfinished">za mało odpowiedzi, żeby go określić</translation>
+        <translation>za mało odpowiedzi, żeby go określić</translation>
     </message>
     <message>
         <source>too few answers</source>
         <comment>on a tile, short</comment>
-        <translation type="unfinished">za mało odpowiedzi</translation>
+        <translation>za mało odpowiedzi</translation>
     </message>
     <message>
         <source>Likely range: {range}</source>
         <comment>of the value of a survey</comment>
         <extracomment>{range}: two values, such as 44 to 97%</extracomment>
-        <translation type="unfinished">Prawdopodobny przedział: {range}</translation>
+        <translation>Prawdopodobny przedział: {range}</translation>
     </message>
     <message>
         <source>Within what is usual for you ({range})</source>
         <comment>said of a value</comment>
         <extracomment>{range}: two values, such as 44 to 97%</extracomment>
-        <translation type="unfinished">W twoich zwykłych granicach ({range})</translation>
+        <translation>W twoich zwykłych granicach ({range})</translation>
     </message>
     <message>
         <source>Outside what is usual for you (higher; {range})</source>
         <extracomment>{range}: two values, such as 44 to 97%</extracomment>
-        <translation type="unfinished">Poza twoimi zwykłymi granicami (wyżej; {range})</translation>
+        <translation>Poza twoimi zwykłymi granicami (wyżej; {range})</translation>
     </message>
     <message>
         <source>Outside what is usual for you (lower; {range})</source>
         <extracomment>{range}: two values, such as 44 to 97%</extracomment>
-        <translation type="unfinished">Poza twoimi zwykłymi granicami (niżej; {range})</translation>
+        <translation>Poza twoimi zwykłymi granicami (niżej; {range})</translation>
     </message>
     <message>
         <source>Even if nothing has changed, chance alone puts such a mark on about one chart in five within two years, and more often if months follow a season or depend on each other.</source>
-        <translation type="unfinished">Nawet gdy nic się nie zmieniło, w ciągu dwóch lat taki znak pojawia się przypadkiem na mniej więcej jednym wykresie z pięciu, a częściej tam, gdzie miesiące zależą od sezonu lub od siebie nawzajem.</translation>
+        <translation>Nawet gdy nic się nie zmieniło, w ciągu dwóch lat taki znak pojawia się przypadkiem na mniej więcej jednym wykresie z pięciu, a częściej tam, gdzie miesiące zależą od sezonu lub od siebie nawzajem.</translation>
     </message>
 </context>
 <context>
     <name>Fault</name>
     <message>
         <source>This client is no longer in the file.</source>
-        <translation type="unfinished">Tego klienta nie ma już w pliku.</translation>
+        <translation>Tego klienta nie ma już w pliku.</translation>
     </message>
     <message>
         <source>{closed} is closed. Reopen it to change “{measure}”.</source>
         <comment>why a figure is not saved</comment>
         <extracomment>{closed}: a period, such as October 2026; {measure}: the name of a measure, as the user sees it, such as Survey answers</extracomment>
-        <translation type="unfinished">Okres {closed} jest zamknięty. Otwórz go ponownie, żeby zmienić „{measure}”.</translation>
+        <translation>Okres {closed} jest zamknięty. Otwórz go ponownie, żeby zmienić „{measure}”.</translation>
     </message>
     <message>
         <source>{closed} is closed for “{client}”. Reopen it to change “{measure}”.</source>
         <extracomment>{closed}: a period, such as October 2026; {client}: the name of a client; {measure}: the name of a measure, as the user sees it, such as Survey answers</extracomment>
-        <translation type="unfinished">Okres {closed} jest zamknięty dla klienta „{client}”. Otwórz go ponownie, żeby zmienić „{measure}”.</translation>
+        <translation>Okres {closed} jest zamknięty dla klienta „{client}”. Otwórz go ponownie, żeby zmienić „{measure}”.</translation>
     </message>
     <message>
         <source>{period} is not over. It can be closed after {last}.</source>
         <comment>{last} is a date</comment>
         <extracomment>{period}: a period, such as October 2026 or Q1 2026</extracomment>
-        <translation type="unfinished">Okres {period} jeszcze się nie skończył. Można go zamknąć po tym dniu: {last}.</translation>
+        <translation>Okres {period} jeszcze się nie skończył. Można go zamknąć po tym dniu: {last}.</translation>
     </message>
     <message>
         <source>{longer} is closed, including {period}. Reopen {longer} first.</source>
         <comment>why a figure is not saved</comment>
         <extracomment>{longer}: a period that contains the other one, such as 2026; {period}: a period, such as October 2026 or Q1 2026</extracomment>
-        <translation type="unfinished">Okres {longer}, który obejmuje okres {period}, jest zamknięty. Najpierw otwórz ponownie okres {longer}.</translation>
+        <translation>Okres {longer}, który obejmuje okres {period}, jest zamknięty. Najpierw otwórz ponownie okres {longer}.</translation>
     </message>
     <message>
         <source>All of {longer} is marked as away, including {period}. Undo that for {longer} first.</source>
         <extracomment>{longer}: a period that contains the other one, such as 2026; {period}: a period, such as October 2026 or Q1 2026</extracomment>
-        <translation type="unfinished">Cały okres {longer}, także {period}, jest oznaczony jako nieobecność. Najpierw cofnij to dla okresu {longer}.</translation>
+        <translation>Cały okres {longer}, także {period}, jest oznaczony jako nieobecność. Najpierw cofnij to dla okresu {longer}.</translation>
     </message>
     <message>
         <source>A text can have {most} characters at most. This one has {length}.</source>
         <extracomment>{most}: a number; {length}: a number</extracomment>
-        <translation type="unfinished">Tekst może mieć najwyżej tyle znaków: {most}. Ten ma: {length}.</translation>
+        <translation>Tekst może mieć najwyżej tyle znaków: {most}. Ten ma: {length}.</translation>
     </message>
     <message>
         <source>This text contains a control character ({character}) that cannot be shown. Please type it again without it.</source>
         <comment>{character} is a code such as U+0007</comment>
-        <translation type="unfinished">Ten tekst zawiera znak sterujący ({character}), którego nie można pokazać. Wpisz tekst jeszcze raz bez niego.</translation>
+        <translation>Ten tekst zawiera znak sterujący ({character}), którego nie można pokazać. Wpisz tekst jeszcze raz bez niego.</translation>
     </message>
     <message>
         <source>“{region}” is not a country code. Write one such as US, FR or DE.</source>
         <extracomment>{region}: what the user wrote</extracomment>
-        <translation type="unfinished">„{region}” nie jest kodem kraju. Wpisz taki kod jak US, FR lub DE.</translation>
+        <translation>„{region}” nie jest kodem kraju. Wpisz taki kod jak US, FR lub DE.</translation>
     </message>
     <message>
         <source>The work can’t end ({last}) before it starts ({first}).</source>
         <extracomment>{last}: a period, such as October 2026; {first}: a period, such as January 2025</extracomment>
-        <translation type="unfinished">Praca nie może się skończyć ({last}), zanim się zacznie ({first}).</translation>
+        <translation>Praca nie może się skończyć ({last}), zanim się zacznie ({first}).</translation>
     </message>
     <message>
         <source>A package needs more than zero hours.</source>
-        <translation type="unfinished">Pakiet musi mieć więcej niż zero godzin.</translation>
+        <translation>Pakiet musi mieć więcej niż zero godzin.</translation>
     </message>
     <message>
         <source>A block of hours has no next period, so nothing is carried over.</source>
-        <translation type="unfinished">Blok godzin nie ma następnego okresu, więc nic nie jest przenoszone.</translation>
+        <translation>Blok godzin nie ma następnego okresu, więc nic nie jest przenoszone.</translation>
     </message>
     <message>
         <source>Hours carried over at the start need a package that carries hours over. A negative number needs one that carries all hours over.</source>
-        <translation type="unfinished">Tylko pakiet, który przenosi godziny, może zaczynać się z przeniesionymi godzinami; liczba ujemna wymaga pakietu, który przenosi wszystkie.</translation>
+        <translation>Tylko pakiet, który przenosi godziny, może zaczynać się z przeniesionymi godzinami; liczba ujemna wymaga pakietu, który przenosi wszystkie.</translation>
     </message>
     <message>
         <source>A monthly package starts on the first day of a month and ends on the last day of one. Change {day}.</source>
         <oldsource>A monthly package starts on the first day of a month and ends on the last; {day} is in the middle of one.</oldsource>
         <extracomment>{day}: a date, such as September 25, 2024</extracomment>
-        <translation type="unfinished">Pakiet miesięczny zaczyna się w pierwszym dniu miesiąca, a kończy w ostatnim dniu miesiąca. Zmień tę datę: {day}.</translation>
+        <translation>Pakiet miesięczny zaczyna się w pierwszym dniu miesiąca, a kończy w ostatnim dniu miesiąca. Zmień tę datę: {day}.</translation>
     </message>
     <message>
         <source>The package can’t end before it starts.</source>
-        <translation type="unfinished">Pakiet nie może się skończyć, zanim się zacznie.</translation>
+        <translation>Pakiet nie może się skończyć, zanim się zacznie.</translation>
     </message>
     <message>
         <source>Two packages can’t start at the same time.</source>
-        <translation type="unfinished">Dwa pakiety nie mogą zaczynać się w tym samym czasie.</translation>
+        <translation>Dwa pakiety nie mogą zaczynać się w tym samym czasie.</translation>
     </message>
     <message>
         <source>A logo can be at most {limit} kB. Please save a smaller one.</source>
         <comment>kilobytes</comment>
         <extracomment>{limit}: a number</extracomment>
-        <translation type="unfinished">Logo może mieć najwyżej {limit} kB. Zapisz mniejsze.</translation>
+        <translation>Logo może mieć najwyżej {limit} kB. Zapisz mniejsze.</translation>
     </message>
     <message>
         <source>A logo must be a PNG or SVG file.</source>
-        <translation type="unfinished">Logo musi być plikiem PNG lub SVG.</translation>
+        <translation>Logo musi być plikiem PNG lub SVG.</translation>
     </message>
     <message>
         <source>This picture is damaged, or much too large.</source>
-        <translation type="unfinished">Ten obraz jest uszkodzony albo o wiele za duży.</translation>
+        <translation>Ten obraz jest uszkodzony albo o wiele za duży.</translation>
     </message>
     <message>
         <source>This SVG file has links, scripts, animations or embedded pictures in it. Please save it as plain SVG or as PNG.</source>
-        <translation type="unfinished">Ten plik SVG zawiera odsyłacze, skrypty, animacje lub osadzone obrazy. Zapisz go jako zwykły SVG lub jako PNG.</translation>
+        <translation>Ten plik SVG zawiera odsyłacze, skrypty, animacje lub osadzone obrazy. Zapisz go jako zwykły SVG lub jako PNG.</translation>
     </message>
     <message>
         <source>“{file}” is missing or cannot be read.</source>
         <extracomment>{file}: the name or path of a file</extracomment>
-        <translation type="unfinished">Pliku „{file}” brakuje albo nie można go odczytać.</translation>
+        <translation>Pliku „{file}” brakuje albo nie można go odczytać.</translation>
     </message>
     <message>
         <source>“{given}” is not a package. Write one such as 20/month, 5/week or 50/block, or none.</source>
         <extracomment>{given}: what the user wrote</extracomment>
-        <translation type="unfinished">„{given}” nie jest pakietem. Wpisz taki jak 20/month, 5/week lub 50/block albo none.</translation>
+        <translation>„{given}” nie jest pakietem. Wpisz taki jak 20/month, 5/week lub 50/block albo none.</translation>
     </message>
     <message>
         <source>{argument} describes a package, but --package is missing.</source>
         <extracomment>{argument}: an argument of a command, never translated, such as --package</extracomment>
-        <translation type="unfinished">{argument} opisuje pakiet, ale brakuje --package.</translation>
+        <translation>{argument} opisuje pakiet, ale brakuje --package.</translation>
     </message>
     <message>
         <source>“{given}” is not a number of hours. Write them as 17.5 or 17:30.</source>
         <extracomment>{given}: what the user wrote</extracomment>
-        <translation type="unfinished">„{given}” nie jest liczbą godzin. Wpisz ją jako 17,5 lub 17:30.</translation>
+        <translation>„{given}” nie jest liczbą godzin. Wpisz ją jako 17,5 lub 17:30.</translation>
     </message>
     <message>
         <source>“{given}” is neither a period nor a day. Write 2026-03 or 2026-03-15.</source>
         <extracomment>{given}: what the user wrote</extracomment>
-        <translation type="unfinished">„{given}” nie jest ani okresem, ani dniem. Wpisz 2026-03 lub 2026-03-15.</translation>
+        <translation>„{given}” nie jest ani okresem, ani dniem. Wpisz 2026-03 lub 2026-03-15.</translation>
     </message>
     <message>
         <source>“{given}” is not a way to carry hours over. Choose from: {known}.</source>
         <extracomment>{given}: what the user wrote; {known}: what can be chosen, joined as a list</extracomment>
-        <translation type="unfinished">„{given}” nie jest sposobem przenoszenia godzin. Do wyboru: {known}.</translation>
+        <translation>„{given}” nie jest sposobem przenoszenia godzin. Do wyboru: {known}.</translation>
     </message>
     <message>
         <source>“{given}” is not a rhythm. Choose from: {known}.</source>
         <extracomment>{given}: what the user wrote; {known}: what can be chosen, joined as a list</extracomment>
-        <translation type="unfinished">„{given}” nie jest rytmem. Do wyboru: {known}.</translation>
+        <translation>„{given}” nie jest rytmem. Do wyboru: {known}.</translation>
     </message>
     <message>
         <source>“{given}” is not a paper size. Choose from: {known}.</source>
         <extracomment>{given}: what the user wrote; {known}: what can be chosen, joined as a list</extracomment>
-        <translation type="unfinished">„{given}” nie jest rozmiarem papieru. Do wyboru: {known}.</translation>
+        <translation>„{given}” nie jest rozmiarem papieru. Do wyboru: {known}.</translation>
     </message>
     <message>
         <source>Removing “{client}” permanently deletes all figures, notes and drafts; “client archive” only hides the client. To remove, add --yes.</source>
         <extracomment>{client}: the name of a client</extracomment>
-        <translation type="unfinished">Usunięcie klienta „{client}” trwale kasuje wszystkie liczby, notatki i szkice; „client archive” tylko ukrywa klienta. Żeby usunąć, dodaj --yes.</translation>
+        <translation>Usunięcie klienta „{client}” trwale kasuje wszystkie liczby, notatki i szkice; „client archive” tylko ukrywa klienta. Żeby usunąć, dodaj --yes.</translation>
     </message>
     <message>
         <source>“{period}” is not a period. Write a week as 2026-W07, a month as 2026-03, a quarter as 2026-Q1 or a year as 2026.</source>
         <extracomment>{period}: a period, such as October 2026 or Q1 2026</extracomment>
-        <translation type="unfinished">„{period}” nie jest okresem. Zapisz tydzień jako 2026-W07, miesiąc jako 2026-03, kwartał jako 2026-Q1, a rok jako 2026.</translation>
+        <translation>„{period}” nie jest okresem. Zapisz tydzień jako 2026-W07, miesiąc jako 2026-03, kwartał jako 2026-Q1, a rok jako 2026.</translation>
     </message>
     <message>
         <source>There is no KPI called “{kpi}”. The KPIs are: {known}.</source>
         <extracomment>{kpi}: the name of a KPI; {known}: what can be chosen, joined as a list</extracomment>
-        <translation type="unfinished">Nie ma wskaźnika „{kpi}”. Dostępne wskaźniki: {known}.</translation>
+        <translation>Nie ma wskaźnika „{kpi}”. Dostępne wskaźniki: {known}.</translation>
     </message>
     <message>
         <source>There is no measure called “{measure}”. The measures are: {known}.</source>
         <extracomment>{measure}: the name of a measure, as the user sees it, such as Survey answers; {known}: what can be chosen, joined as a list</extracomment>
-        <translation type="unfinished">Nie ma miary „{measure}”. Dostępne miary: {known}.</translation>
+        <translation>Nie ma miary „{measure}”. Dostępne miary: {known}.</translation>
     </message>
     <message>
         <source>“{kpi}” is a KPI; it is calculated from what you enter: {known}.</source>
         <extracomment>{kpi}: the name of a KPI; {known}: what can be chosen, joined as a list</extracomment>
-        <translation type="unfinished">„{kpi}” to wskaźnik; jest obliczany z wprowadzanych liczb: {known}.</translation>
+        <translation>„{kpi}” to wskaźnik; jest obliczany z wprowadzanych liczb: {known}.</translation>
     </message>
     <message>
         <source>There is no client called “{client}”. Your clients are: {known}.</source>
         <extracomment>{client}: the name of a client; {known}: what can be chosen, joined as a list</extracomment>
-        <translation type="unfinished">Nie ma klienta „{client}”. Twoi klienci: {known}.</translation>
+        <translation>Nie ma klienta „{client}”. Twoi klienci: {known}.</translation>
     </message>
     <message>
         <source>There is no client called “{client}”. You have no clients yet.</source>
         <extracomment>{client}: the name of a client</extracomment>
-        <translation type="unfinished">Nie ma klienta „{client}”. Nie masz jeszcze klientów.</translation>
+        <translation>Nie ma klienta „{client}”. Nie masz jeszcze klientów.</translation>
     </message>
     <message>
         <source>There is already a client called “{client}”.</source>
         <comment>for a new name</comment>
         <extracomment>{client}: the name of a client</extracomment>
-        <translation type="unfinished">Klient „{client}” już istnieje.</translation>
+        <translation>Klient „{client}” już istnieje.</translation>
     </message>
     <message>
         <source>A client needs a name.</source>
-        <translation type="unfinished">Klient musi mieć nazwę.</translation>
+        <translation>Klient musi mieć nazwę.</translation>
     </message>
     <message>
         <source>A client’s name can have {most} characters at most. This one has {length}.</source>
         <extracomment>{most}: a number; {length}: a number</extracomment>
-        <translation type="unfinished">Nazwa klienta może mieć najwyżej tyle znaków: {most}. Ta ma: {length}.</translation>
+        <translation>Nazwa klienta może mieć najwyżej tyle znaków: {most}. Ta ma: {length}.</translation>
     </message>
     <message>
         <source>This name contains a control character ({character}) that cannot be shown. Please type the name again without it.</source>
         <comment>{character} is a code such as U+0007</comment>
-        <translation type="unfinished">Ta nazwa zawiera znak sterujący ({character}), którego nie można pokazać. Wpisz nazwę jeszcze raz bez niego.</translation>
+        <translation>Ta nazwa zawiera znak sterujący ({character}), którego nie można pokazać. Wpisz nazwę jeszcze raz bez niego.</translation>
     </message>
     <message>
         <source>This name contains an invisible character ({character}) that changes the direction of the text around it. Please type the name again without it.</source>
         <comment>{character} is a code such as U+202E</comment>
-        <translation type="unfinished">Ta nazwa zawiera niewidoczny znak ({character}), który zmienia kierunek tekstu wokół niego. Wpisz nazwę jeszcze raz bez niego.</translation>
+        <translation>Ta nazwa zawiera niewidoczny znak ({character}), który zmienia kierunek tekstu wokół niego. Wpisz nazwę jeszcze raz bez niego.</translation>
     </message>
     <message>
         <source>“{language}” is not a language code. Write one such as fr, de or pt-BR.</source>
         <extracomment>{language}: the name of a language</extracomment>
-        <translation type="unfinished">„{language}” nie jest kodem języka. Wpisz taki kod jak fr, de lub pt-BR.</translation>
+        <translation>„{language}” nie jest kodem języka. Wpisz taki kod jak fr, de lub pt-BR.</translation>
     </message>
     <message>
         <source>KPI Desk is not available in “{given}”. Available: {known}.</source>
         <extracomment>{given}: what the user wrote; {known}: what can be chosen, joined as a list</extracomment>
-        <translation type="unfinished">KPI Desk nie jest dostępny w tym języku: „{given}”. Dostępne: {known}.</translation>
+        <translation>KPI Desk nie jest dostępny w tym języku: „{given}”. Dostępne: {known}.</translation>
     </message>
     <message>
         <source>“{kpi}” covers the whole business only. Leave out the client and the service language.</source>
         <extracomment>{kpi}: the name of a KPI</extracomment>
-        <translation type="unfinished">Wskaźnik „{kpi}” dotyczy tylko całej działalności. Pomiń klienta i język obsługi.</translation>
+        <translation>Wskaźnik „{kpi}” dotyczy tylko całej działalności. Pomiń klienta i język obsługi.</translation>
     </message>
     <message>
         <source>“{kpi}” covers each client as a whole. Leave out the service language.</source>
         <extracomment>{kpi}: the name of a KPI</extracomment>
-        <translation type="unfinished">Wskaźnik „{kpi}” dotyczy każdego klienta jako całości. Pomiń język obsługi.</translation>
+        <translation>Wskaźnik „{kpi}” dotyczy każdego klienta jako całości. Pomiń język obsługi.</translation>
     </message>
     <message>
         <source>“{measure}” is entered for a client. Name the client, and no service language.</source>
         <extracomment>{measure}: the name of a measure, as the user sees it, such as Survey answers</extracomment>
-        <translation type="unfinished">Miarę „{measure}” wprowadza się dla klienta. Podaj klienta, bez języka obsługi.</translation>
+        <translation>Miarę „{measure}” wprowadza się dla klienta. Podaj klienta, bez języka obsługi.</translation>
     </message>
     <message>
         <source>“{measure}” covers the whole business only. Leave out the client and the service language.</source>
         <extracomment>{measure}: the name of a measure, as the user sees it, such as Survey answers</extracomment>
-        <translation type="unfinished">Miara „{measure}” dotyczy tylko całej działalności. Pomiń klienta i język obsługi.</translation>
+        <translation>Miara „{measure}” dotyczy tylko całej działalności. Pomiń klienta i język obsługi.</translation>
     </message>
     <message>
         <source>“{measure}” counts clients who do not speak English, so it cannot be entered for the service language “{language}”.</source>
         <extracomment>{measure}: the name of a measure, as the user sees it, such as Survey answers; {language}: the name of a language</extracomment>
-        <translation type="unfinished">Miara „{measure}” obejmuje klientów, którzy nie mówią po angielsku, więc nie można jej wprowadzić dla języka obsługi „{language}”.</translation>
+        <translation>Miara „{measure}” obejmuje klientów, którzy nie mówią po angielsku, więc nie można jej wprowadzić dla języka obsługi „{language}”.</translation>
     </message>
     <message>
         <source>“{measure}” cannot be less than zero.</source>
         <comment>at a field, or on the command line</comment>
         <extracomment>{measure}: the name of a measure, as the user sees it, such as Survey answers</extracomment>
-        <translation type="unfinished">Liczba „{measure}” nie może być mniejsza od zera.</translation>
+        <translation>Liczba „{measure}” nie może być mniejsza od zera.</translation>
     </message>
     <message>
         <source>The figure for “{measure}” is too large. Please check it.</source>
         <extracomment>{measure}: the name of a measure, as the user sees it, such as Survey answers</extracomment>
-        <translation type="unfinished">Liczba dla miary „{measure}” jest za duża. Sprawdź ją.</translation>
+        <translation>Liczba dla miary „{measure}” jest za duża. Sprawdź ją.</translation>
     </message>
     <message>
         <source>A value is kept to six decimal places. Please round it.</source>
-        <translation type="unfinished">Wartość jest przechowywana z sześcioma miejscami po przecinku. Zaokrąglij ją.</translation>
+        <translation>Wartość jest przechowywana z sześcioma miejscami po przecinku. Zaokrąglij ją.</translation>
     </message>
     <message>
         <source>That value is too large. Please check it.</source>
-        <translation type="unfinished">Ta wartość jest za duża. Sprawdź ją.</translation>
+        <translation>Ta wartość jest za duża. Sprawdź ją.</translation>
     </message>
     <message>
         <source>“{measure}” is already entered for {other}, which shares days with {period}: the same work would count twice. Clear one before entering the other.</source>
         <extracomment>{measure}: the name of a measure, as the user sees it, such as Survey answers; {other}: a period, such as Q1 2026; {period}: a period, such as October 2026 or Q1 2026</extracomment>
-        <translation type="unfinished">Liczbę „{measure}” wprowadzono już za okres {other}, który ma wspólne dni z okresem {period}: ta sama praca liczyłaby się dwa razy. Zanim wprowadzisz jedną liczbę, wyczyść drugą.</translation>
+        <translation>Liczbę „{measure}” wprowadzono już za okres {other}, który ma wspólne dni z okresem {period}: ta sama praca liczyłaby się dwa razy. Zanim wprowadzisz jedną liczbę, wyczyść drugą.</translation>
     </message>
     <message>
         <source>One measure is given twice. Nothing was saved.</source>
-        <translation type="unfinished">Jedną miarę podano dwa razy. Niczego nie zapisano.</translation>
+        <translation>Jedną miarę podano dwa razy. Niczego nie zapisano.</translation>
     </message>
     <message>
         <source>The span ends before it begins: {first} comes after {last}.</source>
         <extracomment>{first}: a period, such as January 2025; {last}: a period, such as October 2026</extracomment>
-        <translation type="unfinished">Przedział kończy się, zanim się zaczyna: {first} jest po {last}.</translation>
+        <translation>Przedział kończy się, zanim się zaczyna: {first} jest po {last}.</translation>
     </message>
     <message>
         <source>“{typed}” for “{measure}” can be read in two ways: {readings}. Please write it without a thousands separator.</source>
         <extracomment>{typed}: what the user typed; {measure}: the name of a measure, as the user sees it, such as Survey answers; {readings}: figures that a text can mean, joined as a list</extracomment>
-        <translation type="unfinished">„{typed}” dla miary „{measure}” można odczytać na dwa sposoby: {readings}. Wpisz liczbę bez separatora tysięcy.</translation>
+        <translation>„{typed}” dla miary „{measure}” można odczytać na dwa sposoby: {readings}. Wpisz liczbę bez separatora tysięcy.</translation>
     </message>
     <message>
         <source>“{typed}” for “{measure}” could mean {readings}. To be sure, please write it without a thousands separator.</source>
         <extracomment>{typed}: what the user typed; {measure}: the name of a measure, as the user sees it, such as Survey answers; {readings}: figures that a text can mean, joined as a list</extracomment>
-        <translation type="unfinished">„{typed}” dla miary „{measure}” może oznaczać {readings}, ale to niepewne. Wpisz liczbę bez separatora tysięcy.</translation>
+        <translation>„{typed}” dla miary „{measure}” może oznaczać {readings}, ale to niepewne. Wpisz liczbę bez separatora tysięcy.</translation>
     </message>
     <message>
         <source>“{typed}” is not a figure for “{measure}”. Write a number such as 80, or for hours 1.5, 1:30, 1h30 or 90 min.</source>
         <extracomment>{typed}: what the user typed; {measure}: the name of a measure, as the user sees it, such as Survey answers</extracomment>
-        <translation type="unfinished">„{typed}” nie jest liczbą dla miary „{measure}”. Wpisz liczbę taką jak 80, a dla godzin 1,5, 1:30, 1h30 lub 90 min.</translation>
+        <translation>„{typed}” nie jest liczbą dla miary „{measure}”. Wpisz liczbę taką jak 80, a dla godzin 1,5, 1:30, 1h30 lub 90 min.</translation>
     </message>
     <message>
         <source>“{typed}” for “{measure}” contains a character that is not part of a number. Write a number such as 80, or for hours 1.5, 1:30, 1h30 or 90 min.</source>
         <extracomment>{typed}: what the user typed; {measure}: the name of a measure, as the user sees it, such as Survey answers</extracomment>
-        <translation type="unfinished">„{typed}” dla miary „{measure}” zawiera znak, który nie należy do liczby. Wpisz liczbę taką jak 80, a dla godzin 1,5, 1:30, 1h30 lub 90 min.</translation>
+        <translation>„{typed}” dla miary „{measure}” zawiera znak, który nie należy do liczby. Wpisz liczbę taką jak 80, a dla godzin 1,5, 1:30, 1h30 lub 90 min.</translation>
     </message>
     <message>
         <source>“{measure}” is counted, not timed; “{typed}” is a duration.</source>
         <extracomment>{measure}: the name of a measure, as the user sees it, such as Survey answers; {typed}: what the user typed</extracomment>
-        <translation type="unfinished">Miarę „{measure}” się liczy, a nie mierzy w czasie; „{typed}” to czas trwania.</translation>
+        <translation>Miarę „{measure}” się liczy, a nie mierzy w czasie; „{typed}” to czas trwania.</translation>
     </message>
     <message>
         <source>The separators in “{typed}” for “{measure}” are not where thousands separators go. Please write the number without them.</source>
         <extracomment>{typed}: what the user typed; {measure}: the name of a measure, as the user sees it, such as Survey answers</extracomment>
-        <translation type="unfinished">Separatory w „{typed}” dla miary „{measure}” nie stoją tam, gdzie separatory tysięcy. Wpisz liczbę bez nich.</translation>
+        <translation>Separatory w „{typed}” dla miary „{measure}” nie stoją tam, gdzie separatory tysięcy. Wpisz liczbę bez nich.</translation>
     </message>
     <message>
         <source>“{typed}” for “{measure}” is not a time: minutes and seconds run from 0 to 59.</source>
         <extracomment>{typed}: what the user typed; {measure}: the name of a measure, as the user sees it, such as Survey answers</extracomment>
-        <translation type="unfinished">„{typed}” dla miary „{measure}” nie jest czasem: minuty i sekundy mają wartości od 0 do 59.</translation>
+        <translation>„{typed}” dla miary „{measure}” nie jest czasem: minuty i sekundy mają wartości od 0 do 59.</translation>
     </message>
     <message>
         <source>“{measure}” is counted in whole numbers; “{typed}” is not one.</source>
         <extracomment>{measure}: the name of a measure, as the user sees it, such as Survey answers; {typed}: what the user typed</extracomment>
-        <translation type="unfinished">Miarę „{measure}” podaje się w liczbach całkowitych; „{typed}” nie jest taką liczbą.</translation>
+        <translation>Miarę „{measure}” podaje się w liczbach całkowitych; „{typed}” nie jest taką liczbą.</translation>
     </message>
     <message>
         <source>Hours are kept to the thousandth of a second; “{typed}” for “{measure}” is finer. Please round it.</source>
         <extracomment>{typed}: what the user typed; {measure}: the name of a measure, as the user sees it, such as Survey answers</extracomment>
-        <translation type="unfinished">Godziny są przechowywane z dokładnością do tysięcznej części sekundy; „{typed}” dla miary „{measure}” jest dokładniejsze. Zaokrąglij tę liczbę.</translation>
+        <translation>Godziny są przechowywane z dokładnością do tysięcznej części sekundy; „{typed}” dla miary „{measure}” jest dokładniejsze. Zaokrąglij tę liczbę.</translation>
     </message>
     <message>
         <source>“{typed}” for “{measure}” has more than six decimal places. Please round it.</source>
         <extracomment>{typed}: what the user typed; {measure}: the name of a measure, as the user sees it, such as Survey answers</extracomment>
-        <translation type="unfinished">„{typed}” dla miary „{measure}” ma więcej niż sześć miejsc po przecinku. Zaokrąglij tę liczbę.</translation>
+        <translation>„{typed}” dla miary „{measure}” ma więcej niż sześć miejsc po przecinku. Zaokrąglij tę liczbę.</translation>
     </message>
     <message>
         <source>“{typed}” for “{measure}” is too large. Please check it.</source>
         <extracomment>{typed}: what the user typed; {measure}: the name of a measure, as the user sees it, such as Survey answers</extracomment>
-        <translation type="unfinished">„{typed}” dla miary „{measure}” to za dużo. Sprawdź tę liczbę.</translation>
+        <translation>„{typed}” dla miary „{measure}” to za dużo. Sprawdź tę liczbę.</translation>
     </message>
     <message>
         <source>What you typed for “{measure}” is too long to be a figure.</source>
         <extracomment>{measure}: the name of a measure, as the user sees it, such as Survey answers</extracomment>
-        <translation type="unfinished">Wpisany tekst dla miary „{measure}” jest za długi jak na liczbę.</translation>
+        <translation>Wpisany tekst dla miary „{measure}” jest za długi jak na liczbę.</translation>
     </message>
     <message>
         <source>No window can be opened because there is no screen. “kpidesk --help” lists the commands that need none. On a desktop, a system library for Qt may be missing, such as libxcb-cursor0.</source>
-        <translation type="unfinished">Nie można otworzyć okna, bo nie ma ekranu. „kpidesk --help” wymienia polecenia, które go nie potrzebują. Na komputerze z pulpitem może brakować biblioteki systemowej dla Qt, na przykład libxcb-cursor0.</translation>
+        <translation>Nie można otworzyć okna, bo nie ma ekranu. „kpidesk --help” wymienia polecenia, które go nie potrzebują. Na komputerze z pulpitem może brakować biblioteki systemowej dla Qt, na przykład libxcb-cursor0.</translation>
     </message>
     <message>
         <source>This command line cannot be read ({detail}). “kpidesk --help” shows what it takes.</source>
         <extracomment>{detail}: technical details, never translated</extracomment>
-        <translation type="unfinished">Nie można odczytać tego wiersza poleceń ({detail}). „kpidesk --help” pokazuje, co można podać.</translation>
+        <translation>Nie można odczytać tego wiersza poleceń ({detail}). „kpidesk --help” pokazuje, co można podać.</translation>
     </message>
     <message>
         <source>“{argument}” is not expected here. “kpidesk --help” shows what a command takes.</source>
         <extracomment>{argument}: an argument of a command, never translated, such as --package</extracomment>
-        <translation type="unfinished">„{argument}” tu nie pasuje. „kpidesk --help” pokazuje, co przyjmuje polecenie.</translation>
+        <translation>„{argument}” tu nie pasuje. „kpidesk --help” pokazuje, co przyjmuje polecenie.</translation>
     </message>
     <message>
         <source>{argument} is missing. “kpidesk --help” shows what a command takes.</source>
         <extracomment>{argument}: an argument of a command, never translated, such as --package</extracomment>
-        <translation type="unfinished">Brakuje argumentu: {argument}. „kpidesk --help” pokazuje, co przyjmuje polecenie.</translation>
+        <translation>Brakuje argumentu: {argument}. „kpidesk --help” pokazuje, co przyjmuje polecenie.</translation>
     </message>
     <message>
         <source>{option} is given twice. Please give it once.</source>
         <extracomment>{option}: an option of a command, never translated, such as --client</extracomment>
-        <translation type="unfinished">{option} podano dwa razy. Podaj tę opcję raz.</translation>
+        <translation>{option} podano dwa razy. Podaj tę opcję raz.</translation>
     </message>
     <message>
         <source>The file name is empty. Write a name, or leave the option out.</source>
-        <translation type="unfinished">Nazwa pliku jest pusta. Wpisz nazwę albo pomiń tę opcję.</translation>
+        <translation>Nazwa pliku jest pusta. Wpisz nazwę albo pomiń tę opcję.</translation>
     </message>
     <message>
         <source>There is no such command. Choose from: {known}.</source>
         <extracomment>{known}: what can be chosen, joined as a list</extracomment>
-        <translation type="unfinished">Nie ma takiego polecenia. Do wyboru: {known}.</translation>
+        <translation>Nie ma takiego polecenia. Do wyboru: {known}.</translation>
     </message>
     <message>
         <source>{argument} needs a value.</source>
         <comment>on the command line</comment>
         <extracomment>{argument}: an argument of a command, never translated, such as --package</extracomment>
-        <translation type="unfinished">{argument} wymaga wartości.</translation>
+        <translation>{argument} wymaga wartości.</translation>
     </message>
     <message>
         <source>“{figure}” is not a figure. Write MEASURE=AMOUNT without spaces, such as survey_answers=100.</source>
         <extracomment>{figure}: a figure, by measure and period, such as Leads, March 2026</extracomment>
-        <translation type="unfinished">„{figure}” nie jest liczbą. Wpisz MEASURE=AMOUNT bez spacji, na przykład survey_answers=100.</translation>
+        <translation>„{figure}” nie jest liczbą. Wpisz MEASURE=AMOUNT bez spacji, na przykład survey_answers=100.</translation>
     </message>
     <message>
         <source>“{given}” is not a period length. Choose from: {known}.</source>
         <extracomment>{given}: what the user wrote; {known}: what can be chosen, joined as a list</extracomment>
-        <translation type="unfinished">„{given}” nie jest długością okresu. Do wyboru: {known}.</translation>
+        <translation>„{given}” nie jest długością okresu. Do wyboru: {known}.</translation>
     </message>
     <message>
         <source>Give the reason in a few words: --reason TEXT.</source>
-        <translation type="unfinished">Podaj powód w kilku słowach: --reason TEXT.</translation>
+        <translation>Podaj powód w kilku słowach: --reason TEXT.</translation>
     </message>
     <message>
         <source>There is no baseline of {kpi} from {period} on.</source>
         <extracomment>{kpi}: the name of a KPI; {period}: a period, such as October 2026 or Q1 2026</extracomment>
-        <translation type="unfinished">Nie ma nowego początku dla „{kpi}” od okresu {period}.</translation>
+        <translation>Nie ma nowego początku dla „{kpi}” od okresu {period}.</translation>
     </message>
     <message>
         <source>“{given}” is not a command for baselines. Choose from: {known}.</source>
         <extracomment>{given}: what the user wrote; {known}: what can be chosen, joined as a list</extracomment>
-        <translation type="unfinished">„{given}” nie jest poleceniem dla nowych początków. Do wyboru: {known}.</translation>
+        <translation>„{given}” nie jest poleceniem dla nowych początków. Do wyboru: {known}.</translation>
     </message>
     <message>
         <source>A rolling line takes 3 or 12 periods together, not “{given}”.</source>
         <extracomment>{given}: what the user wrote</extracomment>
-        <translation type="unfinished">Linia krocząca obejmuje łącznie 3 lub 12 okresów, a nie „{given}”.</translation>
+        <translation>Linia krocząca obejmuje łącznie 3 lub 12 okresów, a nie „{given}”.</translation>
     </message>
     <message>
         <source>There is no theme “{given}”. Choose from: {known}.</source>
         <comment>colors</comment>
         <extracomment>{given}: what the user wrote; {known}: what can be chosen, joined as a list</extracomment>
-        <translation type="unfinished">Nie ma motywu „{given}”. Do wyboru: {known}.</translation>
+        <translation>Nie ma motywu „{given}”. Do wyboru: {known}.</translation>
     </message>
     <message>
         <source>“{given}” is not an answer. Choose from: {known}.</source>
         <comment>on the command line</comment>
         <extracomment>{given}: what the user wrote; {known}: what can be chosen, joined as a list</extracomment>
-        <translation type="unfinished">„{given}” nie jest odpowiedzią. Do wyboru: {known}.</translation>
+        <translation>„{given}” nie jest odpowiedzią. Do wyboru: {known}.</translation>
     </message>
     <message>
         <source>“{given}” is not a command for clients. Choose from: {known}.</source>
         <extracomment>{given}: what the user wrote; {known}: what can be chosen, joined as a list</extracomment>
-        <translation type="unfinished">„{given}” nie jest poleceniem dla klientów. Do wyboru: {known}.</translation>
+        <translation>„{given}” nie jest poleceniem dla klientów. Do wyboru: {known}.</translation>
     </message>
     <message>
         <source>“{given}” is not a resolution. Write a whole number from 36 to 1200.</source>
         <extracomment>{given}: what the user wrote</extracomment>
-        <translation type="unfinished">„{given}” nie jest rozdzielczością. Wpisz liczbę całkowitą od 36 do 1200.</translation>
+        <translation>„{given}” nie jest rozdzielczością. Wpisz liczbę całkowitą od 36 do 1200.</translation>
     </message>
     <message>
         <source>“{given}” is not a size that can be drawn. Write width x height from 120x80 to 4000x4000, such as 800x450, or mail, slide or a5.</source>
         <extracomment>{given}: what the user wrote</extracomment>
-        <translation type="unfinished">„{given}” nie jest rozmiarem, który można narysować. Wpisz szerokość x wysokość od 120x80 do 4000x4000, na przykład 800x450, albo mail, slide lub a5.</translation>
+        <translation>„{given}” nie jest rozmiarem, który można narysować. Wpisz szerokość x wysokość od 120x80 do 4000x4000, na przykład 800x450, albo mail, slide lub a5.</translation>
     </message>
     <message>
         <source>A picture of {width} x {height} pixels would be too large. Choose a smaller size, or fewer dots with --dpi.</source>
         <extracomment>{width}: a number; {height}: a number</extracomment>
-        <translation type="unfinished">Obraz {width} x {height} pikseli byłby za duży. Wybierz mniejszy rozmiar albo mniej punktów opcją --dpi.</translation>
+        <translation>Obraz {width} x {height} pikseli byłby za duży. Wybierz mniejszy rozmiar albo mniej punktów opcją --dpi.</translation>
     </message>
     <message>
         <source>--for-reader is for CSV tables only. “{file}” is the same in every language.</source>
         <extracomment>{file}: the name or path of a file</extracomment>
-        <translation type="unfinished">--for-reader dotyczy tylko tabel CSV. Plik „{file}” jest taki sam w każdym języku.</translation>
+        <translation>--for-reader dotyczy tylko tabel CSV. Plik „{file}” jest taki sam w każdym języku.</translation>
     </message>
     <message>
         <source>“{given}” does not say what a column is. Write a heading or #3, an equals sign and a role: --map &quot;Month=period&quot;, --map &quot;#3=amount:comma&quot;.</source>
         <extracomment>{given}: what the user wrote</extracomment>
-        <translation type="unfinished">„{given}” nie mówi, czym jest kolumna. Wpisz nagłówek lub #3, znak równości i rolę: --map &quot;Month=period&quot;, --map &quot;#3=amount:comma&quot;.</translation>
+        <translation>„{given}” nie mówi, czym jest kolumna. Wpisz nagłówek lub #3, znak równości i rolę: --map &quot;Month=period&quot;, --map &quot;#3=amount:comma&quot;.</translation>
     </message>
     <message>
         <source>“{given}” is not a role of a column. Choose one of: {known}.</source>
         <extracomment>{given}: what the user wrote; {known}: what can be chosen, joined as a list</extracomment>
-        <translation type="unfinished">„{given}” nie jest rolą kolumny. Do wyboru: {known}.</translation>
+        <translation>„{given}” nie jest rolą kolumny. Do wyboru: {known}.</translation>
     </message>
     <message>
         <source>The table has no column “{given}”. Its headings: {known}.</source>
         <extracomment>{given}: what the user wrote; {known}: what can be chosen, joined as a list</extracomment>
-        <translation type="unfinished">Tabela nie ma kolumny „{given}”. Jej nagłówki: {known}.</translation>
+        <translation>Tabela nie ma kolumny „{given}”. Jej nagłówki: {known}.</translation>
     </message>
     <message>
         <source>Several columns are called “{given}”. Choose one by its number: {known}.</source>
         <extracomment>{given}: what the user wrote; {known}: what can be chosen, joined as a list</extracomment>
-        <translation type="unfinished">Kilka kolumn nosi nazwę „{given}”. Wybierz jedną według numeru: {known}.</translation>
+        <translation>Kilka kolumn nosi nazwę „{given}”. Wybierz jedną według numeru: {known}.</translation>
     </message>
     <message>
         <source>The table has no row “{given}”. Its last row is {count}.</source>
         <extracomment>{given}: what the user wrote; {count}: a number</extracomment>
-        <translation type="unfinished">Tabela nie ma wiersza „{given}”. Ostatni wiersz ma numer {count}.</translation>
+        <translation>Tabela nie ma wiersza „{given}”. Ostatni wiersz ma numer {count}.</translation>
     </message>
     <message>
         <source>There is no sheet “{given}” in this file. It has: {known}.</source>
         <extracomment>{given}: what the user wrote; {known}: what can be chosen, joined as a list</extracomment>
-        <translation type="unfinished">W tym pliku nie ma arkusza „{given}”. Są w nim: {known}.</translation>
+        <translation>W tym pliku nie ma arkusza „{given}”. Są w nim: {known}.</translation>
     </message>
     <message>
         <source>Several sheets of this file have figures: {known}. Choose one with --sheet.</source>
         <extracomment>{known}: what can be chosen, joined as a list</extracomment>
-        <translation type="unfinished">Kilka arkuszy tego pliku zawiera liczby: {known}. Wybierz jeden opcją --sheet.</translation>
+        <translation>Kilka arkuszy tego pliku zawiera liczby: {known}. Wybierz jeden opcją --sheet.</translation>
     </message>
     <message>
         <source>“{file}” can’t be saved here. Choose one of these kinds of file: {known}.</source>
         <extracomment>{file}: the name or path of a file; {known}: what can be chosen, joined as a list</extracomment>
-        <translation type="unfinished">KPI Desk nie może tu zapisać pliku „{file}”: to nie jest żaden z tych rodzajów plików: {known}.</translation>
+        <translation>KPI Desk nie może tu zapisać pliku „{file}”: to nie jest żaden z tych rodzajów plików: {known}.</translation>
     </message>
     <message>
         <source>There is no KPI called “{kpi}”. Did you mean {near}?</source>
         <extracomment>{kpi}: the name of a KPI; {near}: names that are spelled alike, joined as a list</extracomment>
-        <translation type="unfinished">Nie ma wskaźnika „{kpi}”. Czy chodziło o: {near}?</translation>
+        <translation>Nie ma wskaźnika „{kpi}”. Czy chodziło o: {near}?</translation>
     </message>
     <message>
         <source>There is no measure called “{measure}”. Did you mean {near}?</source>
         <extracomment>{measure}: the name of a measure, as the user sees it, such as Survey answers; {near}: names that are spelled alike, joined as a list</extracomment>
-        <translation type="unfinished">Nie ma miary „{measure}”. Czy chodziło o: {near}?</translation>
+        <translation>Nie ma miary „{measure}”. Czy chodziło o: {near}?</translation>
     </message>
     <message>
         <source>There is no client called “{client}”. Did you mean {near}?</source>
         <extracomment>{client}: the name of a client; {near}: names that are spelled alike, joined as a list</extracomment>
-        <translation type="unfinished">Nie ma klienta „{client}”. Czy chodziło o: {near}?</translation>
+        <translation>Nie ma klienta „{client}”. Czy chodziło o: {near}?</translation>
     </message>
     <message>
         <source>This could not be done ({code}).</source>
         <comment>in place of a sentence that is not known</comment>
         <extracomment>{code}: an internal code, never translated, such as unknown_fault</extracomment>
-        <translation type="unfinished">Nie udało się tego wykonać ({code}).</translation>
+        <translation>Nie udało się tego wykonać ({code}).</translation>
     </message>
     <message>
         <source>There is no business file “{file}” in {folder}.</source>
         <comment>in the message bar, or on the command line</comment>
         <extracomment>{file}: the name or path of a file; {folder}: the path of a folder</extracomment>
-        <translation type="unfinished">Nie ma pliku działalności „{file}” w folderze {folder}.</translation>
+        <translation>Nie ma pliku działalności „{file}” w folderze {folder}.</translation>
     </message>
     <message>
         <source>“{file}” is no longer in {folder}. It was moved, renamed or deleted, or its disk is not connected.</source>
         <extracomment>{file}: the name or path of a file; {folder}: the path of a folder</extracomment>
-        <translation type="unfinished">Pliku „{file}” nie ma już w folderze {folder}. Przeniesiono go, zmieniono jego nazwę lub usunięto, albo jego dysk nie jest podłączony.</translation>
+        <translation>Pliku „{file}” nie ma już w folderze {folder}. Przeniesiono go, zmieniono jego nazwę lub usunięto, albo jego dysk nie jest podłączony.</translation>
     </message>
     <message>
         <source>“{file}” is empty, so it is not a business file. It was left untouched.</source>
         <extracomment>{file}: the name or path of a file</extracomment>
-        <translation type="unfinished">Plik „{file}” jest pusty, więc nie jest plikiem działalności. Pozostawiono go bez zmian.</translation>
+        <translation>Plik „{file}” jest pusty, więc nie jest plikiem działalności. Pozostawiono go bez zmian.</translation>
     </message>
     <message>
         <source>“{file}” was saved by an older version of KPI Desk and must be updated first.</source>
         <extracomment>{file}: the name or path of a file</extracomment>
-        <translation type="unfinished">Plik „{file}” zapisała starsza wersja KPI Desk i trzeba go najpierw zaktualizować.</translation>
+        <translation>Plik „{file}” zapisała starsza wersja KPI Desk i trzeba go najpierw zaktualizować.</translation>
     </message>
     <message>
         <source>“{file}” was saved by an older version of KPI Desk and must be updated first. Close it in the other window, then try again.</source>
         <extracomment>{file}: the name or path of a file</extracomment>
-        <translation type="unfinished">Plik „{file}” zapisała starsza wersja KPI Desk i trzeba go najpierw zaktualizować. Zamknij go w drugim oknie i spróbuj ponownie.</translation>
+        <translation>Plik „{file}” zapisała starsza wersja KPI Desk i trzeba go najpierw zaktualizować. Zamknij go w drugim oknie i spróbuj ponownie.</translation>
     </message>
     <message>
         <source>“{file}” was saved by an older version of KPI Desk and must be updated first, but it cannot be changed where it is. Copy it to a folder of your own and open the copy.</source>
         <extracomment>{file}: the name or path of a file</extracomment>
-        <translation type="unfinished">Plik „{file}” zapisała starsza wersja KPI Desk i trzeba go najpierw zaktualizować, ale w tym miejscu nie można go zmieniać. Skopiuj go do własnego folderu i otwórz kopię.</translation>
+        <translation>Plik „{file}” zapisała starsza wersja KPI Desk i trzeba go najpierw zaktualizować, ale w tym miejscu nie można go zmieniać. Skopiuj go do własnego folderu i otwórz kopię.</translation>
     </message>
     <message>
         <source>There is already a file “{file}”. Please choose another name.</source>
         <extracomment>{file}: the name or path of a file</extracomment>
-        <translation type="unfinished">Plik „{file}” już istnieje. Wybierz inną nazwę.</translation>
+        <translation>Plik „{file}” już istnieje. Wybierz inną nazwę.</translation>
     </message>
     <message>
         <source>“{file}” is the business file itself or belongs to it. Please choose another file.</source>
         <extracomment>{file}: the name or path of a file</extracomment>
-        <translation type="unfinished">„{file}” to sam plik działalności albo plik, który do niego należy. Wybierz inny plik.</translation>
+        <translation>„{file}” to sam plik działalności albo plik, który do niego należy. Wybierz inny plik.</translation>
     </message>
     <message>
         <source>“{file}” was overwritten by another program while it was open. Nothing was saved in it; please open it again.</source>
         <extracomment>{file}: the name or path of a file</extracomment>
-        <translation type="unfinished">Plik „{file}” został nadpisany przez inny program, gdy był otwarty. Niczego w nim nie zapisano; otwórz go jeszcze raz.</translation>
+        <translation>Plik „{file}” został nadpisany przez inny program, gdy był otwarty. Niczego w nim nie zapisano; otwórz go jeszcze raz.</translation>
     </message>
     <message>
         <source>“{file}” was renamed to “{name}” while it was open. Nothing was saved in it; please open it again.</source>
         <extracomment>{file}: the name or path of a file; {name}: the name of a file</extracomment>
-        <translation type="unfinished">Nazwę pliku „{file}” zmieniono na „{name}”, gdy był otwarty. Niczego w nim nie zapisano; otwórz go jeszcze raz.</translation>
+        <translation>Nazwę pliku „{file}” zmieniono na „{name}”, gdy był otwarty. Niczego w nim nie zapisano; otwórz go jeszcze raz.</translation>
     </message>
     <message>
         <source>The folder of “{file}” is gone. Was a disk or USB stick unplugged? Nothing was saved. Connect it and try again.</source>
         <extracomment>{file}: the name or path of a file</extracomment>
-        <translation type="unfinished">Folder pliku „{file}” zniknął. Czy odłączono dysk lub pamięć USB? Niczego nie zapisano.</translation>
+        <translation>Folder pliku „{file}” zniknął. Czy odłączono dysk lub pamięć USB? Niczego nie zapisano.</translation>
     </message>
     <message>
         <source>“{file}” is damaged, so nothing more is saved in it. Please restore a backup.</source>
         <extracomment>{file}: the name or path of a file</extracomment>
-        <translation type="unfinished">Plik „{file}” jest uszkodzony, więc nic więcej się w nim nie zapisze. Przywróć kopię zapasową.</translation>
+        <translation>Plik „{file}” jest uszkodzony, więc nic więcej się w nim nie zapisze. Przywróć kopię zapasową.</translation>
     </message>
     <message>
         <source>“{file}” was replaced by another file while it was open. Nothing was saved in it; please open it again.</source>
         <extracomment>{file}: the name or path of a file</extracomment>
-        <translation type="unfinished">Plik „{file}” zastąpiono innym plikiem, gdy był otwarty. Niczego w nim nie zapisano; otwórz go jeszcze raz.</translation>
+        <translation>Plik „{file}” zastąpiono innym plikiem, gdy był otwarty. Niczego w nim nie zapisano; otwórz go jeszcze raz.</translation>
     </message>
     <message>
         <source>“{file}” could not be updated. It is unchanged, and a backup was made.</source>
         <extracomment>{file}: the name or path of a file</extracomment>
-        <translation type="unfinished">Nie udało się zaktualizować pliku „{file}”. Jest niezmieniony i utworzono kopię zapasową.</translation>
+        <translation>Nie udało się zaktualizować pliku „{file}”. Jest niezmieniony i utworzono kopię zapasową.</translation>
     </message>
     <message>
         <source>“{file}” is a backup from {made_at}. Backups are never changed, so nothing was saved. Restore it first, then change the restored file.</source>
         <comment>{made_at} is a day and a time</comment>
         <extracomment>{file}: the name or path of a file</extracomment>
-        <translation type="unfinished">„{file}” to kopia zapasowa z {made_at}. Kopie zapasowe nigdy nie są zmieniane i niczego nie zapisano. Najpierw ją przywróć, a potem zmień przywrócony plik.</translation>
+        <translation>„{file}” to kopia zapasowa z {made_at}. Kopie zapasowe nigdy nie są zmieniane i niczego nie zapisano. Najpierw ją przywróć, a potem zmień przywrócony plik.</translation>
     </message>
     <message>
         <source>“{file}” would be among your backups in {folder}, where files can only be viewed. Please choose another folder.</source>
         <extracomment>{file}: the name or path of a file; {folder}: the path of a folder</extracomment>
-        <translation type="unfinished">Plik „{file}” znalazłby się wśród twoich kopii zapasowych w folderze {folder}, gdzie pliki można tylko przeglądać. Wybierz inny folder.</translation>
+        <translation>Plik „{file}” znalazłby się wśród twoich kopii zapasowych w folderze {folder}, gdzie pliki można tylko przeglądać. Wybierz inny folder.</translation>
     </message>
     <message>
         <source>There is no backup “{file}”. Backups are kept in {folder}.</source>
         <extracomment>{file}: the name or path of a file; {folder}: the path of a folder</extracomment>
-        <translation type="unfinished">Nie ma kopii zapasowej „{file}”. Kopie zapasowe są w folderze {folder}.</translation>
+        <translation>Nie ma kopii zapasowej „{file}”. Kopie zapasowe są w folderze {folder}.</translation>
     </message>
     <message>
         <source>“{file}” has changed since the backup was made, so it is not restored. To keep what is in it, view it and save a copy.</source>
         <extracomment>{file}: the name or path of a file</extracomment>
-        <translation type="unfinished">Plik „{file}” zmienił się od utworzenia kopii zapasowej, więc nie jest przywracany. Żeby zachować jego zawartość, otwórz go do przeglądania i zapisz kopię.</translation>
+        <translation>Plik „{file}” zmienił się od utworzenia kopii zapasowej, więc nie jest przywracany. Żeby zachować jego zawartość, otwórz go do przeglądania i zapisz kopię.</translation>
     </message>
     <message>
         <source>“{file}” was saved by a newer version of KPI Desk. It was left untouched; please use that version.</source>
         <extracomment>{file}: the name or path of a file</extracomment>
-        <translation type="unfinished">Plik „{file}” zapisała nowsza wersja KPI Desk. Pozostawiono go bez zmian; użyj tamtej wersji.</translation>
+        <translation>Plik „{file}” zapisała nowsza wersja KPI Desk. Pozostawiono go bez zmian; użyj tamtej wersji.</translation>
     </message>
     <message>
         <source>“{file}” is not a business file of KPI Desk. It was left untouched.</source>
         <extracomment>{file}: the name or path of a file</extracomment>
-        <translation type="unfinished">„{file}” nie jest plikiem działalności KPI Desk. Pozostawiono go bez zmian.</translation>
+        <translation>„{file}” nie jest plikiem działalności KPI Desk. Pozostawiono go bez zmian.</translation>
     </message>
     <message>
         <source>“{file}” is damaged. It was left untouched; a backup can be restored in its place.</source>
         <extracomment>{file}: the name or path of a file</extracomment>
-        <translation type="unfinished">Plik „{file}” jest uszkodzony. Pozostawiono go bez zmian; w jego miejsce można przywrócić kopię zapasową.</translation>
+        <translation>Plik „{file}” jest uszkodzony. Pozostawiono go bez zmian; w jego miejsce można przywrócić kopię zapasową.</translation>
     </message>
     <message>
         <source>“{file}” was changed by another program: it contains {objects}. KPI Desk never makes these, and they can falsify figures, so the file is not opened. It was left untouched. Please restore a backup.</source>
         <comment>{objects} are names of triggers, views and the like inside the file</comment>
         <extracomment>{file}: the name or path of a file</extracomment>
-        <translation type="unfinished">Plik „{file}” został zmieniony przez inny program: zawiera obiekty ({objects}). KPI Desk nigdy takich nie tworzy, a mogą one fałszować liczby, więc plik nie zostanie otwarty. Pozostawiono go bez zmian. Przywróć kopię zapasową.</translation>
+        <translation>Plik „{file}” został zmieniony przez inny program: zawiera obiekty ({objects}). KPI Desk nigdy takich nie tworzy, a mogą one fałszować liczby, więc plik nie zostanie otwarty. Pozostawiono go bez zmian. Przywróć kopię zapasową.</translation>
     </message>
     <message>
         <source>“{file}” is open in another window or command of KPI Desk. Nothing was changed; close it there and try again.</source>
         <extracomment>{file}: the name or path of a file</extracomment>
-        <translation type="unfinished">Plik „{file}” jest otwarty w innym oknie KPI Desk lub używa go inne polecenie. Niczego nie zmieniono; zamknij go tam i spróbuj ponownie.</translation>
+        <translation>Plik „{file}” jest otwarty w innym oknie KPI Desk lub używa go inne polecenie. Niczego nie zmieniono; zamknij go tam i spróbuj ponownie.</translation>
     </message>
     <message>
         <source>“{file}” has been open on the computer “{computer}” since {since}, or was not closed properly there. Nothing was changed. Close it there. If it is closed there, open the file in the window of KPI Desk and choose Open Anyway.</source>
         <extracomment>{file}: the name or path of a file; {computer}: the name of a computer; {since}: a day and a time of day</extracomment>
-        <translation type="unfinished">Plik „{file}” jest otwarty na komputerze „{computer}” od {since} albo nie zamknięto go tam prawidłowo. Niczego nie zmieniono. Zamknij go tam; jeśli jest tam zamknięty, otwórz plik w KPI Desk, który zaproponuje jego odblokowanie.</translation>
+        <translation>Plik „{file}” jest otwarty na komputerze „{computer}” od {since} albo nie zamknięto go tam prawidłowo. Niczego nie zmieniono. Zamknij go tam; jeśli jest tam zamknięty, otwórz plik w KPI Desk, który zaproponuje jego odblokowanie.</translation>
     </message>
     <message>
         <source>Another program is using “{file}”. Nothing was changed; try again in a moment.</source>
         <extracomment>{file}: the name or path of a file</extracomment>
-        <translation type="unfinished">Inny program korzysta teraz z pliku „{file}”. Niczego nie zmieniono; spróbuj ponownie za chwilę.</translation>
+        <translation>Inny program korzysta teraz z pliku „{file}”. Niczego nie zmieniono; spróbuj ponownie za chwilę.</translation>
     </message>
     <message>
         <source>“{file}” is read-only here. It can still be viewed and exported.</source>
         <extracomment>{file}: the name or path of a file</extracomment>
-        <translation type="unfinished">Plik „{file}” jest tu tylko do odczytu. Nadal można go przeglądać i eksportować.</translation>
+        <translation>Plik „{file}” jest tu tylko do odczytu. Nadal można go przeglądać i eksportować.</translation>
     </message>
     <message>
         <source>“{file}” cannot be read. Check that you are allowed to read it.</source>
         <extracomment>{file}: the name or path of a file</extracomment>
-        <translation type="unfinished">Nie można odczytać pliku „{file}”. Czy ten plik należy do ciebie?</translation>
+        <translation>Nie można odczytać pliku „{file}”. Czy ten plik należy do ciebie?</translation>
     </message>
     <message>
         <source>The disk reported an error while “{file}” was in use. What was saved before is safe. Save a copy on another disk.</source>
         <extracomment>{file}: the name or path of a file</extracomment>
-        <translation type="unfinished">Dysk zgłosił błąd podczas używania pliku „{file}”. To, co zapisano wcześniej, jest bezpieczne.</translation>
+        <translation>Dysk zgłosił błąd podczas używania pliku „{file}”. To, co zapisano wcześniej, jest bezpieczne.</translation>
     </message>
     <message>
         <source>The disk is full. Nothing was changed in “{file}”; free some space and try again.</source>
         <extracomment>{file}: the name or path of a file</extracomment>
-        <translation type="unfinished">Dysk jest pełny. W pliku „{file}” niczego nie zmieniono; zwolnij miejsce i spróbuj ponownie.</translation>
+        <translation>Dysk jest pełny. W pliku „{file}” niczego nie zmieniono; zwolnij miejsce i spróbuj ponownie.</translation>
     </message>
     <message>
         <source>“{file}” could not be saved ({why}). No incomplete file was left.</source>
         <extracomment>{file}: the name or path of a file; {why}: a reason, as a sentence or part of one</extracomment>
-        <translation type="unfinished">Nie udało się zapisać pliku „{file}” ({why}). Nie pozostał po tym niepełny plik.</translation>
+        <translation>Nie udało się zapisać pliku „{file}” ({why}). Nie pozostał po tym niepełny plik.</translation>
     </message>
     <message>
         <source>KPI Desk cannot save in the folder “{folder}”. Change its permissions, or choose another folder.</source>
         <extracomment>{folder}: the path of a folder</extracomment>
-        <translation type="unfinished">KPI Desk nie może używać folderu „{folder}”. Zezwól w nim na zapis albo podaj plik w innym miejscu.</translation>
+        <translation>KPI Desk nie może używać folderu „{folder}”. Zezwól w nim na zapis albo podaj plik w innym miejscu.</translation>
     </message>
     <message>
         <source>The file name “{file}” is too long: {length} bytes, where {most} are possible. Please choose a shorter name.</source>
         <extracomment>{file}: the name or path of a file; {length}: a number; {most}: a number</extracomment>
-        <translation type="unfinished">Nazwa pliku „{file}” jest za długa: zajmuje {length} B, a może zajmować najwyżej {most} B. Wybierz krótszą nazwę.</translation>
+        <translation>Nazwa pliku „{file}” jest za długa: zajmuje {length} B, a może zajmować najwyżej {most} B. Wybierz krótszą nazwę.</translation>
     </message>
     <message>
         <source>The name of the file “{file}” contains bytes that are not text. Please give it another name.</source>
         <extracomment>{file}: the name or path of a file</extracomment>
-        <translation type="unfinished">Nazwa pliku „{file}” zawiera bajty, które nie są tekstem. Nadaj mu inną nazwę.</translation>
+        <translation>Nazwa pliku „{file}” zawiera bajty, które nie są tekstem. Nadaj mu inną nazwę.</translation>
     </message>
     <message>
         <source>“{file}” is a link that leads back to itself, not to a file.</source>
         <extracomment>{file}: the name or path of a file</extracomment>
-        <translation type="unfinished">„{file}” to dowiązanie, które prowadzi do siebie samego, a nie do pliku.</translation>
+        <translation>„{file}” to dowiązanie, które prowadzi do siebie samego, a nie do pliku.</translation>
     </message>
     <message>
         <source>The output could not be written. Is the disk full? All changes were saved.</source>
-        <translation type="unfinished">Nie udało się zapisać wyniku. Czy dysk jest pełny? Wszystkie zmiany zapisano.</translation>
+        <translation>Nie udało się zapisać wyniku. Czy dysk jest pełny? Wszystkie zmiany zapisano.</translation>
     </message>
     <message>
         <source>There is too little memory for a picture of that size. Nothing was saved or copied. Choose a smaller size.</source>
-        <translation type="unfinished">Za mało pamięci na obraz tej wielkości. Niczego nie zapisano ani nie skopiowano. Wybierz mniejszy rozmiar.</translation>
+        <translation>Za mało pamięci na obraz tej wielkości. Niczego nie zapisano ani nie skopiowano. Wybierz mniejszy rozmiar.</translation>
     </message>
     <message>
         <source>The texts for {language} cannot be loaded, so nothing was saved. Please install KPI Desk again.</source>
         <extracomment>{language}: the name of a language</extracomment>
-        <translation type="unfinished">Nie można wczytać tekstów dla tego języka: {language}, więc niczego nie zapisano. Zainstaluj KPI Desk jeszcze raz.</translation>
+        <translation>Nie można wczytać tekstów dla tego języka: {language}, więc niczego nie zapisano. Zainstaluj KPI Desk jeszcze raz.</translation>
     </message>
     <message>
         <source>Something went wrong ({kind}). What you saved before is safe. Technical details are in {file}.</source>
         <extracomment>{kind}: the name of an error in English, such as ValueError; {file}: the name or path of a file</extracomment>
-        <translation type="unfinished">Coś poszło nie tak ({kind}). To, co zapisano wcześniej, jest bezpieczne. Szczegóły techniczne są w pliku {file}.</translation>
+        <translation>Coś poszło nie tak ({kind}). To, co zapisano wcześniej, jest bezpieczne. Szczegóły techniczne są w pliku {file}.</translation>
     </message>
     <message>
         <source>Something went wrong ({kind}). What you saved before is safe.</source>
         <extracomment>{kind}: the name of an error in English, such as ValueError</extracomment>
-        <translation type="unfinished">Coś poszło nie tak ({kind}). To, co zapisano wcześniej, jest bezpieczne.</translation>
+        <translation>Coś poszło nie tak ({kind}). To, co zapisano wcześniej, jest bezpieczne.</translation>
     </message>
     <message>
         <source>its folder does not exist</source>
-        <translation type="unfinished">jego folder nie istnieje</translation>
+        <translation>jego folder nie istnieje</translation>
     </message>
     <message>
         <source>a folder has that name</source>
-        <translation type="unfinished">tę nazwę nosi folder</translation>
+        <translation>tę nazwę nosi folder</translation>
     </message>
     <message>
         <source>you can’t save in that folder</source>
-        <translation type="unfinished">nie masz uprawnień do zapisu w tym folderze</translation>
+        <translation>nie masz uprawnień do zapisu w tym folderze</translation>
     </message>
     <message>
         <source>the disk is full</source>
-        <translation type="unfinished">dysk jest pełny</translation>
+        <translation>dysk jest pełny</translation>
     </message>
     <message>
         <source>the system did not say why</source>
-        <translation type="unfinished">system nie podał przyczyny</translation>
+        <translation>system nie podał przyczyny</translation>
     </message>
     <message>
         <source>The bound of “{level}” is empty.</source>
         <comment>{level} is a level such as: typical</comment>
-        <translation type="unfinished">Próg poziomu „{level}” jest pusty.</translation>
+        <translation>Próg poziomu „{level}” jest pusty.</translation>
     </message>
     <message>
         <source>“{kpi}” cannot be {bound}. Please look at the bound of “{level}” again.</source>
         <comment>{level} is a level such as: typical; {bound} a number</comment>
         <extracomment>{kpi}: the name of a KPI</extracomment>
-        <translation type="unfinished">Wskaźnik „{kpi}” nie może mieć wartości {bound}. Sprawdź jeszcze raz próg poziomu „{level}”.</translation>
+        <translation>Wskaźnik „{kpi}” nie może mieć wartości {bound}. Sprawdź jeszcze raz próg poziomu „{level}”.</translation>
     </message>
     <message>
         <source>A benchmark needs at least one bound: typical, above average or exceptional.</source>
-        <translation type="unfinished">Punkt odniesienia wymaga co najmniej jednego progu: typowy, lepszy od średniej lub znakomity.</translation>
+        <translation>Punkt odniesienia wymaga co najmniej jednego progu: typowy, lepszy od średniej lub znakomity.</translation>
     </message>
     <message>
         <source>For “{kpi}” higher is better: its bounds rise from typical to exceptional, with ≥ or &gt;.</source>
         <extracomment>{kpi}: the name of a KPI</extracomment>
-        <translation type="unfinished">Dla „{kpi}” więcej znaczy lepiej: progi rosną od poziomu typowego do znakomitego, ze znakiem ≥ lub &gt;.</translation>
+        <translation>Dla „{kpi}” więcej znaczy lepiej: progi rosną od poziomu typowego do znakomitego, ze znakiem ≥ lub &gt;.</translation>
     </message>
     <message>
         <source>For “{kpi}” lower is better: its bounds fall from typical to exceptional, with ≤ or &lt;.</source>
         <extracomment>{kpi}: the name of a KPI</extracomment>
-        <translation type="unfinished">Dla „{kpi}” mniej znaczy lepiej: progi maleją od poziomu typowego do znakomitego, ze znakiem ≤ lub &lt;.</translation>
+        <translation>Dla „{kpi}” mniej znaczy lepiej: progi maleją od poziomu typowego do znakomitego, ze znakiem ≤ lub &lt;.</translation>
     </message>
     <message>
         <source>The signs of the bounds differ. Use ≥ and &gt;, or ≤ and &lt;, for all levels.</source>
-        <translation type="unfinished">Znaki progów się różnią. Użyj ≥ i &gt; albo ≤ i &lt; dla wszystkich poziomów.</translation>
+        <translation>Znaki progów się różnią. Użyj ≥ i &gt; albo ≤ i &lt; dla wszystkich poziomów.</translation>
     </message>
     <message>
         <source>The bounds are not in order: {bound} for “{level}” has to be better than {low} for “{worse}”.</source>
         <comment>{bound} and {low} are numbers, {level} and {worse} levels such as: typical</comment>
-        <translation type="unfinished">Progi nie są po kolei: {bound} dla poziomu „{level}” musi być lepsze niż {low} dla poziomu „{worse}”.</translation>
+        <translation>Progi nie są po kolei: {bound} dla poziomu „{level}” musi być lepsze niż {low} dla poziomu „{worse}”.</translation>
     </message>
     <message>
         <source>“{worse}” and “{level}” overlap: both begin at {bound}.</source>
         <comment>{bound} is a number, {worse} and {level} are levels such as: typical</comment>
-        <translation type="unfinished">Poziomy „{worse}” i „{level}” zachodzą na siebie: oba zaczynają się od {bound}.</translation>
+        <translation>Poziomy „{worse}” i „{level}” zachodzą na siebie: oba zaczynają się od {bound}.</translation>
     </message>
     <message>
         <source>The source can have {most} characters at most. This one has {length}.</source>
         <extracomment>{most}: a number; {length}: a number</extracomment>
-        <translation type="unfinished">Źródło może mieć najwyżej tyle znaków: {most}. To ma: {length}.</translation>
+        <translation>Źródło może mieć najwyżej tyle znaków: {most}. To ma: {length}.</translation>
     </message>
     <message>
         <source>“{given}” is not a command for benchmarks. Choose from: {known}.</source>
         <extracomment>{given}: what the user wrote; {known}: what can be chosen, joined as a list</extracomment>
-        <translation type="unfinished">Polecenie „ladder” nie zna działania „{given}”. Do wyboru: {known}.</translation>
+        <translation>Polecenie „ladder” nie zna działania „{given}”. Do wyboru: {known}.</translation>
     </message>
     <message>
         <source>“{given}” is not a level with its bound. Write one such as typical=75.</source>
         <extracomment>{given}: what the user wrote</extracomment>
-        <translation type="unfinished">„{given}” nie jest poziomem z progiem. Wpisz na przykład typical=75.</translation>
+        <translation>„{given}” nie jest poziomem z progiem. Wpisz na przykład typical=75.</translation>
     </message>
     <message>
         <source>“{level}” has two bounds. Give it one.</source>
         <extracomment>{level}: the name of a level, such as typical</extracomment>
-        <translation type="unfinished">Poziom „{level}” ma dwa progi. Podaj jeden.</translation>
+        <translation>Poziom „{level}” ma dwa progi. Podaj jeden.</translation>
     </message>
     <message>
         <source>“{level}” has no bound. Put a bound with &gt; or &lt; in quotes, as &apos;{step}=&gt;85&apos;: without them the shell takes &gt; as a redirection. It may have made a file here that is named like the bound (85, say), which you can delete.</source>
         <comment>on the command line; {level} is a level, {step} its name there</comment>
-        <translation type="unfinished">Poziom „{level}” nie ma progu. Próg z &gt; lub &lt; ujmij w apostrofy, na przykład &apos;{step}=&gt;85&apos;: bez nich powłoka traktuje &gt; jako przekierowanie. Mogła tu utworzyć plik o nazwie takiej jak próg (na przykład 85); możesz go usunąć.</translation>
+        <translation>Poziom „{level}” nie ma progu. Próg z &gt; lub &lt; ujmij w apostrofy, na przykład &apos;{step}=&gt;85&apos;: bez nich powłoka traktuje &gt; jako przekierowanie. Mogła tu utworzyć plik o nazwie takiej jak próg (na przykład 85); możesz go usunąć.</translation>
     </message>
     <message>
         <source>“{given}” is not a span for a note. Write 2026-03..2026-05 with a later period of the same length, or 2026-03.. for a note from there on.</source>
         <extracomment>{given}: what the user wrote</extracomment>
-        <translation type="unfinished">„{given}” nie jest zakresem notatki. Wpisz 2026-03..2026-05 z późniejszym okresem o tej samej długości albo 2026-03.. dla notatki od tego okresu.</translation>
+        <translation>„{given}” nie jest zakresem notatki. Wpisz 2026-03..2026-05 z późniejszym okresem o tej samej długości albo 2026-03.. dla notatki od tego okresu.</translation>
     </message>
     <message>
         <source>There is no such note. “note list” shows all that there are.</source>
-        <translation type="unfinished">Nie ma takiej notatki. „note list” pokazuje wszystkie istniejące.</translation>
+        <translation>Nie ma takiej notatki. „note list” pokazuje wszystkie istniejące.</translation>
     </message>
     <message>
         <source>Private notes do not go into a file for a client ({client}).</source>
         <extracomment>{client}: the name of a client</extracomment>
-        <translation type="unfinished">Prywatne notatki nie trafiają do pliku dla klienta ({client}).</translation>
+        <translation>Prywatne notatki nie trafiają do pliku dla klienta ({client}).</translation>
     </message>
     <message>
         <source>This table is empty.</source>
-        <translation type="unfinished">Nie ma tabeli: zawartość jest pusta.</translation>
+        <translation>Nie ma tabeli: zawartość jest pusta.</translation>
     </message>
     <message>
         <source>There is no file “{file}”.</source>
         <comment>when a table is read</comment>
         <extracomment>{file}: the name or path of a file</extracomment>
-        <translation type="unfinished">Nie ma pliku „{file}”.</translation>
+        <translation>Nie ma pliku „{file}”.</translation>
     </message>
     <message>
         <source>“{file}” cannot be read.</source>
         <comment>when a table is read</comment>
         <extracomment>{file}: the name or path of a file</extracomment>
-        <translation type="unfinished">Nie można odczytać pliku „{file}”.</translation>
+        <translation>Nie można odczytać pliku „{file}”.</translation>
     </message>
     <message>
         <source>Tables cannot be read from this kind of file. Save it as CSV or XLSX.</source>
-        <translation type="unfinished">Z tego rodzaju pliku nie można odczytać tabel. Zapisz go jako CSV lub XLSX.</translation>
+        <translation>Z tego rodzaju pliku nie można odczytać tabel. Zapisz go jako CSV lub XLSX.</translation>
     </message>
     <message>
         <source>This spreadsheet is in the old Excel format or has a password. Save it as XLSX without a password.</source>
-        <translation type="unfinished">Ten skoroszyt jest w starym formacie programu Excel albo ma hasło. Zapisz go jako XLSX bez hasła.</translation>
+        <translation>Ten skoroszyt jest w starym formacie programu Excel albo ma hasło. Zapisz go jako XLSX bez hasła.</translation>
     </message>
     <message>
         <source>This JSON file was not exported by KPI Desk.</source>
-        <translation type="unfinished">Ten plik JSON nie został wyeksportowany przez KPI Desk.</translation>
+        <translation>Ten plik JSON nie został wyeksportowany przez KPI Desk.</translation>
     </message>
     <message>
         <source>The table is damaged. Save or copy it again.</source>
-        <translation type="unfinished">Tabela jest uszkodzona. Zapisz lub skopiuj ją jeszcze raz.</translation>
+        <translation>Tabela jest uszkodzona. Zapisz lub skopiuj ją jeszcze raz.</translation>
     </message>
     <message>
         <source>This is not a table of text and numbers.</source>
-        <translation type="unfinished">To nie jest tabela z tekstem i liczbami.</translation>
+        <translation>To nie jest tabela z tekstem i liczbami.</translation>
     </message>
     <message>
         <source>The text is not encoded as {encoding}. Choose another encoding.</source>
         <comment>{encoding} is a name such as utf-8</comment>
-        <translation type="unfinished">Tekst nie ma kodowania {encoding}. Wybierz inne kodowanie.</translation>
+        <translation>Tekst nie ma kodowania {encoding}. Wybierz inne kodowanie.</translation>
     </message>
     <message>
         <source>The table has too many single characters that stand for whole words, such as ﷺ. Replace them with normal letters.</source>
-        <translation type="unfinished">Tabela ma za dużo znaków, które oznaczają całe słowa.</translation>
+        <translation>Tabela ma za dużo znaków, które oznaczają całe słowa.</translation>
     </message>
     <message>
         <source>The table is larger than {limit} MB. Split it.</source>
         <extracomment>{limit}: a number</extracomment>
-        <translation type="unfinished">Tabela jest większa niż {limit} MB. Podziel ją.</translation>
+        <translation>Tabela jest większa niż {limit} MB. Podziel ją.</translation>
     </message>
     <message>
         <source>Unpacked, this file is larger than {limit} MB. Save only the sheet with the figures.</source>
         <extracomment>{limit}: a number</extracomment>
-        <translation type="unfinished">Po rozpakowaniu ten plik jest większy niż {limit} MB. Zapisz tylko arkusz z liczbami.</translation>
+        <translation>Po rozpakowaniu ten plik jest większy niż {limit} MB. Zapisz tylko arkusz z liczbami.</translation>
     </message>
     <message>
         <source>The table has more than {limit} rows. Split it.</source>
         <extracomment>{limit}: a number</extracomment>
-        <translation type="unfinished">Tabela ma więcej niż {limit} wierszy. Podziel ją.</translation>
+        <translation>Tabela ma więcej niż {limit} wierszy. Podziel ją.</translation>
     </message>
     <message>
         <source>The table has more than {limit} columns. Copy or save only those with figures.</source>
         <extracomment>{limit}: a number</extracomment>
-        <translation type="unfinished">Tabela ma więcej niż {limit} kolumn. Skopiuj lub zapisz tylko te z liczbami.</translation>
+        <translation>Tabela ma więcej niż {limit} kolumn. Skopiuj lub zapisz tylko te z liczbami.</translation>
     </message>
     <message>
         <source>The table has more than {limit} cells. Split it.</source>
         <extracomment>{limit}: a number</extracomment>
-        <translation type="unfinished">Tabela ma więcej niż {limit} komórek. Podziel ją.</translation>
+        <translation>Tabela ma więcej niż {limit} komórek. Podziel ją.</translation>
     </message>
     <message>
         <source>A cell of the table has more than {limit} characters.</source>
         <extracomment>{limit}: a number</extracomment>
-        <translation type="unfinished">Komórka tabeli ma więcej niż {limit} znaków.</translation>
+        <translation>Komórka tabeli ma więcej niż {limit} znaków.</translation>
     </message>
     <message>
         <source>There is no import number {number}.</source>
         <comment>on the command line</comment>
         <extracomment>{number}: a number</extracomment>
-        <translation type="unfinished">Nie ma importu o numerze {number}.</translation>
+        <translation>Nie ma importu o numerze {number}.</translation>
     </message>
     <message>
         <source>This import was already undone, on {at}.</source>
         <comment>{at} is a day and a time</comment>
-        <translation type="unfinished">Ten import już cofnięto: {at}.</translation>
+        <translation>Ten import już cofnięto: {at}.</translation>
     </message>
     <message>
         <source>All its figures have changed since the import, so nothing was moved.</source>
-        <translation type="unfinished">Wszystkie jego liczby zmieniły się od importu, więc niczego nie przeniesiono.</translation>
+        <translation>Wszystkie jego liczby zmieniły się od importu, więc niczego nie przeniesiono.</translation>
     </message>
     <message>
         <source>The figures of this import are already there.</source>
-        <translation type="unfinished">Liczby z tego importu już tam są.</translation>
+        <translation>Liczby z tego importu już tam są.</translation>
     </message>
     <message>
         <source>Nothing was moved: there are figures already where it would go ({count}). The first is “{measure}”, {period}.</source>
         <comment>{count} is a number</comment>
         <extracomment>{measure}: the name of a measure, as the user sees it, such as Survey answers; {period}: a period, such as October 2026 or Q1 2026</extracomment>
-        <translation type="unfinished">Niczego nie przeniesiono: w miejscu docelowym są już liczby ({count}). Pierwsza to „{measure}”, {period}.</translation>
+        <translation>Niczego nie przeniesiono: w miejscu docelowym są już liczby ({count}). Pierwsza to „{measure}”, {period}.</translation>
     </message>
     <message>
         <source>Nothing was moved: for {period}, other figures there may count the same work.</source>
         <extracomment>{period}: a period, such as October 2026 or Q1 2026</extracomment>
-        <translation type="unfinished">Niczego nie przeniesiono: inne liczby w tym miejscu ({period}) mogą liczyć tę samą pracę.</translation>
+        <translation>Niczego nie przeniesiono: inne liczby w tym miejscu ({period}) mogą liczyć tę samą pracę.</translation>
     </message>
     <message>
         <source>This import has periods of different lengths, so it cannot be moved to another period.</source>
-        <translation type="unfinished">Ten import ma okresy różnej długości, więc nie można go przenieść do innego okresu.</translation>
+        <translation>Ten import ma okresy różnej długości, więc nie można go przenieść do innego okresu.</translation>
     </message>
     <message>
         <source>{period} is not as long as {first}, the first period of this import.</source>
         <extracomment>{period}: a period, such as October 2026 or Q1 2026; {first}: a period, such as January 2025</extracomment>
-        <translation type="unfinished">Okres {period} ma inną długość niż {first}, pierwszy okres tego importu.</translation>
+        <translation>Okres {period} ma inną długość niż {first}, pierwszy okres tego importu.</translation>
     </message>
     <message>
         <source>“{typed}” is not a value. Write a number such as 90 or 2.5.</source>
         <extracomment>{typed}: what the user typed</extracomment>
-        <translation type="unfinished">„{typed}” nie jest wartością. Wpisz liczbę taką jak 90 lub 2,5.</translation>
+        <translation>„{typed}” nie jest wartością. Wpisz liczbę taką jak 90 lub 2,5.</translation>
     </message>
     <message>
         <source>“{typed}” can be read in two ways. Write it without a thousands separator.</source>
         <comment>a number such as 1.234</comment>
         <extracomment>{typed}: what the user typed</extracomment>
-        <translation type="unfinished">„{typed}” można odczytać na dwa sposoby. Wpisz liczbę bez separatora tysięcy.</translation>
+        <translation>„{typed}” można odczytać na dwa sposoby. Wpisz liczbę bez separatora tysięcy.</translation>
     </message>
     <message>
         <source>“{kpi}” can never reach this value. Check the target.</source>
         <comment>a target of a KPI</comment>
         <extracomment>{kpi}: the name of a KPI</extracomment>
-        <translation type="unfinished">„{kpi}”: tej wartości nigdy nie da się osiągnąć. Sprawdź cel.</translation>
+        <translation>„{kpi}”: tej wartości nigdy nie da się osiągnąć. Sprawdź cel.</translation>
     </message>
     <message>
         <source>“{kpi}” has no target from {period} that could be removed or ended.</source>
         <extracomment>{kpi}: the name of a KPI; {period}: a period, such as October 2026 or Q1 2026</extracomment>
-        <translation type="unfinished">„{kpi}”: od okresu {period} nie ma celu, który można by usunąć lub zakończyć.</translation>
+        <translation>„{kpi}”: od okresu {period} nie ma celu, który można by usunąć lub zakończyć.</translation>
     </message>
     <message>
         <source>The lower end of the range is above the upper end.</source>
-        <translation type="unfinished">Dolny koniec przedziału jest powyżej górnego.</translation>
+        <translation>Dolny koniec przedziału jest powyżej górnego.</translation>
     </message>
     <message>
         <source>“{given}” is not a command for targets. Choose from: {known}.</source>
         <extracomment>{given}: what the user wrote; {known}: what can be chosen, joined as a list</extracomment>
-        <translation type="unfinished">„{given}” nie jest poleceniem dla celów. Do wyboru: {known}.</translation>
+        <translation>„{given}” nie jest poleceniem dla celów. Do wyboru: {known}.</translation>
     </message>
     <message>
         <source>“{given}” is not a target. Write a value such as 90, a range such as 60..90, ..40 for at most, 40.. for at least, or none to end a target.</source>
         <extracomment>{given}: what the user wrote</extracomment>
-        <translation type="unfinished">„{given}” nie jest celem. Wpisz wartość taką jak 90, przedział taki jak 60..90, ..40 (najwyżej), 40.. (co najmniej) albo none, żeby zakończyć cel.</translation>
+        <translation>„{given}” nie jest celem. Wpisz wartość taką jak 90, przedział taki jak 60..90, ..40 (najwyżej), 40.. (co najmniej) albo none, żeby zakończyć cel.</translation>
     </message>
     <message>
         <source>For “{kpi}” neither more nor less is better. Write a range such as 60..90.</source>
         <comment>on the command line</comment>
         <extracomment>{kpi}: the name of a KPI</extracomment>
-        <translation type="unfinished">Dla „{kpi}” ani więcej, ani mniej nie znaczy lepiej. Wpisz przedział taki jak 60..90.</translation>
+        <translation>Dla „{kpi}” ani więcej, ani mniej nie znaczy lepiej. Wpisz przedział taki jak 60..90.</translation>
     </message>
     <message>
         <source>The update for {period} was sent and can no longer change. Draft a correction instead.</source>
         <extracomment>{period}: a period, such as October 2026 or Q1 2026</extracomment>
-        <translation type="unfinished">Raport za okres {period} wysłano i nie można go już zmieniać. Zamiast tego przygotuj korektę.</translation>
+        <translation>Raport za okres {period} wysłano i nie można go już zmieniać. Zamiast tego przygotuj korektę.</translation>
     </message>
     <message>
         <source>The update for {period} was not sent.</source>
         <comment>why an update cannot be corrected</comment>
         <extracomment>{period}: a period, such as October 2026 or Q1 2026</extracomment>
-        <translation type="unfinished">Raportu za okres {period} nie wysłano.</translation>
+        <translation>Raportu za okres {period} nie wysłano.</translation>
     </message>
     <message>
         <source>The update for {later} was sent after the one for {period}, which stays as it was sent. Draft a correction instead.</source>
         <extracomment>{later}: a period, such as March 2026; {period}: a period, such as October 2026 or Q1 2026</extracomment>
-        <translation type="unfinished">Raport za okres {later} wysłano po raporcie za okres {period}, który pozostaje taki, jak go wysłano. Zamiast tego przygotuj korektę.</translation>
+        <translation>Raport za okres {later} wysłano po raporcie za okres {period}, który pozostaje taki, jak go wysłano. Zamiast tego przygotuj korektę.</translation>
     </message>
     <message>
         <source>The file of this update is too large to be kept. Use a smaller logo.</source>
-        <translation type="unfinished">Plik tego raportu jest za duży, żeby go przechowywać. Użyj mniejszego logo.</translation>
+        <translation>Plik tego raportu jest za duży, żeby go przechowywać. Użyj mniejszego logo.</translation>
     </message>
     <message>
         <source>The text needs a name.</source>
-        <translation type="unfinished">Tekst musi mieć nazwę.</translation>
+        <translation>Tekst musi mieć nazwę.</translation>
     </message>
     <message>
         <source>Without the new clients, {part} are there at the end, but only {whole} were there at the start. One of the three figures must be wrong.</source>
         <extracomment>{part}: a number, a part of the whole; {whole}: a number, the whole</extracomment>
-        <translation type="unfinished">Po odjęciu nowych klientów na końcu zostaje {part}, a na początku było tylko {whole}. Jedna z trzech liczb musi być błędna.</translation>
+        <translation>Po odjęciu nowych klientów na końcu zostaje {part}, a na początku było tylko {whole}. Jedna z trzech liczb musi być błędna.</translation>
     </message>
     <message>
         <source>{part} satisfied clients can’t be right: only {whole} clients answered.</source>
         <extracomment>{part}: a number, a part of the whole; {whole}: a number, the whole</extracomment>
-        <translation type="unfinished">Zadowoleni klienci ({part}) to więcej niż wszyscy, którzy odpowiedzieli ({whole}).</translation>
+        <translation>Zadowoleni klienci ({part}) to więcej niż wszyscy, którzy odpowiedzieli ({whole}).</translation>
     </message>
     <message>
         <source>{part} accurate communications can’t be right: only {whole} were checked.</source>
         <extracomment>{part}: a number, a part of the whole; {whole}: a number, the whole</extracomment>
-        <translation type="unfinished">Poprawne teksty ({part}) to więcej niż wszystkie sprawdzone ({whole}).</translation>
+        <translation>Poprawne teksty ({part}) to więcej niż wszystkie sprawdzone ({whole}).</translation>
     </message>
     <message>
         <source>{part} positive answers can’t be right: only {whole} answers came in.</source>
         <extracomment>{part}: a number, a part of the whole; {whole}: a number, the whole</extracomment>
-        <translation type="unfinished">Pozytywne odpowiedzi ({part}) to więcej niż wszystkie odpowiedzi w ankiecie ({whole}).</translation>
+        <translation>Pozytywne odpowiedzi ({part}) to więcej niż wszystkie odpowiedzi w ankiecie ({whole}).</translation>
     </message>
     <message>
         <source>You started with {whole} clients, so you can’t have kept {part}.</source>
         <extracomment>{whole}: a number, the whole; {part}: a number, a part of the whole</extracomment>
-        <translation type="unfinished">Liczba klientów na początku to {whole}, więc nie mogło zostać {part}.</translation>
+        <translation>Liczba klientów na początku to {whole}, więc nie mogło zostać {part}.</translation>
     </message>
 </context>
 <context>
     <name>Files</name>
     <message>
         <source>This file is open in another window</source>
-        <translation type="unfinished">Ten plik jest otwarty w innym oknie</translation>
+        <translation>Ten plik jest otwarty w innym oknie</translation>
     </message>
     <message>
         <source>This file is open on another computer</source>
-        <translation type="unfinished">Ten plik jest otwarty na innym komputerze</translation>
+        <translation>Ten plik jest otwarty na innym komputerze</translation>
     </message>
     <message>
         <source>This file is damaged</source>
-        <translation type="unfinished">Ten plik jest uszkodzony</translation>
+        <translation>Ten plik jest uszkodzony</translation>
     </message>
     <message>
         <source>This file needs a newer KPI Desk</source>
-        <translation type="unfinished">Ten plik wymaga nowszej wersji KPI Desk</translation>
+        <translation>Ten plik wymaga nowszej wersji KPI Desk</translation>
     </message>
     <message>
         <source>There is no business file here</source>
-        <translation type="unfinished">Nie ma tu pliku działalności</translation>
+        <translation>Nie ma tu pliku działalności</translation>
     </message>
     <message>
         <source>This file cannot be opened</source>
-        <translation type="unfinished">Nie można otworzyć tego pliku</translation>
+        <translation>Nie można otworzyć tego pliku</translation>
     </message>
     <message>
         <source>There is no business file “{file}” in {folder}. Was it moved or renamed?</source>
         <extracomment>{file}: the name or path of a file; {folder}: the path of a folder</extracomment>
-        <translation type="unfinished">W folderze {folder} nie ma pliku działalności „{file}”. Czy go przeniesiono lub zmieniono mu nazwę?</translation>
+        <translation>W folderze {folder} nie ma pliku działalności „{file}”. Czy go przeniesiono lub zmieniono mu nazwę?</translation>
     </message>
     <message>
         <source>The folder {folder} does not exist. Is a disk or USB stick not connected?</source>
         <extracomment>{folder}: the path of a folder</extracomment>
-        <translation type="unfinished">Folder {folder} nie istnieje. Czy jakiś dysk lub pamięć USB nie są podłączone?</translation>
+        <translation>Folder {folder} nie istnieje. Czy jakiś dysk lub pamięć USB nie są podłączone?</translation>
     </message>
     <message>
         <source>“{file}” is damaged. It was left untouched.</source>
         <comment>on a page in place of the figures</comment>
         <extracomment>{file}: the name or path of a file</extracomment>
-        <translation type="unfinished">Plik „{file}” jest uszkodzony. Pozostawiono go bez zmian.</translation>
+        <translation>Plik „{file}” jest uszkodzony. Pozostawiono go bez zmian.</translation>
     </message>
     <message>
         <source>Only one window can change a file. You can view “{file}” here, or continue in the other window.</source>
         <extracomment>{file}: the name or path of a file</extracomment>
-        <translation type="unfinished">Plik może zmieniać tylko jedno okno. Możesz tu przeglądać plik „{file}” albo pracować dalej w drugim oknie.</translation>
+        <translation>Plik może zmieniać tylko jedno okno. Możesz tu przeglądać plik „{file}” albo pracować dalej w drugim oknie.</translation>
     </message>
     <message>
         <source>“{file}” has been open on the computer “{computer}” since {since}, or was not closed properly there. Close it there first. If you are sure that it is closed there, you can open it anyway.</source>
         <comment>on the page about a file that cannot be opened</comment>
         <extracomment>{file}: the name or path of a file; {computer}: the name of a computer; {since}: a day and a time of day</extracomment>
-        <translation type="unfinished">Plik „{file}” jest otwarty na komputerze „{computer}” od {since} albo nie zamknięto go tam prawidłowo. Najpierw zamknij go tam. Jeśli na pewno jest tam zamknięty, możesz go mimo to otworzyć.</translation>
+        <translation>Plik „{file}” jest otwarty na komputerze „{computer}” od {since} albo nie zamknięto go tam prawidłowo. Najpierw zamknij go tam. Jeśli na pewno jest tam zamknięty, możesz go mimo to otworzyć.</translation>
     </message>
     <message>
         <source>Is KPI Desk closed on “{computer}”?</source>
         <comment>a question; {computer} is its name</comment>
-        <translation type="unfinished">Czy KPI Desk jest zamknięty na komputerze „{computer}”?</translation>
+        <translation>Czy KPI Desk jest zamknięty na komputerze „{computer}”?</translation>
     </message>
     <message>
         <source>If “{file}” is still open on “{computer}”, both computers could save at the same time, and figures would be lost. Open it only if you are sure that it is closed there.</source>
         <extracomment>{file}: the name or path of a file; {computer}: the name of a computer</extracomment>
-        <translation type="unfinished">Jeśli plik „{file}” jest nadal otwarty na komputerze „{computer}”, oba komputery mogłyby zapisywać jednocześnie i liczby zostałyby utracone. Otwórz go tylko wtedy, gdy na pewno jest tam zamknięty.</translation>
+        <translation>Jeśli plik „{file}” jest nadal otwarty na komputerze „{computer}”, oba komputery mogłyby zapisywać jednocześnie i liczby zostałyby utracone. Otwórz go tylko wtedy, gdy na pewno jest tam zamknięty.</translation>
     </message>
     <message>
         <source>Open Read-Only</source>
         <comment>a button: open a file for viewing only</comment>
-        <translation type="unfinished">Otwórz tylko do odczytu</translation>
+        <translation>Otwórz tylko do odczytu</translation>
     </message>
     <message>
         <source>Open Anyway…</source>
         <comment>a button: the file is not open on the other computer</comment>
-        <translation type="unfinished">Otwórz mimo to…</translation>
+        <translation>Otwórz mimo to…</translation>
     </message>
     <message>
         <source>Open Anyway</source>
         <comment>a button that confirms: open the file all the same</comment>
-        <translation type="unfinished">Otwórz mimo to</translation>
+        <translation>Otwórz mimo to</translation>
     </message>
     <message>
         <source>Cancel</source>
         <comment>a button: leave the file locked</comment>
-        <translation type="unfinished">Anuluj</translation>
+        <translation>Anuluj</translation>
     </message>
     <message>
         <source>Try Again</source>
         <comment>a button</comment>
-        <translation type="unfinished">Spróbuj ponownie</translation>
+        <translation>Spróbuj ponownie</translation>
     </message>
     <message>
         <source>Open Another…</source>
         <comment>a button: another file</comment>
-        <translation type="unfinished">Otwórz inny…</translation>
+        <translation>Otwórz inny…</translation>
     </message>
     <message>
         <source>Create File</source>
         <comment>a button: create the file that is missing</comment>
-        <translation type="unfinished">Utwórz plik</translation>
+        <translation>Utwórz plik</translation>
     </message>
     <message>
         <source>Show My Backups</source>
         <comment>a button: open their folder</comment>
-        <translation type="unfinished">Pokaż moje kopie zapasowe</translation>
+        <translation>Pokaż moje kopie zapasowe</translation>
     </message>
     <message>
         <source>Close Without a Backup</source>
         <comment>a button</comment>
-        <translation type="unfinished">Zamknij bez kopii zapasowej</translation>
+        <translation>Zamknij bez kopii zapasowej</translation>
     </message>
     <message>
         <source>Edit Here</source>
         <comment>a button: leave the viewing mode</comment>
-        <translation type="unfinished">Edytuj tutaj</translation>
+        <translation>Edytuj tutaj</translation>
     </message>
     <message>
         <source>Creating your file…</source>
         <comment>while the window waits</comment>
-        <translation type="unfinished">Tworzenie pliku…</translation>
+        <translation>Tworzenie pliku…</translation>
     </message>
     <message>
         <source>Creating the sample business…</source>
-        <translation type="unfinished">Tworzenie przykładowej działalności…</translation>
+        <translation>Tworzenie przykładowej działalności…</translation>
     </message>
     <message>
         <source>Updating your file…</source>
         <comment>while the window waits</comment>
-        <translation type="unfinished">Aktualizowanie pliku…</translation>
+        <translation>Aktualizowanie pliku…</translation>
     </message>
     <message>
         <source>A backup is made first, and the result is compared with it. This takes a moment.</source>
-        <translation type="unfinished">Najpierw powstaje kopia zapasowa, z którą wynik jest porównywany. To chwilę potrwa.</translation>
+        <translation>Najpierw powstaje kopia zapasowa, z którą wynik jest porównywany. To chwilę potrwa.</translation>
     </message>
     <message>
         <source>Making a backup…</source>
         <comment>while the window waits</comment>
-        <translation type="unfinished">Tworzenie kopii zapasowej…</translation>
+        <translation>Tworzenie kopii zapasowej…</translation>
     </message>
     <message>
         <source>Everything is saved. The window closes when the backup has been verified.</source>
-        <translation type="unfinished">Wszystko zapisano. Okno zamknie się po sprawdzeniu kopii zapasowej.</translation>
+        <translation>Wszystko zapisano. Okno zamknie się po sprawdzeniu kopii zapasowej.</translation>
     </message>
     <message>
         <source>Figures that are not saved are kept for the next start. The window closes when the backup has been verified.</source>
-        <translation type="unfinished">Niezapisane liczby zostaną zachowane do następnego uruchomienia. Okno zamknie się po sprawdzeniu kopii zapasowej.</translation>
+        <translation>Niezapisane liczby zostaną zachowane do następnego uruchomienia. Okno zamknie się po sprawdzeniu kopii zapasowej.</translation>
     </message>
     <message>
         <source>The backup could not be made</source>
-        <translation type="unfinished">Nie udało się utworzyć kopii zapasowej</translation>
+        <translation>Nie udało się utworzyć kopii zapasowej</translation>
     </message>
     <message>
         <source>What was saved is still in “{file}”. The figures that were not saved are kept for the next start.</source>
         <extracomment>{file}: the name or path of a file</extracomment>
-        <translation type="unfinished">To, co zapisano, jest nadal w pliku „{file}”. Niezapisane liczby zostaną zachowane do następnego uruchomienia.</translation>
+        <translation>To, co zapisano, jest nadal w pliku „{file}”. Niezapisane liczby zostaną zachowane do następnego uruchomienia.</translation>
     </message>
     <message>
         <source>Only {free} is left on the disk of “{file}”. Free some space: nothing can be saved on a full disk.</source>
         <comment>{free} is a size such as 12 MB</comment>
         <extracomment>{file}: the name or path of a file</extracomment>
-        <translation type="unfinished">Na dysku z plikiem „{file}” zostało tylko {free}. Zwolnij miejsce: na pełnym dysku nic nie da się zapisać.</translation>
+        <translation>Na dysku z plikiem „{file}” zostało tylko {free}. Zwolnij miejsce: na pełnym dysku nic nie da się zapisać.</translation>
     </message>
     <message>
         <source>Another program is using the file. Waiting for it…</source>
-        <translation type="unfinished">Inny program używa tego pliku. Czekaj…</translation>
+        <translation>Inny program używa tego pliku. Czekaj…</translation>
     </message>
     <message numerus="yes">
         <source>%n figures from last time are not saved yet.</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n liczba z poprzedniego uruchomienia nie jest jeszcze zapisana.</numerusform>
             <numerusform>%n liczby z poprzedniego uruchomienia nie są jeszcze zapisane.</numerusform>
             <numerusform>%n liczb z poprzedniego uruchomienia nie jest jeszcze zapisanych.</numerusform>
@@ -5551,12 +5551,12 @@
     <message>
         <source>Save Them</source>
         <comment>a button: figures of the last time</comment>
-        <translation type="unfinished">Zapisz je</translation>
+        <translation>Zapisz je</translation>
     </message>
     <message numerus="yes">
         <source>%n figures have been saved with other values since. Show them, then choose which value is right.</source>
         <comment>figures of the last time</comment>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n liczbę zapisano od tego czasu z inną wartością. Wybierz tam właściwą.</numerusform>
             <numerusform>%n liczby zapisano od tego czasu z innymi wartościami. Wybierz tam właściwe.</numerusform>
             <numerusform>%n liczb zapisano od tego czasu z innymi wartościami. Wybierz tam właściwe.</numerusform>
@@ -5565,49 +5565,49 @@
     <message>
         <source>Show Them</source>
         <comment>a button: figures of the last time</comment>
-        <translation type="unfinished">Pokaż je</translation>
+        <translation>Pokaż je</translation>
     </message>
     <message>
         <source>What you entered is still saved in “{file}”.</source>
         <extracomment>{file}: the name or path of a file</extracomment>
-        <translation type="unfinished">Wprowadzone liczby są nadal zapisane w pliku „{file}”.</translation>
+        <translation>Wprowadzone liczby są nadal zapisane w pliku „{file}”.</translation>
     </message>
     <message>
         <source>Another window has this file open. You can view it here but not change it.</source>
-        <translation type="unfinished">Ten plik jest otwarty w innym oknie. Możesz go tu przeglądać, ale nie zmieniać.</translation>
+        <translation>Ten plik jest otwarty w innym oknie. Możesz go tu przeglądać, ale nie zmieniać.</translation>
     </message>
     <message>
         <source>“{computer}” has this file open, or did not close it properly. You can view it here but not change it.</source>
         <comment>{computer} is the name of a computer</comment>
-        <translation type="unfinished">Ten plik jest otwarty na komputerze „{computer}” albo nie zamknięto go tam prawidłowo. Możesz go tu przeglądać, ale nie zmieniać.</translation>
+        <translation>Ten plik jest otwarty na komputerze „{computer}” albo nie zamknięto go tam prawidłowo. Możesz go tu przeglądać, ale nie zmieniać.</translation>
     </message>
     <message>
         <source>The disk is full, so nothing can be saved. You can view this file but not change it. Free some space, then try again.</source>
-        <translation type="unfinished">Dysk jest pełny, więc niczego nie da się zapisać. Możesz przeglądać ten plik, ale nie zmieniać. Zwolnij miejsce i spróbuj ponownie.</translation>
+        <translation>Dysk jest pełny, więc niczego nie da się zapisać. Możesz przeglądać ten plik, ale nie zmieniać. Zwolnij miejsce i spróbuj ponownie.</translation>
     </message>
     <message>
         <source>This file is read-only. You can view and export it but not change it.</source>
-        <translation type="unfinished">Ten plik jest tylko do odczytu. Możesz go przeglądać i eksportować, ale nie zmieniać.</translation>
+        <translation>Ten plik jest tylko do odczytu. Możesz go przeglądać i eksportować, ale nie zmieniać.</translation>
     </message>
     <message>
         <source>You can view this file here but not change it.</source>
-        <translation type="unfinished">Możesz tu przeglądać ten plik, ale nie zmieniać.</translation>
+        <translation>Możesz tu przeglądać ten plik, ale nie zmieniać.</translation>
     </message>
     <message>
         <source>Copy saved and verified: {file}</source>
         <comment>in the message bar</comment>
         <extracomment>{file}: the name or path of a file</extracomment>
-        <translation type="unfinished">Zapisano i sprawdzono kopię: {file}</translation>
+        <translation>Zapisano i sprawdzono kopię: {file}</translation>
     </message>
     <message>
         <source>The backup could not be made: {why}</source>
         <extracomment>{why}: a reason, as a sentence or part of one</extracomment>
-        <translation type="unfinished">Nie udało się utworzyć kopii zapasowej: {why}</translation>
+        <translation>Nie udało się utworzyć kopii zapasowej: {why}</translation>
     </message>
     <message>
         <source>KPI Desk closed unexpectedly last time. What you had entered is here. Technical details are in {file}.</source>
         <extracomment>{file}: the name or path of a file</extracomment>
-        <translation type="unfinished">Ostatnim razem KPI Desk zamknął się niespodziewanie. Wprowadzone liczby są tutaj. Szczegóły techniczne są w pliku {file}.</translation>
+        <translation>Ostatnim razem KPI Desk zamknął się niespodziewanie. Wprowadzone liczby są tutaj. Szczegóły techniczne są w pliku {file}.</translation>
     </message>
 </context>
 <context>
@@ -5615,50 +5615,50 @@
     <message>
         <source>Find Anything</source>
         <comment>title of a dialog</comment>
-        <translation type="unfinished">Szukaj wszędzie</translation>
+        <translation>Szukaj wszędzie</translation>
     </message>
     <message>
         <source>A KPI, client, period, figure, or command</source>
-        <translation type="unfinished">Wskaźnik, klient, okres, liczba lub polecenie</translation>
+        <translation>Wskaźnik, klient, okres, liczba lub polecenie</translation>
     </message>
     <message>
         <source>Results</source>
         <comment>a list of what was found</comment>
-        <translation type="unfinished">Wyniki</translation>
+        <translation>Wyniki</translation>
     </message>
     <message>
         <source>Nothing found.</source>
         <comment>in the dialog of Find Anything</comment>
-        <translation type="unfinished">Niczego nie znaleziono.</translation>
+        <translation>Niczego nie znaleziono.</translation>
     </message>
     <message>
         <source>Up and Down to choose · Enter to go · Esc to close</source>
-        <translation type="unfinished">Strzałki w górę i w dół: wybór · Enter: przejście · Esc: zamknięcie</translation>
+        <translation>Strzałki w górę i w dół: wybór · Enter: przejście · Esc: zamknięcie</translation>
     </message>
     <message>
         <source>KPIs</source>
         <comment>a heading</comment>
-        <translation type="unfinished">Wskaźniki</translation>
+        <translation>Wskaźniki</translation>
     </message>
     <message>
         <source>Clients</source>
         <comment>a heading</comment>
-        <translation type="unfinished">Klienci</translation>
+        <translation>Klienci</translation>
     </message>
     <message>
         <source>Periods</source>
         <comment>a heading</comment>
-        <translation type="unfinished">Okresy</translation>
+        <translation>Okresy</translation>
     </message>
     <message>
         <source>Figures</source>
         <comment>a heading: numbers that the user enters</comment>
-        <translation type="unfinished">Liczby</translation>
+        <translation>Liczby</translation>
     </message>
     <message>
         <source>Commands</source>
         <comment>a heading</comment>
-        <translation type="unfinished">Polecenia</translation>
+        <translation>Polecenia</translation>
     </message>
 </context>
 <context>
@@ -5666,13 +5666,13 @@
     <message>
         <source>This computer has no font for {names}: install {font}</source>
         <extracomment>{names}: texts in quotation marks, joined as a list; {font}: the name of a font, such as Noto Sans CJK</extracomment>
-        <translation type="unfinished">Na tym komputerze nie ma czcionki, która wyświetli {names}: zainstaluj {font}</translation>
+        <translation>Na tym komputerze nie ma czcionki, która wyświetli {names}: zainstaluj {font}</translation>
     </message>
     <message>
         <source>“{name}”</source>
         <comment>a text in quotation marks, in a list</comment>
         <extracomment>{name}: a text on a chart, such as the name of a client</extracomment>
-        <translation type="unfinished">„{name}”</translation>
+        <translation>„{name}”</translation>
     </message>
 </context>
 <context>
@@ -5681,169 +5681,169 @@
         <source>{number}%</source>
         <comment>how a percentage is written: with a space or none, with the sign before or after the number</comment>
         <extracomment>{number}: a number with its decimals</extracomment>
-        <translation type="unfinished">{number}%</translation>
+        <translation>{number}%</translation>
     </message>
     <message>
         <source>small</source>
         <comment>do not translate, choose: “small” if the name of a figure begins with a small letter inside a sentence (“leads”), “as written” if it does not</comment>
-        <translation type="unfinished">small</translation>
+        <translation>small</translation>
     </message>
     <message>
         <source>&lt; {number}</source>
         <comment>less than a number: &lt; 0.01</comment>
         <extracomment>{number}: a number with its decimals</extracomment>
-        <translation type="unfinished">&lt; {number}</translation>
+        <translation>&lt; {number}</translation>
     </message>
     <message>
         <source>&gt; {number}</source>
         <comment>more than a number: &gt; 99.99%</comment>
         <extracomment>{number}: a number with its decimals</extracomment>
-        <translation type="unfinished">&gt; {number}</translation>
+        <translation>&gt; {number}</translation>
     </message>
     <message>
         <source>less than {number}</source>
         <comment>less than 0.01, where &lt; would turn over</comment>
         <extracomment>{number}: a number with its decimals</extracomment>
-        <translation type="unfinished">mniej niż {number}</translation>
+        <translation>mniej niż {number}</translation>
     </message>
     <message>
         <source>more than {number}</source>
         <comment>more than 99.99%, where &gt; would turn over</comment>
         <extracomment>{number}: a number with its decimals</extracomment>
-        <translation type="unfinished">więcej niż {number}</translation>
+        <translation>więcej niż {number}</translation>
     </message>
     <message>
         <source>{day}, {time}</source>
         <comment>September 25, 2024, 2:02 PM</comment>
         <extracomment>{day}: a date, such as September 25, 2024; {time}: a time of day, such as 2:02 PM</extracomment>
-        <translation type="unfinished">{day}, {time}</translation>
+        <translation>{day}, {time}</translation>
     </message>
     <message>
         <source>{names}; {name}</source>
         <comment>a list of names that may have commas in them</comment>
         <extracomment>{names}: the names before it; {name}: one more name of the list</extracomment>
-        <translation type="unfinished">{names}; {name}</translation>
+        <translation>{names}; {name}</translation>
     </message>
     <message>
         <source>{sentence}.</source>
         <comment>makes a sentence of words without a mark</comment>
         <extracomment>{sentence}: a whole sentence</extracomment>
-        <translation type="unfinished">{sentence}.</translation>
+        <translation>{sentence}.</translation>
     </message>
     <message>
         <source>{sentence} {next}</source>
         <comment>two sentences; some languages have no space between them</comment>
         <extracomment>{sentence}: a whole sentence; {next}: what follows, as a text of its own</extracomment>
-        <translation type="unfinished">{sentence} {next}</translation>
+        <translation>{sentence} {next}</translation>
     </message>
     <message>
         <source>{label}: {content}</source>
         <comment>a label and what belongs to it</comment>
         <extracomment>{label}: a short text of one to three words; {content}: what belongs to the label, such as a value</extracomment>
-        <translation type="unfinished">{label}: {content}</translation>
+        <translation>{label}: {content}</translation>
     </message>
 </context>
 <context>
     <name>Help</name>
     <message>
         <source>KPI Desk keeps the KPIs of your work as a virtual assistant on your own computer.</source>
-        <translation type="unfinished">KPI Desk przechowuje twoje wskaźniki wirtualnej asysty na twoim własnym komputerze.</translation>
+        <translation>KPI Desk przechowuje twoje wskaźniki wirtualnej asysty na twoim własnym komputerze.</translation>
     </message>
     <message>
         <source>kpidesk [--file FILE] [--language LANG] [COMMAND …]</source>
-        <translation type="unfinished">kpidesk [--file FILE] [--language LANG] [COMMAND …]</translation>
+        <translation>kpidesk [--file FILE] [--language LANG] [COMMAND …]</translation>
     </message>
     <message>
         <source>Open the window with your business, with the file given, or with a sample with made-up figures.</source>
-        <translation type="unfinished">Otwiera okno z twoją działalnością, z podanym plikiem albo z przykładem o zmyślonych liczbach.</translation>
+        <translation>Otwiera okno z twoją działalnością, z podanym plikiem albo z przykładem o zmyślonych liczbach.</translation>
     </message>
     <message>
         <source>Enter figures, all of them or none. Hours as 1.5, 1:30, 1h30 or 90 min; nothing after the = clears a figure.</source>
-        <translation type="unfinished">Wprowadza liczby, wszystkie albo żadną. Godziny jako 1,5, 1:30, 1h30 lub 90 min; puste miejsce po = czyści liczbę.</translation>
+        <translation>Wprowadza liczby, wszystkie albo żadną. Godziny jako 1,5, 1:30, 1h30 lub 90 min; puste miejsce po = czyści liczbę.</translation>
     </message>
     <message>
         <source>Show a KPI or a measure over periods, as a table or as JSON.</source>
-        <translation type="unfinished">Pokazuje wskaźnik lub miarę w kolejnych okresach, jako tabelę lub JSON.</translation>
+        <translation>Pokazuje wskaźnik lub miarę w kolejnych okresach, jako tabelę lub JSON.</translation>
     </message>
     <message>
         <source>Save a chart of a KPI or measure; periods and client are given as for show. Sizes are in pixels of 1/96 inch (default: mail, 720x432); --dpi makes a PNG finer, not larger on paper. Periods that are not over are left out without --unfinished. LANG can include a country for numbers and dates: en-GB.</source>
-        <translation type="unfinished">Zapisuje wykres wskaźnika; okresy i klienta podaje się tak jak w show. Rozmiary są w pikselach 1/96 cala (zwykły, mail, to 720x432); --dpi czyni PNG dokładniejszym, a nie większym na papierze. Trwające okresy są pomijane, chyba że o nie poprosisz. LANG może wskazywać kraj dla liczb i dat: en-GB.</translation>
+        <translation>Zapisuje wykres wskaźnika; okresy i klienta podaje się tak jak w show. Rozmiary są w pikselach 1/96 cala (zwykły, mail, to 720x432); --dpi czyni PNG dokładniejszym, a nie większym na papierze. Trwające okresy są pomijane, chyba że o nie poprosisz. LANG może wskazywać kraj dla liczb i dat: en-GB.</translation>
     </message>
     <message>
         <source>Add a client or change a card: language of updates (any of its names), country for numbers and dates, contact, greeting, figures shown, hours bought (20/month, 5/week, 50/block) and how hours carry over. --from and --to are for the package, --since and --until for the work.</source>
-        <translation type="unfinished">Dodaje klienta lub zmienia jego kartę: język raportów (dowolna z jego nazw), kraj dla liczb i dat, adresat, pokazywane liczby, wykupione godziny (20/month, 5/week, 50/block) i co jest przenoszone. --from i --to dotyczą pakietu; --since i --until pracy.</translation>
+        <translation>Dodaje klienta lub zmienia jego kartę: język raportów (dowolna z jego nazw), kraj dla liczb i dat, adresat, pokazywane liczby, wykupione godziny (20/month, 5/week, 50/block) i co jest przenoszone. --from i --to dotyczą pakietu; --since i --until pracy.</translation>
     </message>
     <message>
         <source>Show a card, archive a client, copy a card to a new client, or list all clients. Remove a client permanently, with --backups from the backups, too. --json works with show and list.</source>
-        <translation type="unfinished">Pokazuje kartę (--json), ukrywa klienta, kopiuje kartę do nowego klienta, wymienia wszystkich; usuwa klienta trwale, także z kopii zapasowych.</translation>
+        <translation>Pokazuje kartę (--json), ukrywa klienta, kopiuje kartę do nowego klienta, wymienia wszystkich; usuwa klienta trwale, także z kopii zapasowych.</translation>
     </message>
     <message>
         <source>Close a period that is over, so that its figures cannot change; mark one as away, so that nothing is due. reopen and back undo this.</source>
-        <translation type="unfinished">Zamyka zakończony okres, żeby jego liczby nie mogły się zmienić; oznacza okres jako nieobecność, żeby nie było nic do uzupełnienia.</translation>
+        <translation>Zamyka zakończony okres, żeby jego liczby nie mogły się zmienić; oznacza okres jako nieobecność, żeby nie było nic do uzupełnienia.</translation>
     </message>
     <message>
         <source>List what is due: periods that are over and not closed.</source>
-        <translation type="unfinished">Wymienia, co jest do uzupełnienia: okresy zakończone i niezamknięte.</translation>
+        <translation>Wymienia, co jest do uzupełnienia: okresy zakończone i niezamknięte.</translation>
     </message>
     <message>
         <source>Save or print the update for a client, or the review of the whole business. A sent update is saved as it was sent. For a client with the name of a command, use --client: update 2026-03 --client send.</source>
-        <translation type="unfinished">Zapisuje lub wypisuje raport dla klienta albo podsumowanie całej działalności. Wysłany raport jest zapisywany tak, jak go wysłano. --client NAME też wskazuje klienta: update 2026-03 --client send.</translation>
+        <translation>Zapisuje lub wypisuje raport dla klienta albo podsumowanie całej działalności. Wysłany raport jest zapisywany tak, jak go wysłano. --client NAME też wskazuje klienta: update 2026-03 --client send.</translation>
     </message>
     <message>
         <source>Mark an update as sent, which keeps its files unchanged, or undo that; list the updates and what is due. KPI Desk itself sends nothing.</source>
-        <translation type="unfinished">Oznacza raport jako wysłany, przez co jego pliki pozostają bez zmian, albo to cofa; wymienia raporty i to, co jest do wysłania. Sam KPI Desk niczego nie wysyła.</translation>
+        <translation>Oznacza raport jako wysłany, przez co jego pliki pozostają bez zmian, albo to cofa; wymienia raporty i to, co jest do wysłania. Sam KPI Desk niczego nie wysyła.</translation>
     </message>
     <message>
         <source>Say whether figures by client and figures by service language are separate work or two views of the same work.</source>
-        <translation type="unfinished">Określa, czy liczby według klientów i liczby według języków obsługi to osobna praca, czy dwa ujęcia tej samej pracy.</translation>
+        <translation>Określa, czy liczby według klientów i liczby według języków obsługi to osobna praca, czy dwa ujęcia tej samej pracy.</translation>
     </message>
     <message>
         <source>Start the usual limits again from a period, for example after a change in your work.</source>
-        <translation type="unfinished">Liczy zwykłe granice od nowa od danego okresu, na przykład po zmianie w twojej pracy.</translation>
+        <translation>Liczy zwykłe granice od nowa od danego okresu, na przykład po zmianie w twojej pracy.</translation>
     </message>
     <message>
         <source>Set what you promise from a period on: at least VALUE, or at most VALUE where lower is better; ..40 is at most, 40.. at least, none ends a target. Earlier periods keep theirs. The list says in how many complete periods each was met.</source>
-        <translation type="unfinished">Określa, co obiecujesz od danego okresu: co najmniej VALUE albo najwyżej VALUE tam, gdzie mniej znaczy lepiej; ..40 to najwyżej, 40.. co najmniej, none kończy cel. Wcześniejsze okresy zachowują swój. Lista podaje, w ilu kompletnych okresach osiągnięto każdy z nich.</translation>
+        <translation>Określa, co obiecujesz od danego okresu: co najmniej VALUE albo najwyżej VALUE tam, gdzie mniej znaczy lepiej; ..40 to najwyżej, 40.. co najmniej, none kończy cel. Wcześniejsze okresy zachowują swój. Lista podaje, w ilu kompletnych okresach osiągnięto każdy z nich.</translation>
     </message>
     <message>
         <source>Judge a KPI by a benchmark of your own, for all periods or from one period on; reset goes back to the published one. Put bounds with &gt; or &lt; in quotes. --as-business gives a client the benchmark of the business.</source>
-        <translation type="unfinished">Ocenia wskaźnik według własnego punktu odniesienia, dla wszystkich okresów albo od danego okresu; reset wraca do opublikowanego. Progi z &gt; lub &lt; ujmij w apostrofy. Z --as-business klient ma punkt odniesienia działalności.</translation>
+        <translation>Ocenia wskaźnik według własnego punktu odniesienia, dla wszystkich okresów albo od danego okresu; reset wraca do opublikowanego. Progi z &gt; lub &lt; ujmij w apostrofy. Z --as-business klient ma punkt odniesienia działalności.</translation>
     </message>
     <message>
         <source>Write a note on a period, on a span, or from a period on (2026-03..); an empty TEXT removes it. It is private unless you add --shown: then it goes into updates for the client, and into charts with --notes. --private-notes adds all notes to a chart of the whole business.</source>
-        <translation type="unfinished">Pisze notatkę do okresu, do kilku okresów albo od danego okresu (2026-03..); pusty TEXT ją usuwa. Notatka jest prywatna, chyba że podasz --shown: wtedy trafia do raportów dla klienta, a z --notes na wykresy. --private-notes dodaje wszystkie notatki do wykresu całej działalności.</translation>
+        <translation>Pisze notatkę do okresu, do kilku okresów albo od danego okresu (2026-03..); pusty TEXT ją usuwa. Notatka jest prywatna, chyba że podasz --shown: wtedy trafia do raportów dla klienta, a z --notes na wykresy. --private-notes dodaje wszystkie notatki do wykresu całej działalności.</translation>
     </message>
     <message>
         <source>Save everything you entered in a file. A workbook has names in your language; a CSV file has IDs for programs, and with --for-reader names and your language’s separator and decimal mark.</source>
-        <translation type="unfinished">Zapisuje w pliku wszystko, co wprowadzono. Skoroszyt ma nazwy w twoim języku; plik CSV ma identyfikatory dla programów, a z --for-reader nazwy oraz separator i znak dziesiętny twojego języka.</translation>
+        <translation>Zapisuje w pliku wszystko, co wprowadzono. Skoroszyt ma nazwy w twoim języku; plik CSV ma identyfikatory dla programów, a z --for-reader nazwy oraz separator i znak dziesiętny twojego języka.</translation>
     </message>
     <message>
         <source>Save one archive for you only: these three files, all charts, the database and a page that explains them.</source>
-        <translation type="unfinished">Zapisuje jedno archiwum tylko dla ciebie: te trzy pliki, wszystkie wykresy, bazę danych i stronę, która je objaśnia.</translation>
+        <translation>Zapisuje jedno archiwum tylko dla ciebie: te trzy pliki, wszystkie wykresy, bazę danych i stronę, która je objaśnia.</translation>
     </message>
     <message>
         <source>Enter the figures of a table, all of them or none. Name a column by its heading or as #3, a row as row:3; its role is period, client, service_language, measure, amount, ignore or the ID of a measure. Say what is unclear after a colon: period:dmy, period:week, amount:comma. --add-up adds up figures for the same place; --dry-run enters nothing.</source>
-        <translation type="unfinished">Wprowadza liczby z tabeli, wszystkie albo żadną. Kolumna to jej nagłówek lub #3, z rolą period, client, service_language, measure, amount, ignore albo miarą; po dwukropku dodaj to, co niejasne: period:dmy, period:week, amount:comma. row:3 to wiersz. --add-up sumuje liczby z jednego miejsca; --dry-run niczego nie wprowadza.</translation>
+        <translation>Wprowadza liczby z tabeli, wszystkie albo żadną. Kolumna to jej nagłówek lub #3, z rolą period, client, service_language, measure, amount, ignore albo miarą; po dwukropku dodaj to, co niejasne: period:dmy, period:week, amount:comma. row:3 to wiersz. --add-up sumuje liczby z jednego miejsca; --dry-run niczego nie wprowadza.</translation>
     </message>
     <message>
         <source>List the imported tables; undo one of the imports.</source>
-        <translation type="unfinished">Wymienia wprowadzone tabele; cofa jedną z nich.</translation>
+        <translation>Wymienia wprowadzone tabele; cofa jedną z nich.</translation>
     </message>
     <message>
         <source>Make a verified backup, restore one, check for damage.</source>
-        <translation type="unfinished">Tworzy sprawdzoną kopię zapasową, przywraca kopię, szuka uszkodzeń.</translation>
+        <translation>Tworzy sprawdzoną kopię zapasową, przywraca kopię, szuka uszkodzeń.</translation>
     </message>
     <message>
         <source>Test the program; time its start; show its version; show this page.</source>
-        <translation type="unfinished">Testuje program; mierzy jego uruchamianie; pokazuje wersję; pokazuje tę stronę.</translation>
+        <translation>Testuje program; mierzy jego uruchamianie; pokazuje wersję; pokazuje tę stronę.</translation>
     </message>
     <message>
         <source>Periods: 2026-W07 (week), 2026-03 (month), 2026-Q1 (quarter), 2026 (year).</source>
-        <translation type="unfinished">Okresy: 2026-W07 (tydzień), 2026-03 (miesiąc), 2026-Q1 (kwartał), 2026 (rok).</translation>
+        <translation>Okresy: 2026-W07 (tydzień), 2026-03 (miesiąc), 2026-Q1 (kwartał), 2026 (rok).</translation>
     </message>
     <message>
         <source>KPIs and their measures:</source>
-        <translation type="unfinished">Wskaźniki i ich miary:</translation>
+        <translation>Wskaźniki i ich miary:</translation>
     </message>
 </context>
 <context>
@@ -5851,79 +5851,79 @@
     <message>
         <source>Figures by period</source>
         <comment>the table, for screen readers</comment>
-        <translation type="unfinished">Liczby według okresów</translation>
+        <translation>Liczby według okresów</translation>
     </message>
     <message>
         <source>View by</source>
         <comment>label of the choice week, month, quarter, year</comment>
-        <translation type="unfinished">Widok</translation>
+        <translation>Widok</translation>
     </message>
     <message>
         <source>Week</source>
         <comment>a length of period</comment>
-        <translation type="unfinished">Tydzień</translation>
+        <translation>Tydzień</translation>
     </message>
     <message>
         <source>Month</source>
         <comment>a length of period</comment>
-        <translation type="unfinished">Miesiąc</translation>
+        <translation>Miesiąc</translation>
     </message>
     <message>
         <source>Quarter</source>
         <comment>a length of period</comment>
-        <translation type="unfinished">Kwartał</translation>
+        <translation>Kwartał</translation>
     </message>
     <message>
         <source>Year</source>
         <comment>a length of period</comment>
-        <translation type="unfinished">Rok</translation>
+        <translation>Rok</translation>
     </message>
     <message>
         <source>You don’t track any KPIs yet. Choose some on the Overview page.</source>
-        <translation type="unfinished">Nie śledzisz jeszcze żadnych wskaźników. Wybierz je na stronie Przegląd.</translation>
+        <translation>Nie śledzisz jeszcze żadnych wskaźników. Wybierz je na stronie Przegląd.</translation>
     </message>
     <message>
         <source>Go to the Overview</source>
-        <translation type="unfinished">Przejdź do przeglądu</translation>
+        <translation>Przejdź do przeglądu</translation>
     </message>
     <message>
         <source>The figures you track cover the whole business, not this client.</source>
-        <translation type="unfinished">Śledzone liczby dotyczą całej działalności, a nie tego klienta.</translation>
+        <translation>Śledzone liczby dotyczą całej działalności, a nie tego klienta.</translation>
     </message>
     <message>
         <source>&amp;Edit Figure</source>
         <comment>a menu entry</comment>
-        <translation type="unfinished">&amp;Edytuj liczbę</translation>
+        <translation>&amp;Edytuj liczbę</translation>
     </message>
     <message>
         <source>C&amp;lear</source>
         <comment>a menu entry: make the chosen figures empty</comment>
-        <translation type="unfinished">&amp;Wyczyść</translation>
+        <translation>&amp;Wyczyść</translation>
     </message>
     <message>
         <source>C&amp;hanges…</source>
         <comment>a menu entry: what a figure was before</comment>
-        <translation type="unfinished">&amp;Zmiany…</translation>
+        <translation>&amp;Zmiany…</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
         <comment>a menu entry</comment>
-        <translation type="unfinished">&amp;Kopiuj</translation>
+        <translation>&amp;Kopiuj</translation>
     </message>
     <message>
         <source>Pa&amp;ste</source>
         <comment>a menu entry</comment>
-        <translation type="unfinished">Wk&amp;lej</translation>
+        <translation>Wk&amp;lej</translation>
     </message>
     <message>
         <source>&amp;Go to Period…</source>
         <comment>a menu entry</comment>
-        <translation type="unfinished">&amp;Przejdź do okresu…</translation>
+        <translation>&amp;Przejdź do okresu…</translation>
     </message>
     <message numerus="yes">
         <source>clear %n figures</source>
         <comment>what can be undone</comment>
-        <translation type="unfinished">
+        <translation>
             <numerusform>wyczyszczenie %n liczby</numerusform>
             <numerusform>wyczyszczenie %n liczb</numerusform>
             <numerusform>wyczyszczenie %n liczb</numerusform>
@@ -5933,256 +5933,256 @@
         <source>{measure}, {period}</source>
         <comment>a figure, as a heading</comment>
         <extracomment>{measure}: the name of a measure, as the user sees it, such as Survey answers; {period}: a period, such as October 2026 or Q1 2026</extracomment>
-        <translation type="unfinished">{measure}, {period}</translation>
+        <translation>{measure}, {period}</translation>
     </message>
     <message>
         <source>{place} · {cell}</source>
         <comment>a figure and whose it is</comment>
         <extracomment>{place}: a figure, by measure and period, such as Leads, March 2026; {cell}: a client, a service language, both, or “Not assigned”</extracomment>
-        <translation type="unfinished">{place} · {cell}</translation>
+        <translation>{place} · {cell}</translation>
     </message>
     <message>
         <source>All together</source>
         <comment>in place of a client: the sum over clients and languages</comment>
-        <translation type="unfinished">Razem</translation>
+        <translation>Razem</translation>
     </message>
     <message>
         <source>{place}: {amount}</source>
         <comment>a figure, spoken</comment>
         <extracomment>{place}: a figure, by measure and period, such as Leads, March 2026; {amount}: a figure with its unit, such as 1,250 or 17.5 h</extracomment>
-        <translation type="unfinished">{place}: {amount}</translation>
+        <translation>{place}: {amount}</translation>
     </message>
     <message>
         <source>{place}: no figure</source>
         <comment>an empty cell, spoken</comment>
         <extracomment>{place}: a figure, by measure and period, such as Leads, March 2026</extracomment>
-        <translation type="unfinished">{place}: brak liczby</translation>
+        <translation>{place}: brak liczby</translation>
     </message>
     <message>
         <source>{period}, not over yet</source>
         <comment>a heading of a column, spoken</comment>
         <extracomment>{period}: a period, such as October 2026 or Q1 2026</extracomment>
-        <translation type="unfinished">{period}, jeszcze trwa</translation>
+        <translation>{period}, jeszcze trwa</translation>
     </message>
     <message>
         <source>{period}, closed</source>
         <oldsource>{period}, with a note</oldsource>
         <comment>a heading of a column, spoken</comment>
         <extracomment>{period}: a period, such as October 2026 or Q1 2026</extracomment>
-        <translation type="unfinished">{period}, zamknięty</translation>
+        <translation>{period}, zamknięty</translation>
     </message>
     <message>
         <source>{mark} not over yet</source>
         <comment>explains a mark</comment>
         <extracomment>{mark}: a sign, such as ◦</extracomment>
-        <translation type="unfinished">{mark} jeszcze trwa</translation>
+        <translation>{mark} jeszcze trwa</translation>
     </message>
     <message>
         <source>{mark} closed</source>
         <oldsource>{mark} has a note</oldsource>
         <comment>explains a mark</comment>
         <extracomment>{mark}: a sign, such as ◦</extracomment>
-        <translation type="unfinished">{mark} zamknięty</translation>
+        <translation>{mark} zamknięty</translation>
     </message>
     <message>
         <source>History</source>
         <comment>title of a page</comment>
-        <translation type="unfinished">Historia</translation>
+        <translation>Historia</translation>
     </message>
     <message>
         <source>Changes…</source>
         <comment>a button</comment>
-        <translation type="unfinished">Zmiany…</translation>
+        <translation>Zmiany…</translation>
     </message>
     <message>
         <source>Go to Period…</source>
         <comment>a button</comment>
-        <translation type="unfinished">Przejdź do okresu…</translation>
+        <translation>Przejdź do okresu…</translation>
     </message>
     <message>
         <source>…</source>
         <comment>a figure that is still being read</comment>
-        <translation type="unfinished">…</translation>
+        <translation>…</translation>
     </message>
     <message>
         <source>“{typed}” is not saved. {reason}</source>
         <comment>below the table</comment>
         <extracomment>{typed}: what the user typed; {reason}: a reason, as a sentence or part of one</extracomment>
-        <translation type="unfinished">„{typed}”: niezapisane. {reason}</translation>
+        <translation>„{typed}”: niezapisane. {reason}</translation>
     </message>
     <message>
         <source>“{typed}” can be read in two ways. Which one is meant?</source>
         <extracomment>{typed}: what the user typed</extracomment>
-        <translation type="unfinished">„{typed}” można odczytać na dwa sposoby. O który chodzi?</translation>
+        <translation>„{typed}” można odczytać na dwa sposoby. O który chodzi?</translation>
     </message>
     <message>
         <source>Does “{typed}” mean thousands?</source>
         <oldsource>Is this what “{typed}” means?</oldsource>
         <comment>a question below the table</comment>
         <extracomment>{typed}: what the user typed</extracomment>
-        <translation type="unfinished">Czy „{typed}” oznacza tysiące?</translation>
+        <translation>Czy „{typed}” oznacza tysiące?</translation>
     </message>
     <message>
         <source>&amp;{number}: {amount}</source>
         <comment>a button for one reading</comment>
         <extracomment>{number}: a number; {amount}: a figure with its unit, such as 1,250 or 17.5 h</extracomment>
-        <translation type="unfinished">&amp;{number}: {amount}</translation>
+        <translation>&amp;{number}: {amount}</translation>
     </message>
     <message>
         <source>Restore the Saved Value</source>
         <comment>a button: forget what was typed</comment>
-        <translation type="unfinished">Przywróć zapisaną wartość</translation>
+        <translation>Przywróć zapisaną wartość</translation>
     </message>
     <message>
         <source>“{typed}” is kept, but not saved. {reason}</source>
         <comment>below the table</comment>
         <extracomment>{typed}: what the user typed; {reason}: a reason, as a sentence or part of one</extracomment>
-        <translation type="unfinished">„{typed}”: zachowane, ale niezapisane. {reason}</translation>
+        <translation>„{typed}”: zachowane, ale niezapisane. {reason}</translation>
     </message>
     <message>
         <source>“{typed}” is kept, but not saved. The conflict is gone.</source>
         <extracomment>{typed}: what the user typed</extracomment>
-        <translation type="unfinished">„{typed}”: zachowane, ale niezapisane. Sprzeczność zniknęła.</translation>
+        <translation>„{typed}”: zachowane, ale niezapisane. Sprzeczność zniknęła.</translation>
     </message>
     <message>
         <source>Save {amount}</source>
         <comment>a button: save this figure</comment>
         <extracomment>{amount}: a figure with its unit, such as 1,250 or 17.5 h</extracomment>
-        <translation type="unfinished">Zapisz {amount}</translation>
+        <translation>Zapisz {amount}</translation>
     </message>
     <message>
         <source>The sum of several clients or languages. To change a figure, choose one of them above.</source>
-        <translation type="unfinished">Suma kilku klientów lub języków. Żeby zmienić liczbę, wybierz powyżej jednego klienta lub język.</translation>
+        <translation>Suma kilku klientów lub języków. Żeby zmienić liczbę, wybierz powyżej jednego klienta lub język.</translation>
     </message>
     <message>
         <source>{cell}: {amount}</source>
         <comment>a part of a sum</comment>
         <extracomment>{cell}: a client, a service language, both, or “Not assigned”; {amount}: a figure with its unit, such as 1,250 or 17.5 h</extracomment>
-        <translation type="unfinished">{cell}: {amount}</translation>
+        <translation>{cell}: {amount}</translation>
     </message>
     <message>
         <source>Calculated from shorter periods; change it there.</source>
-        <translation type="unfinished">Obliczone z krótszych okresów; tam można to zmienić.</translation>
+        <translation>Obliczone z krótszych okresów; tam można to zmienić.</translation>
     </message>
     <message>
         <source>Calculated from shorter periods, some of which are missing.</source>
-        <translation type="unfinished">Obliczone z krótszych okresów, z których części brakuje.</translation>
+        <translation>Obliczone z krótszych okresów, z których części brakuje.</translation>
     </message>
     <message>
         <source>Entered by month or week; change it there.</source>
-        <translation type="unfinished">Wprowadzone według miesięcy lub tygodni; tam można to zmienić.</translation>
+        <translation>Wprowadzone według miesięcy lub tygodni; tam można to zmienić.</translation>
     </message>
     <message>
         <source>Already entered for {period}.</source>
         <comment>below the table: why a cell takes no figure</comment>
         <extracomment>{period}: a period, such as October 2026 or Q1 2026</extracomment>
-        <translation type="unfinished">Już wprowadzone za okres {period}.</translation>
+        <translation>Już wprowadzone za okres {period}.</translation>
     </message>
     <message>
         <source>Reopen {period}</source>
         <oldsource>Note on {period}: {note}</oldsource>
         <comment>a button: the period is closed</comment>
         <extracomment>{period}: a period, such as October 2026 or Q1 2026</extracomment>
-        <translation type="unfinished">Otwórz ponownie: {period}</translation>
+        <translation>Otwórz ponownie: {period}</translation>
     </message>
     <message>
         <source>This file is open read-only.</source>
-        <translation type="unfinished">Ten plik jest otwarty tylko do odczytu.</translation>
+        <translation>Ten plik jest otwarty tylko do odczytu.</translation>
     </message>
     <message>
         <source>{figure}, not saved</source>
         <comment>a cell, spoken</comment>
         <extracomment>{figure}: a figure, by measure and period, such as Leads, March 2026</extracomment>
-        <translation type="unfinished">{figure}, niezapisane</translation>
+        <translation>{figure}, niezapisane</translation>
     </message>
     <message>
         <source>{value}, {level}</source>
         <comment>the value of a KPI and its level</comment>
         <extracomment>{value}: the value of a KPI with its unit, such as 82%; {level}: the name of a level, such as typical</extracomment>
-        <translation type="unfinished">{value}, poziom: {level}</translation>
+        <translation>{value}, poziom: {level}</translation>
     </message>
     <message>
         <source>{figure}, some periods are missing</source>
         <comment>a cell, spoken</comment>
         <extracomment>{figure}: a figure, by measure and period, such as Leads, March 2026</extracomment>
-        <translation type="unfinished">{figure}, brakuje niektórych okresów</translation>
+        <translation>{figure}, brakuje niektórych okresów</translation>
     </message>
     <message>
         <source>{figure}, calculated</source>
         <comment>a cell, spoken: a sum or a value that nobody typed</comment>
         <extracomment>{figure}: a figure, by measure and period, such as Leads, March 2026</extracomment>
-        <translation type="unfinished">{figure}, obliczone</translation>
+        <translation>{figure}, obliczone</translation>
     </message>
     <message>
         <source>no figure</source>
         <comment>in a cell of the table</comment>
-        <translation type="unfinished">brak liczby</translation>
+        <translation>brak liczby</translation>
     </message>
     <message>
         <source>&amp;Save</source>
         <comment>a button</comment>
-        <translation type="unfinished">&amp;Zapisz</translation>
+        <translation>&amp;Zapisz</translation>
     </message>
     <message>
         <source>&amp;Cancel</source>
         <comment>a button</comment>
-        <translation type="unfinished">&amp;Anuluj</translation>
+        <translation>&amp;Anuluj</translation>
     </message>
     <message>
         <source>&amp;Close</source>
         <comment>a button</comment>
-        <translation type="unfinished">Za&amp;mknij</translation>
+        <translation>Za&amp;mknij</translation>
     </message>
     <message>
         <source>Changes</source>
         <comment>title of a dialog</comment>
-        <translation type="unfinished">Zmiany</translation>
+        <translation>Zmiany</translation>
     </message>
     <message>
         <source>Changes to {place}</source>
         <comment>title of a dialog</comment>
         <extracomment>{place}: a figure, by measure and period, such as Leads, March 2026</extracomment>
-        <translation type="unfinished">Zmiany: {place}</translation>
+        <translation>Zmiany: {place}</translation>
     </message>
     <message>
         <source>Nothing has been entered here yet.</source>
-        <translation type="unfinished">Niczego tu jeszcze nie wprowadzono.</translation>
+        <translation>Niczego tu jeszcze nie wprowadzono.</translation>
     </message>
     <message>
         <source>When</source>
         <comment>heading of a column</comment>
-        <translation type="unfinished">Kiedy</translation>
+        <translation>Kiedy</translation>
     </message>
     <message>
         <source>Old value</source>
         <comment>heading of a column: the old figure</comment>
-        <translation type="unfinished">Stara wartość</translation>
+        <translation>Stara wartość</translation>
     </message>
     <message>
         <source>New value</source>
         <comment>heading of a column: the new figure</comment>
-        <translation type="unfinished">Nowa wartość</translation>
+        <translation>Nowa wartość</translation>
     </message>
     <message>
         <source>blank</source>
         <comment>no figure</comment>
-        <translation type="unfinished">puste</translation>
+        <translation>puste</translation>
     </message>
     <message>
         <source>Go to Period</source>
         <comment>title of a dialog</comment>
-        <translation type="unfinished">Przejście do okresu</translation>
+        <translation>Przejście do okresu</translation>
     </message>
     <message>
         <source>Period, such as {example}</source>
         <comment>label of a field</comment>
         <extracomment>{example}: a text out of the table, or an example of what can be typed</extracomment>
-        <translation type="unfinished">Okres, na przykład {example}</translation>
+        <translation>Okres, na przykład {example}</translation>
     </message>
     <message>
         <source>&amp;Go</source>
         <comment>a button: show that period</comment>
-        <translation type="unfinished">&amp;Przejdź</translation>
+        <translation>&amp;Przejdź</translation>
     </message>
 </context>
 <context>
@@ -6190,437 +6190,437 @@
     <message>
         <source>Period</source>
         <comment>role of a row or column</comment>
-        <translation type="unfinished">Okres</translation>
+        <translation>Okres</translation>
     </message>
     <message>
         <source>Client</source>
         <comment>role of a row or column</comment>
-        <translation type="unfinished">Klient</translation>
+        <translation>Klient</translation>
     </message>
     <message>
         <source>Service language</source>
         <comment>role of a row or column</comment>
-        <translation type="unfinished">Język obsługi</translation>
+        <translation>Język obsługi</translation>
     </message>
     <message>
         <source>Names</source>
         <comment>role of a row or column: it has the names of figures</comment>
-        <translation type="unfinished">Nazwy</translation>
+        <translation>Nazwy</translation>
     </message>
     <message>
         <source>Figures</source>
         <comment>role of a row or column</comment>
-        <translation type="unfinished">Liczby</translation>
+        <translation>Liczby</translation>
     </message>
     <message>
         <source>Left out</source>
         <comment>role of a row or column</comment>
-        <translation type="unfinished">Pominięte</translation>
+        <translation>Pominięte</translation>
     </message>
     <message>
         <source>Blank</source>
         <comment>role of a row or column</comment>
-        <translation type="unfinished">Puste</translation>
+        <translation>Puste</translation>
     </message>
     <message>
         <source>Title</source>
         <comment>role of a row or column</comment>
-        <translation type="unfinished">Tytuł</translation>
+        <translation>Tytuł</translation>
     </message>
     <message>
         <source>Headings</source>
         <comment>role of a row or column</comment>
-        <translation type="unfinished">Nagłówki</translation>
+        <translation>Nagłówki</translation>
     </message>
     <message>
         <source>Total</source>
         <comment>role of a row or column</comment>
-        <translation type="unfinished">Suma</translation>
+        <translation>Suma</translation>
     </message>
     <message>
         <source>Text</source>
         <comment>role of a row or column</comment>
-        <translation type="unfinished">Tekst</translation>
+        <translation>Tekst</translation>
     </message>
     <message>
         <source>Unknown</source>
         <comment>role of a row or column</comment>
-        <translation type="unfinished">Nieznane</translation>
+        <translation>Nieznane</translation>
     </message>
     <message>
         <source>Unit</source>
         <comment>role of a row or column</comment>
-        <translation type="unfinished">Jednostka</translation>
+        <translation>Jednostka</translation>
     </message>
     <message>
         <source>Other table</source>
         <comment>role of a row or column</comment>
-        <translation type="unfinished">Inna tabela</translation>
+        <translation>Inna tabela</translation>
     </message>
     <message>
         <source>Uneven</source>
         <comment>role of a row: it has too few or many cells</comment>
-        <translation type="unfinished">Nierówny</translation>
+        <translation>Nierówny</translation>
     </message>
     <message>
         <source>New</source>
         <comment>a figure that was blank before</comment>
-        <translation type="unfinished">Nowa</translation>
+        <translation>Nowa</translation>
     </message>
     <message>
         <source>Changed</source>
         <comment>a figure</comment>
-        <translation type="unfinished">Zmieniona</translation>
+        <translation>Zmieniona</translation>
     </message>
     <message>
         <source>Unchanged</source>
         <comment>a figure</comment>
-        <translation type="unfinished">Bez zmian</translation>
+        <translation>Bez zmian</translation>
     </message>
     <message>
         <source>Refused</source>
         <comment>a figure</comment>
-        <translation type="unfinished">Odrzucona</translation>
+        <translation>Odrzucona</translation>
     </message>
     <message>
         <source>Needs an answer</source>
         <comment>a figure</comment>
-        <translation type="unfinished">Wymaga odpowiedzi</translation>
+        <translation>Wymaga odpowiedzi</translation>
     </message>
     <message>
         <source>No headings: placed in order, starting at the field you were in.</source>
-        <translation type="unfinished">Bez nagłówków: wpisane po kolei od miejsca, w którym był kursor.</translation>
+        <translation>Bez nagłówków: wpisane po kolei od miejsca, w którym był kursor.</translation>
     </message>
     <message>
         <source>No period in the table: the one on screen is used.</source>
-        <translation type="unfinished">W tabeli nie ma okresu: użyto tego z ekranu.</translation>
+        <translation>W tabeli nie ma okresu: użyto tego z ekranu.</translation>
     </message>
     <message>
         <source>No name in the table: the figure you were at is used.</source>
-        <translation type="unfinished">W tabeli nie ma nazwy: użyto liczby, przy której był kursor.</translation>
+        <translation>W tabeli nie ma nazwy: użyto liczby, przy której był kursor.</translation>
     </message>
     <message>
         <source>Blank heading: taken from a row above.</source>
-        <translation type="unfinished">Pusty nagłówek: wzięty z wiersza powyżej.</translation>
+        <translation>Pusty nagłówek: wzięty z wiersza powyżej.</translation>
     </message>
     <message>
         <source>Below a line of text that may say whose figures these are.</source>
-        <translation type="unfinished">Pod wierszem tekstu, który może mówić, czyje to liczby.</translation>
+        <translation>Pod wierszem tekstu, który może mówić, czyje to liczby.</translation>
     </message>
     <message>
         <source>The table says something about it, such as “plan”, “average” or “minutes”. Check it.</source>
-        <translation type="unfinished">W tabeli jest o tym wzmianka, na przykład „plan”, „średnia” lub „minuty”. Sprawdź to.</translation>
+        <translation>W tabeli jest o tym wzmianka, na przykład „plan”, „średnia” lub „minuty”. Sprawdź to.</translation>
     </message>
     <message>
         <source>The title or the sheet names a client, but this figure is not assigned to one. Choose the client on the page first.</source>
-        <translation type="unfinished">Tytuł lub arkusz wymienia klienta, ale ta liczba nie jest do żadnego przypisana. Najpierw wybierz klienta na stronie.</translation>
+        <translation>Tytuł lub arkusz wymienia klienta, ale ta liczba nie jest do żadnego przypisana. Najpierw wybierz klienta na stronie.</translation>
     </message>
     <message>
         <source>This period has not started yet.</source>
-        <translation type="unfinished">Ten okres jeszcze się nie zaczął.</translation>
+        <translation>Ten okres jeszcze się nie zaczął.</translation>
     </message>
     <message>
         <source>Weeks start on Sunday here: the week with most of the days is used.</source>
-        <translation type="unfinished">Tygodnie zaczynają się tu w niedzielę: użyto tygodnia, do którego należy większość dni.</translation>
+        <translation>Tygodnie zaczynają się tu w niedzielę: użyto tygodnia, do którego należy większość dni.</translation>
     </message>
     <message>
         <source>The period was a spreadsheet’s date number.</source>
-        <translation type="unfinished">Okres był liczbą oznaczającą datę w arkuszu kalkulacyjnym.</translation>
+        <translation>Okres był liczbą oznaczającą datę w arkuszu kalkulacyjnym.</translation>
     </message>
     <message>
         <source>The two-digit year could also be a day.</source>
-        <translation type="unfinished">Dwucyfrowy rok mógłby też być dniem.</translation>
+        <translation>Dwucyfrowy rok mógłby też być dniem.</translation>
     </message>
     <message>
         <source>Several cells were added up.</source>
-        <translation type="unfinished">Zsumowano kilka komórek.</translation>
+        <translation>Zsumowano kilka komórek.</translation>
     </message>
     <message>
         <source>This row has more or fewer cells than the others. Check its columns.</source>
-        <translation type="unfinished">Ten wiersz ma więcej lub mniej komórek niż inne. Sprawdź jego kolumny.</translation>
+        <translation>Ten wiersz ma więcej lub mniej komórek niż inne. Sprawdź jego kolumny.</translation>
     </message>
     <message>
         <source>Hidden in the spreadsheet.</source>
-        <translation type="unfinished">Ukryte w arkuszu kalkulacyjnym.</translation>
+        <translation>Ukryte w arkuszu kalkulacyjnym.</translation>
     </message>
     <message>
         <source>Not a period.</source>
         <comment>why a cell of a table is left out</comment>
-        <translation type="unfinished">To nie okres.</translation>
+        <translation>To nie okres.</translation>
     </message>
     <message>
         <source>Not a number.</source>
         <comment>why a cell of a table is left out</comment>
-        <translation type="unfinished">To nie liczba.</translation>
+        <translation>To nie liczba.</translation>
     </message>
     <message>
         <source>Unknown name.</source>
         <comment>why a cell of a table is left out</comment>
-        <translation type="unfinished">Nieznana nazwa.</translation>
+        <translation>Nieznana nazwa.</translation>
     </message>
     <message>
         <source>Below zero.</source>
         <comment>why a cell of a table is left out</comment>
-        <translation type="unfinished">Poniżej zera.</translation>
+        <translation>Poniżej zera.</translation>
     </message>
     <message>
         <source>Formula without a result. Open the file in a spreadsheet and save it.</source>
-        <translation type="unfinished">Formuła bez wyniku. Otwórz plik w arkuszu kalkulacyjnym i zapisz go.</translation>
+        <translation>Formuła bez wyniku. Otwórz plik w arkuszu kalkulacyjnym i zapisz go.</translation>
     </message>
     <message>
         <source>Total of other figures in the table.</source>
-        <translation type="unfinished">Suma innych liczb w tabeli.</translation>
+        <translation>Suma innych liczb w tabeli.</translation>
     </message>
     <message>
         <source>The table also has shorter periods within this one.</source>
-        <translation type="unfinished">Tabela ma też krótsze okresy w obrębie tego okresu.</translation>
+        <translation>Tabela ma też krótsze okresy w obrębie tego okresu.</translation>
     </message>
     <message>
         <source>Contradicts other figures.</source>
         <comment>why a cell of a table is left out</comment>
-        <translation type="unfinished">Sprzeczne z innymi liczbami.</translation>
+        <translation>Sprzeczne z innymi liczbami.</translation>
     </message>
     <message>
         <source>Nothing can be entered there.</source>
-        <translation type="unfinished">Niczego nie można tam wprowadzić.</translation>
+        <translation>Niczego nie można tam wprowadzić.</translation>
     </message>
     <message>
         <source>Text, not a figure.</source>
-        <translation type="unfinished">Tekst, nie liczba.</translation>
+        <translation>Tekst, nie liczba.</translation>
     </message>
     <message>
         <source>Not a whole week, month, quarter or year.</source>
-        <translation type="unfinished">To nie cały tydzień, miesiąc, kwartał ani rok.</translation>
+        <translation>To nie cały tydzień, miesiąc, kwartał ani rok.</translation>
     </message>
     <message>
         <source>A year of another calendar.</source>
-        <translation type="unfinished">Rok z innego kalendarza.</translation>
+        <translation>Rok z innego kalendarza.</translation>
     </message>
     <message>
         <source>Row and column do not agree.</source>
-        <translation type="unfinished">Wiersz i kolumna do siebie nie pasują.</translation>
+        <translation>Wiersz i kolumna do siebie nie pasują.</translation>
     </message>
     <message>
         <source>It says something about the figures. Check them, or leave it out.</source>
-        <translation type="unfinished">To informacja o liczbach. Sprawdź je albo ją pomiń.</translation>
+        <translation>To informacja o liczbach. Sprawdź je albo ją pomiń.</translation>
     </message>
     <message>
         <source>Week of the month or of the year? Write the date on which it starts.</source>
-        <translation type="unfinished">Tydzień miesiąca czy roku? Wpisz datę jego pierwszego dnia.</translation>
+        <translation>Tydzień miesiąca czy roku? Wpisz datę jego pierwszego dnia.</translation>
     </message>
     <message>
         <source>This goes past the edge of the table.</source>
-        <translation type="unfinished">To wychodzi poza krawędź tabeli.</translation>
+        <translation>To wychodzi poza krawędź tabeli.</translation>
     </message>
     <message>
         <source>This row has more or fewer cells than the others.</source>
-        <translation type="unfinished">Ten wiersz ma więcej lub mniej komórek niż inne.</translation>
+        <translation>Ten wiersz ma więcej lub mniej komórek niż inne.</translation>
     </message>
     <message>
         <source>You left it out.</source>
-        <translation type="unfinished">Pominięte przez ciebie.</translation>
+        <translation>Pominięte przez ciebie.</translation>
     </message>
     <message>
         <source>Several cells go in the same place.</source>
-        <translation type="unfinished">Kilka komórek trafia w to samo miejsce.</translation>
+        <translation>Kilka komórek trafia w to samo miejsce.</translation>
     </message>
     <message>
         <source>This table is empty.</source>
-        <translation type="unfinished">Ta tabela jest pusta.</translation>
+        <translation>Ta tabela jest pusta.</translation>
     </message>
     <message>
         <source>No figures could be read from this table.</source>
-        <translation type="unfinished">Z tej tabeli nie dało się odczytać żadnych liczb.</translation>
+        <translation>Z tej tabeli nie dało się odczytać żadnych liczb.</translation>
     </message>
     <message>
         <source>This table does not say which period its figures are for.</source>
-        <translation type="unfinished">Ta tabela nie mówi, za jaki okres są jej liczby.</translation>
+        <translation>Ta tabela nie mówi, za jaki okres są jej liczby.</translation>
     </message>
     <message>
         <source>It is not clear what each column of figures is. Copy the headings too, or click a heading to choose.</source>
-        <translation type="unfinished">Nie wiadomo, czym jest każda kolumna liczb. Skopiuj też nagłówki albo kliknij nagłówek, żeby wybrać.</translation>
+        <translation>Nie wiadomo, czym jest każda kolumna liczb. Skopiuj też nagłówki albo kliknij nagłówek, żeby wybrać.</translation>
     </message>
     <message>
         <source>How are dates like “{example}” read?</source>
         <comment>a question about a table</comment>
         <extracomment>{example}: a text out of the table, or an example of what can be typed</extracomment>
-        <translation type="unfinished">Jak czytać daty takie jak „{example}”?</translation>
+        <translation>Jak czytać daty takie jak „{example}”?</translation>
     </message>
     <message>
         <source>How are numbers like “{example}” in column {column} read?</source>
         <extracomment>{example}: a text out of the table, or an example of what can be typed; {column}: the letter or the heading of a column</extracomment>
-        <translation type="unfinished">Jak czytać liczby takie jak „{example}” w kolumnie {column}?</translation>
+        <translation>Jak czytać liczby takie jak „{example}” w kolumnie {column}?</translation>
     </message>
     <message>
         <source>Which year is “{example}” in?</source>
         <comment>a question about a table</comment>
         <extracomment>{example}: a text out of the table, or an example of what can be typed</extracomment>
-        <translation type="unfinished">Do którego roku należy „{example}”?</translation>
+        <translation>Do którego roku należy „{example}”?</translation>
     </message>
     <message>
         <source>What does “{example}” stand for?</source>
         <comment>a week, a month …</comment>
         <extracomment>{example}: a text out of the table, or an example of what can be typed</extracomment>
-        <translation type="unfinished">Co oznacza „{example}”?</translation>
+        <translation>Co oznacza „{example}”?</translation>
     </message>
     <message>
         <source>Which week is Sunday “{example}” in?</source>
         <comment>a question about a table</comment>
         <extracomment>{example}: a text out of the table, or an example of what can be typed</extracomment>
-        <translation type="unfinished">Do którego tygodnia należy niedziela „{example}”?</translation>
+        <translation>Do którego tygodnia należy niedziela „{example}”?</translation>
     </message>
     <message>
         <source>Each figure has two periods. Which one counts?</source>
-        <translation type="unfinished">Każda liczba ma dwa okresy. Który się liczy?</translation>
+        <translation>Każda liczba ma dwa okresy. Który się liczy?</translation>
     </message>
     <message>
         <source>Which figure is “{example}”?</source>
         <comment>a question about a table: the name of a figure</comment>
         <extracomment>{example}: a text out of the table, or an example of what can be typed</extracomment>
-        <translation type="unfinished">Jaka to liczba: „{example}”?</translation>
+        <translation>Jaka to liczba: „{example}”?</translation>
     </message>
     <message>
         <source>Which client is “{example}”?</source>
         <comment>a question about a table</comment>
         <extracomment>{example}: a text out of the table, or an example of what can be typed</extracomment>
-        <translation type="unfinished">Który to klient: „{example}”?</translation>
+        <translation>Który to klient: „{example}”?</translation>
     </message>
     <message>
         <source>Which language is “{example}”?</source>
         <comment>a question about a table</comment>
         <extracomment>{example}: a text out of the table, or an example of what can be typed</extracomment>
-        <translation type="unfinished">Który to język: „{example}”?</translation>
+        <translation>Który to język: „{example}”?</translation>
     </message>
     <message>
         <source>Which client do rows without a name belong to?</source>
-        <translation type="unfinished">Do którego klienta należą wiersze bez nazwy?</translation>
+        <translation>Do którego klienta należą wiersze bez nazwy?</translation>
     </message>
     <message>
         <source>Several cells go in the same place: {example}</source>
         <extracomment>{example}: a text out of the table, or an example of what can be typed</extracomment>
-        <translation type="unfinished">Kilka komórek trafia w to samo miejsce: {example}</translation>
+        <translation>Kilka komórek trafia w to samo miejsce: {example}</translation>
     </message>
     <message>
         <source>What does “{example}” mean?</source>
         <comment>a question about a table: an amount</comment>
         <extracomment>{example}: a text out of the table, or an example of what can be typed</extracomment>
-        <translation type="unfinished">Co znaczy „{example}”?</translation>
+        <translation>Co znaczy „{example}”?</translation>
     </message>
     <message>
         <source>{question} (figures: {count})</source>
         <comment>how many depend on it</comment>
         <extracomment>{question}: a question of the context Import; {count}: a number</extracomment>
-        <translation type="unfinished">{question} (liczby: {count})</translation>
+        <translation>{question} (liczby: {count})</translation>
     </message>
     <message>
         <source>day, month, year: in {period}</source>
         <comment>order of a date</comment>
         <extracomment>{period}: a period, such as October 2026 or Q1 2026</extracomment>
-        <translation type="unfinished">dzień, miesiąc, rok: okres {period}</translation>
+        <translation>dzień, miesiąc, rok: okres {period}</translation>
     </message>
     <message>
         <source>month, day, year: in {period}</source>
         <comment>order of a date</comment>
         <extracomment>{period}: a period, such as October 2026 or Q1 2026</extracomment>
-        <translation type="unfinished">miesiąc, dzień, rok: okres {period}</translation>
+        <translation>miesiąc, dzień, rok: okres {period}</translation>
     </message>
     <message>
         <source>year, month, day: in {period}</source>
         <comment>order of a date</comment>
         <extracomment>{period}: a period, such as October 2026 or Q1 2026</extracomment>
-        <translation type="unfinished">rok, miesiąc, dzień: okres {period}</translation>
+        <translation>rok, miesiąc, dzień: okres {period}</translation>
     </message>
     <message>
         <source>comma is the decimal mark</source>
-        <translation type="unfinished">przecinek jest znakiem dziesiętnym</translation>
+        <translation>przecinek jest znakiem dziesiętnym</translation>
     </message>
     <message>
         <source>point is the decimal mark</source>
-        <translation type="unfinished">kropka jest znakiem dziesiętnym</translation>
+        <translation>kropka jest znakiem dziesiętnym</translation>
     </message>
     <message>
         <source>a week</source>
         <comment>what a text in a table stands for</comment>
-        <translation type="unfinished">tydzień</translation>
+        <translation>tydzień</translation>
     </message>
     <message>
         <source>a month</source>
         <comment>what a text in a table stands for</comment>
-        <translation type="unfinished">miesiąc</translation>
+        <translation>miesiąc</translation>
     </message>
     <message>
         <source>a quarter</source>
         <comment>of a year</comment>
-        <translation type="unfinished">kwartał</translation>
+        <translation>kwartał</translation>
     </message>
     <message>
         <source>a year</source>
         <comment>what a text in a table stands for</comment>
-        <translation type="unfinished">rok</translation>
+        <translation>rok</translation>
     </message>
     <message>
         <source>Sunday is the first day: {period}</source>
         <comment>an answer: the week of a Sunday</comment>
         <extracomment>{period}: a period, such as October 2026 or Q1 2026</extracomment>
-        <translation type="unfinished">niedziela jest pierwszym dniem: {period}</translation>
+        <translation>niedziela jest pierwszym dniem: {period}</translation>
     </message>
     <message>
         <source>Sunday is the last day: {period}</source>
         <comment>an answer: the week of a Sunday</comment>
         <extracomment>{period}: a period, such as October 2026 or Q1 2026</extracomment>
-        <translation type="unfinished">niedziela jest ostatnim dniem: {period}</translation>
+        <translation>niedziela jest ostatnim dniem: {period}</translation>
     </message>
     <message>
         <source>Leave out</source>
         <comment>an answer: do not enter these figures</comment>
-        <translation type="unfinished">Pomiń</translation>
+        <translation>Pomiń</translation>
     </message>
     <message>
         <source>a new client “{example}”</source>
         <comment>an answer: add this client</comment>
         <extracomment>{example}: a text out of the table, or an example of what can be typed</extracomment>
-        <translation type="unfinished">nowy klient „{example}”</translation>
+        <translation>nowy klient „{example}”</translation>
     </message>
     <message>
         <source>Not assigned</source>
         <comment>to a client</comment>
-        <translation type="unfinished">Nieprzypisane</translation>
+        <translation>Nieprzypisane</translation>
     </message>
     <message>
         <source>no client (not assigned)</source>
-        <translation type="unfinished">bez klienta (nieprzypisane)</translation>
+        <translation>bez klienta (nieprzypisane)</translation>
     </message>
     <message>
         <source>the client in the row above</source>
-        <translation type="unfinished">klient z wiersza powyżej</translation>
+        <translation>klient z wiersza powyżej</translation>
     </message>
     <message>
         <source>Add them up</source>
         <comment>an answer: several cells go in the same place</comment>
-        <translation type="unfinished">Zsumuj je</translation>
+        <translation>Zsumuj je</translation>
     </message>
     <message>
         <source>Leave them out</source>
         <comment>an answer: several cells go in the same place</comment>
-        <translation type="unfinished">Pomiń je</translation>
+        <translation>Pomiń je</translation>
     </message>
     <message>
         <source>Row {number}</source>
         <comment>of a table</comment>
         <extracomment>{number}: a number</extracomment>
-        <translation type="unfinished">Wiersz {number}</translation>
+        <translation>Wiersz {number}</translation>
     </message>
     <message>
         <source>Column {letter}</source>
         <comment>of a table</comment>
         <extracomment>{letter}: the letter of a column, such as C</extracomment>
-        <translation type="unfinished">Kolumna {letter}</translation>
+        <translation>Kolumna {letter}</translation>
     </message>
     <message>
         <source>{line}: “{example}”</source>
         <comment>a row or column, and its first text</comment>
         <extracomment>{line}: a row or column of a table, such as Column C; {example}: a text out of the table, or an example of what can be typed</extracomment>
-        <translation type="unfinished">{line}: „{example}”</translation>
+        <translation>{line}: „{example}”</translation>
     </message>
 </context>
 <context>
@@ -6628,178 +6628,178 @@
     <message>
         <source>Number</source>
         <comment>heading of a column</comment>
-        <translation type="unfinished">Numer</translation>
+        <translation>Numer</translation>
     </message>
     <message>
         <source>Day</source>
         <comment>heading of a column</comment>
-        <translation type="unfinished">Dzień</translation>
+        <translation>Dzień</translation>
     </message>
     <message>
         <source>From</source>
         <comment>heading of a column: a file, or the clipboard</comment>
-        <translation type="unfinished">Skąd</translation>
+        <translation>Skąd</translation>
     </message>
     <message>
         <source>Rows</source>
         <comment>heading of a column: rows of the table</comment>
-        <translation type="unfinished">Wiersze</translation>
+        <translation>Wiersze</translation>
     </message>
     <message>
         <source>Figures</source>
         <comment>heading of a column: how many were used</comment>
-        <translation type="unfinished">Liczby</translation>
+        <translation>Liczby</translation>
     </message>
     <message>
         <source>Left out</source>
         <comment>heading of a column: how many cells</comment>
-        <translation type="unfinished">Pominięte</translation>
+        <translation>Pominięte</translation>
     </message>
     <message>
         <source>Undone</source>
         <comment>heading of a column: on which day</comment>
-        <translation type="unfinished">Cofnięto</translation>
+        <translation>Cofnięto</translation>
     </message>
     <message>
         <source>clipboard</source>
         <comment>where a table came from</comment>
-        <translation type="unfinished">schowek</translation>
+        <translation>schowek</translation>
     </message>
     <message>
         <source>No table has been imported yet.</source>
-        <translation type="unfinished">Nie zaimportowano jeszcze żadnej tabeli.</translation>
+        <translation>Nie zaimportowano jeszcze żadnej tabeli.</translation>
     </message>
     <message>
         <source>Import {number} is undone. Figures restored: {count}.</source>
         <comment>printed after an import was undone</comment>
         <extracomment>{number}: a number; {count}: a number</extracomment>
-        <translation type="unfinished">Cofnięto import {number}. Przywrócone liczby: {count}.</translation>
+        <translation>Cofnięto import {number}. Przywrócone liczby: {count}.</translation>
     </message>
     <message>
         <source>{figure} stays {amount}: {why}</source>
         <comment>Leads, March 2026</comment>
         <extracomment>{figure}: a figure, by measure and period, such as Leads, March 2026; {amount}: a figure with its unit, such as 1,250 or 17.5 h; {why}: a reason, as a sentence or part of one</extracomment>
-        <translation type="unfinished">{figure}: pozostaje {amount}; {why}</translation>
+        <translation>{figure}: pozostaje {amount}; {why}</translation>
     </message>
     <message>
         <source>blank</source>
         <comment>instead of an amount</comment>
-        <translation type="unfinished">puste</translation>
+        <translation>puste</translation>
     </message>
     <message>
         <source>it was changed after the import.</source>
-        <translation type="unfinished">liczba zmieniła się po imporcie.</translation>
+        <translation>liczba zmieniła się po imporcie.</translation>
     </message>
     <message>
         <source>the amount before contradicts another figure.</source>
-        <translation type="unfinished">wcześniejsza liczba jest sprzeczna z inną.</translation>
+        <translation>wcześniejsza liczba jest sprzeczna z inną.</translation>
     </message>
     <message>
         <source>{measure}, {period}</source>
         <comment>a figure at the beginning of a sentence</comment>
         <extracomment>{measure}: the name of a measure, as the user sees it, such as Survey answers; {period}: a period, such as October 2026 or Q1 2026</extracomment>
-        <translation type="unfinished">{measure}, {period}</translation>
+        <translation>{measure}, {period}</translation>
     </message>
     <message>
         <source>Figures entered: {count}. “kpidesk import undo {number}” undoes this import.</source>
         <extracomment>{count}: a number; {number}: a number</extracomment>
-        <translation type="unfinished">Wprowadzone liczby: {count}. „kpidesk import undo {number}” cofa ten import.</translation>
+        <translation>Wprowadzone liczby: {count}. „kpidesk import undo {number}” cofa ten import.</translation>
     </message>
     <message>
         <source>Figures that would be entered: {count}.</source>
         <comment>printed when a table is only checked</comment>
         <extracomment>{count}: a number</extracomment>
-        <translation type="unfinished">Liczby, które zostałyby wprowadzone: {count}.</translation>
+        <translation>Liczby, które zostałyby wprowadzone: {count}.</translation>
     </message>
     <message>
         <source>Figures that are the same already: {count}.</source>
         <comment>printed after an import</comment>
         <extracomment>{count}: a number</extracomment>
-        <translation type="unfinished">Liczby, które są już takie same: {count}.</translation>
+        <translation>Liczby, które są już takie same: {count}.</translation>
     </message>
     <message>
         <source>Nothing changed: these figures are already entered.</source>
-        <translation type="unfinished">Nic się nie zmieniło: te liczby są już wprowadzone.</translation>
+        <translation>Nic się nie zmieniło: te liczby są już wprowadzone.</translation>
     </message>
     <message>
         <source>Nothing was entered: part of “{file}” could not be read. --map says what a column or row is; --map COLUMN=ignore leaves it out.</source>
         <extracomment>{file}: the name or path of a file</extracomment>
-        <translation type="unfinished">Niczego nie wprowadzono: części pliku „{file}” nie dało się odczytać. --map mówi, czym jest kolumna lub wiersz; --map COLUMN=ignore pomija kolumnę.</translation>
+        <translation>Niczego nie wprowadzono: części pliku „{file}” nie dało się odczytać. --map mówi, czym jest kolumna lub wiersz; --map COLUMN=ignore pomija kolumnę.</translation>
     </message>
     <message>
         <source>--period names it for all figures.</source>
-        <translation type="unfinished">--period podaje go dla wszystkich liczb.</translation>
+        <translation>--period podaje go dla wszystkich liczb.</translation>
     </message>
     <message>
         <source>Not read: {sheets}.</source>
         <comment>names of sheets</comment>
         <extracomment>{sheets}: names of sheets of a workbook, joined as a list</extracomment>
-        <translation type="unfinished">Nieodczytane: {sheets}.</translation>
+        <translation>Nieodczytane: {sheets}.</translation>
     </message>
     <message>
         <source>The encoding of the text is not certain; it was read as {encoding}. Check names with accents.</source>
         <extracomment>{encoding}: the name of a character encoding, such as UTF-8</extracomment>
-        <translation type="unfinished">Kodowanie tekstu nie jest pewne; odczytano go jako {encoding}. Sprawdź nazwy z polskimi i innymi znakami diakrytycznymi.</translation>
+        <translation>Kodowanie tekstu nie jest pewne; odczytano go jako {encoding}. Sprawdź nazwy z polskimi i innymi znakami diakrytycznymi.</translation>
     </message>
     <message>
         <source>Period</source>
         <comment>heading of a column</comment>
-        <translation type="unfinished">Okres</translation>
+        <translation>Okres</translation>
     </message>
     <message>
         <source>Client</source>
         <comment>heading of a column</comment>
-        <translation type="unfinished">Klient</translation>
+        <translation>Klient</translation>
     </message>
     <message>
         <source>Service language</source>
         <comment>heading of a column</comment>
-        <translation type="unfinished">Język obsługi</translation>
+        <translation>Język obsługi</translation>
     </message>
     <message>
         <source>Figure</source>
         <comment>heading of a column</comment>
-        <translation type="unfinished">Miara</translation>
+        <translation>Miara</translation>
     </message>
     <message>
         <source>Amount</source>
         <comment>heading of a column</comment>
-        <translation type="unfinished">Ilość</translation>
+        <translation>Ilość</translation>
     </message>
     <message>
         <source>Before</source>
         <comment>heading of a column: the amount before</comment>
-        <translation type="unfinished">Wcześniej</translation>
+        <translation>Wcześniej</translation>
     </message>
     <message>
         <source>… and {count} more</source>
         <comment>of lines that are not shown</comment>
         <extracomment>{count}: a number</extracomment>
-        <translation type="unfinished">… i jeszcze {count}</translation>
+        <translation>… i jeszcze {count}</translation>
     </message>
     <message>
         <source>Left out: {place} “{said}”. {why}</source>
         <comment>{place} is a cell such as C5</comment>
         <extracomment>{said}: a text out of the table; {why}: a reason, as a sentence or part of one</extracomment>
-        <translation type="unfinished">Pominięto: {place} „{said}”. {why}</translation>
+        <translation>Pominięto: {place} „{said}”. {why}</translation>
     </message>
     <message>
         <source>Left out: {place} “{said}” and its figures ({count}). {why}</source>
         <comment>{place} is a cell such as C5</comment>
         <extracomment>{said}: a text out of the table; {count}: a number; {why}: a reason, as a sentence or part of one</extracomment>
-        <translation type="unfinished">Pominięto: {place} „{said}” i należące do tego liczby ({count}). {why}</translation>
+        <translation>Pominięto: {place} „{said}” i należące do tego liczby ({count}). {why}</translation>
     </message>
     <message>
         <source>Figures: {count}. {remark}</source>
         <comment>a remark and how many figures it is about</comment>
         <extracomment>{count}: a number; {remark}: one or more whole sentences</extracomment>
-        <translation type="unfinished">Liczby: {count}. {remark}</translation>
+        <translation>Liczby: {count}. {remark}</translation>
     </message>
     <message>
         <source>Question: {question}</source>
         <comment>printed before the possible answers</comment>
         <extracomment>{question}: a question of the context Import</extracomment>
-        <translation type="unfinished">Pytanie: {question}</translation>
+        <translation>Pytanie: {question}</translation>
     </message>
 </context>
 <context>
@@ -6807,169 +6807,169 @@
     <message>
         <source>Past Imports</source>
         <comment>title of a dialog: tables that were entered</comment>
-        <translation type="unfinished">Importy</translation>
+        <translation>Importy</translation>
     </message>
     <message>
         <source>Imported tables, the newest first</source>
         <comment>name of a list</comment>
-        <translation type="unfinished">Zaimportowane tabele od najnowszej</translation>
+        <translation>Zaimportowane tabele od najnowszej</translation>
     </message>
     <message>
         <source>No table has been imported into this file yet.</source>
-        <translation type="unfinished">Do tego pliku nie zaimportowano jeszcze żadnej tabeli.</translation>
+        <translation>Do tego pliku nie zaimportowano jeszcze żadnej tabeli.</translation>
     </message>
     <message>
         <source>This file is open read-only: nothing can be undone here.</source>
-        <translation type="unfinished">Ten plik jest otwarty tylko do odczytu: niczego nie można tu cofnąć.</translation>
+        <translation>Ten plik jest otwarty tylko do odczytu: niczego nie można tu cofnąć.</translation>
     </message>
     <message>
         <source>When</source>
         <comment>heading of a column</comment>
-        <translation type="unfinished">Kiedy</translation>
+        <translation>Kiedy</translation>
     </message>
     <message>
         <source>From</source>
         <comment>heading of a column: a file or the clipboard</comment>
-        <translation type="unfinished">Skąd</translation>
+        <translation>Skąd</translation>
     </message>
     <message>
         <source>Clipboard</source>
         <comment>in a list of imports, in place of the name of a file</comment>
-        <translation type="unfinished">Schowek</translation>
+        <translation>Schowek</translation>
     </message>
     <message>
         <source>A file</source>
         <comment>its name is not kept</comment>
-        <translation type="unfinished">Plik</translation>
+        <translation>Plik</translation>
     </message>
     <message>
         <source>Rows read</source>
         <comment>heading of a column</comment>
-        <translation type="unfinished">Odczytane wiersze</translation>
+        <translation>Odczytane wiersze</translation>
     </message>
     <message>
         <source>Figures used</source>
         <comment>heading of a column</comment>
-        <translation type="unfinished">Użyte liczby</translation>
+        <translation>Użyte liczby</translation>
     </message>
     <message>
         <source>Left out</source>
         <comment>heading of a column: cells of a table</comment>
-        <translation type="unfinished">Pominięte</translation>
+        <translation>Pominięte</translation>
     </message>
     <message>
         <source>State</source>
         <comment>heading of a column</comment>
-        <translation type="unfinished">Stan</translation>
+        <translation>Stan</translation>
     </message>
     <message>
         <source>Undone {when}</source>
         <comment>in a list of imports</comment>
         <extracomment>{when}: a day and a time of day</extracomment>
-        <translation type="unfinished">Cofnięto {when}</translation>
+        <translation>Cofnięto {when}</translation>
     </message>
     <message>
         <source>&amp;Undo This Import</source>
         <comment>a button</comment>
-        <translation type="unfinished">&amp;Cofnij ten import</translation>
+        <translation>&amp;Cofnij ten import</translation>
     </message>
     <message>
         <source>&amp;Move to Another Client or Period…</source>
-        <translation type="unfinished">&amp;Przenieś do innego klienta lub okresu…</translation>
+        <translation>&amp;Przenieś do innego klienta lub okresu…</translation>
     </message>
     <message>
         <source>&amp;Close</source>
         <comment>a button</comment>
-        <translation type="unfinished">Za&amp;mknij</translation>
+        <translation>Za&amp;mknij</translation>
     </message>
     <message>
         <source>&amp;Cancel</source>
         <comment>a button</comment>
-        <translation type="unfinished">&amp;Anuluj</translation>
+        <translation>&amp;Anuluj</translation>
     </message>
     <message>
         <source>Move an Import</source>
         <comment>title of a dialog</comment>
-        <translation type="unfinished">Przenoszenie importu</translation>
+        <translation>Przenoszenie importu</translation>
     </message>
     <message>
         <source>To another &amp;client</source>
         <comment>move figures</comment>
-        <translation type="unfinished">Do innego &amp;klienta</translation>
+        <translation>Do innego &amp;klienta</translation>
     </message>
     <message>
         <source>To another &amp;period</source>
         <comment>move figures</comment>
-        <translation type="unfinished">Do innego &amp;okresu</translation>
+        <translation>Do innego &amp;okresu</translation>
     </message>
     <message>
         <source>The new first period; the others follow. It is {period} now.</source>
         <extracomment>{period}: a period, such as October 2026 or Q1 2026</extracomment>
-        <translation type="unfinished">Nowy pierwszy okres; pozostałe przesuną się razem z nim. Teraz jest to {period}.</translation>
+        <translation>Nowy pierwszy okres; pozostałe przesuną się razem z nim. Teraz jest to {period}.</translation>
     </message>
     <message>
         <source>&amp;Move</source>
         <comment>a button: move figures</comment>
-        <translation type="unfinished">&amp;Przenieś</translation>
+        <translation>&amp;Przenieś</translation>
     </message>
     <message>
         <source>&amp;Move Anyway</source>
         <comment>a button: move figures</comment>
-        <translation type="unfinished">&amp;Przenieś mimo to</translation>
+        <translation>&amp;Przenieś mimo to</translation>
     </message>
     <message>
         <source>undo an import</source>
         <comment>what can be undone</comment>
-        <translation type="unfinished">cofnięcie importu</translation>
+        <translation>cofnięcie importu</translation>
     </message>
     <message>
         <source>move an import</source>
         <comment>what can be undone</comment>
-        <translation type="unfinished">przeniesienie importu</translation>
+        <translation>przeniesienie importu</translation>
     </message>
     <message>
         <source>Figures restored: {count}.</source>
         <comment>after an import was undone</comment>
         <extracomment>{count}: a number</extracomment>
-        <translation type="unfinished">Przywrócone liczby: {count}.</translation>
+        <translation>Przywrócone liczby: {count}.</translation>
     </message>
     <message>
         <source>Moved figures: {count}.</source>
         <comment>after an import was moved to another period or client</comment>
         <extracomment>{count}: a number</extracomment>
-        <translation type="unfinished">Przeniesione liczby: {count}.</translation>
+        <translation>Przeniesione liczby: {count}.</translation>
     </message>
     <message>
         <source>Nothing was undone: none of its figures can be restored.</source>
-        <translation type="unfinished">Niczego nie cofnięto: żadnej z jego liczb nie można przywrócić.</translation>
+        <translation>Niczego nie cofnięto: żadnej z jego liczb nie można przywrócić.</translation>
     </message>
     <message>
         <source>Left as they are (changed since the import): {figures}.</source>
         <extracomment>{figures}: figures by measure and period, joined as a list</extracomment>
-        <translation type="unfinished">Pozostawiono bez zmian (zmienione od importu): {figures}.</translation>
+        <translation>Pozostawiono bez zmian (zmienione od importu): {figures}.</translation>
     </message>
     <message>
         <source>Left as they are (would contradict others): {figures}.</source>
         <extracomment>{figures}: figures by measure and period, joined as a list</extracomment>
-        <translation type="unfinished">Pozostawiono bez zmian (byłyby sprzeczne z innymi): {figures}.</translation>
+        <translation>Pozostawiono bez zmian (byłyby sprzeczne z innymi): {figures}.</translation>
     </message>
     <message>
         <source>{measure} {period}</source>
         <comment>a figure, by name and period</comment>
         <extracomment>{measure}: the name of a measure, as the user sees it, such as Survey answers; {period}: a period, such as October 2026 or Q1 2026</extracomment>
-        <translation type="unfinished">{measure} {period}</translation>
+        <translation>{measure} {period}</translation>
     </message>
     <message>
         <source>{measure} {period} ({cell})</source>
         <comment>a figure, by name, period and client</comment>
         <extracomment>{measure}: the name of a measure, as the user sees it, such as Survey answers; {period}: a period, such as October 2026 or Q1 2026; {cell}: a client, a service language, both, or “Not assigned”</extracomment>
-        <translation type="unfinished">{measure} {period} ({cell})</translation>
+        <translation>{measure} {period} ({cell})</translation>
     </message>
     <message>
         <source>{figures} and {count} more</source>
         <comment>a list that is cut off</comment>
         <extracomment>{figures}: figures by measure and period, joined as a list; {count}: a number</extracomment>
-        <translation type="unfinished">{figures} i inne: {count}</translation>
+        <translation>{figures} i inne: {count}</translation>
     </message>
 </context>
 <context>
@@ -6977,59 +6977,59 @@
     <message>
         <source>KPI Desk is installed in {place}. You can find it in the applications menu.</source>
         <extracomment>{place}: the path of a folder</extracomment>
-        <translation type="unfinished">KPI Desk jest zainstalowany w folderze {place}. Program znajdziesz w menu aplikacji.</translation>
+        <translation>KPI Desk jest zainstalowany w folderze {place}. Program znajdziesz w menu aplikacji.</translation>
     </message>
     <message>
         <source>In a terminal:</source>
         <comment>a command follows</comment>
-        <translation type="unfinished">W terminalu:</translation>
+        <translation>W terminalu:</translation>
     </message>
     <message>
         <source>{command} is another program. It was not changed.</source>
         <extracomment>{command}: a command, never translated</extracomment>
-        <translation type="unfinished">{command} to inny program. Nie zmieniono go.</translation>
+        <translation>{command} to inny program. Nie zmieniono go.</translation>
     </message>
     <message>
         <source>{place} contains something other than KPI Desk. Nothing was changed or installed.</source>
         <extracomment>{place}: the path of a folder</extracomment>
-        <translation type="unfinished">Folder {place} zawiera coś innego niż KPI Desk. Niczego nie zmieniono ani nie zainstalowano.</translation>
+        <translation>Folder {place} zawiera coś innego niż KPI Desk. Niczego nie zmieniono ani nie zainstalowano.</translation>
     </message>
     <message>
         <source>KPI Desk is open. Close it first, then try again.</source>
-        <translation type="unfinished">KPI Desk jest otwarty. Najpierw go zamknij i spróbuj ponownie.</translation>
+        <translation>KPI Desk jest otwarty. Najpierw go zamknij i spróbuj ponownie.</translation>
     </message>
     <message>
         <source>KPI Desk is not installed for this user.</source>
-        <translation type="unfinished">KPI Desk nie jest zainstalowany dla tego użytkownika.</translation>
+        <translation>KPI Desk nie jest zainstalowany dla tego użytkownika.</translation>
     </message>
     <message>
         <source>KPI Desk is uninstalled.</source>
-        <translation type="unfinished">KPI Desk jest odinstalowany.</translation>
+        <translation>KPI Desk jest odinstalowany.</translation>
     </message>
     <message>
         <source>Your data is still here: {data}</source>
         <comment>in a terminal</comment>
         <extracomment>{data}: the path of a folder</extracomment>
-        <translation type="unfinished">Twoje dane są nadal tutaj: {data}</translation>
+        <translation>Twoje dane są nadal tutaj: {data}</translation>
     </message>
     <message>
         <source>So are your backups: the folder “KPI Desk Backups” in your Documents.</source>
-        <translation type="unfinished">Kopie zapasowe też pozostały: w folderze „KPI Desk Backups” w twoich dokumentach.</translation>
+        <translation>Kopie zapasowe też pozostały: w folderze „KPI Desk Backups” w twoich dokumentach.</translation>
     </message>
     <message>
         <source>The program is not next to this file. Extract the whole archive first.</source>
-        <translation type="unfinished">Programu nie ma obok tego pliku. Najpierw rozpakuj całe archiwum.</translation>
+        <translation>Programu nie ma obok tego pliku. Najpierw rozpakuj całe archiwum.</translation>
     </message>
     <message>
         <source>{script} installs or updates KPI Desk for you only.</source>
         <extracomment>{script}: the name of a script, never translated, such as install.sh</extracomment>
-        <translation type="unfinished">{script} instaluje lub aktualizuje KPI Desk tylko dla ciebie.</translation>
+        <translation>{script} instaluje lub aktualizuje KPI Desk tylko dla ciebie.</translation>
     </message>
     <message>
         <source>{script} --uninstall removes it; your data stays.</source>
         <comment>in a terminal</comment>
         <extracomment>{script}: the name of a script, never translated, such as install.sh</extracomment>
-        <translation type="unfinished">{script} --uninstall usuwa program; twoje dane pozostają.</translation>
+        <translation>{script} --uninstall usuwa program; twoje dane pozostają.</translation>
     </message>
 </context>
 <context>
@@ -7037,958 +7037,958 @@
     <message>
         <source>Average resolution time (ART)</source>
         <comment>a KPI, in full; the abbreviation stays</comment>
-        <translation type="unfinished">Średni czas realizacji (ART)</translation>
+        <translation>Średni czas realizacji (ART)</translation>
     </message>
     <message>
         <source>Request resolution time</source>
         <comment>a KPI on a tile: at most 24 characters</comment>
-        <translation type="unfinished">Czas realizacji zleceń</translation>
+        <translation>Czas realizacji zleceń</translation>
     </message>
     <message>
         <source>The average number of hours it takes to resolve one client request. Lower is better.</source>
-        <translation type="unfinished">Ile godzin średnio zajmuje realizacja jednego zlecenia klienta. Im mniej, tym lepiej.</translation>
+        <translation>Ile godzin średnio zajmuje realizacja jednego zlecenia klienta. Im mniej, tym lepiej.</translation>
     </message>
     <message>
         <source>Clients plan around you. If you know your usual time, you can promise a day that you will keep and quote a price that pays.</source>
-        <translation type="unfinished">Klienci planują, licząc na ciebie. Gdy znasz swój zwykły czas, możesz obiecać termin, którego dotrzymasz, i podać cenę, która się opłaca.</translation>
+        <translation>Klienci planują, licząc na ciebie. Gdy znasz swój zwykły czas, możesz obiecać termin, którego dotrzymasz, i podać cenę, która się opłaca.</translation>
     </message>
     <message>
         <source>hours to resolve ÷ requests resolved</source>
-        <translation type="unfinished">godziny realizacji ÷ zrealizowane zlecenia</translation>
+        <translation>godziny realizacji ÷ zrealizowane zlecenia</translation>
     </message>
     <message>
         <source>100 hours for 50 requests: 100 ÷ 50 = 2 hours per request, which is typical.</source>
-        <translation type="unfinished">100 godzin na 50 zleceń: 100 ÷ 50 = 2 godziny na zlecenie, czyli wynik typowy.</translation>
+        <translation>100 godzin na 50 zleceń: 100 ÷ 50 = 2 godziny na zlecenie, czyli wynik typowy.</translation>
     </message>
     <message>
         <source>Elapsed time and worked time give two different figures. Elapsed hours run on through nights and weekends: one case left open over a weekend can add more than 60 hours. Choose one of the two for the whole business and keep to it; the chart names it.</source>
-        <translation type="unfinished">Czas, który upłynął, i czas przepracowany dają dwa różne wyniki. Upływające godziny biegną też nocą i w weekendy: jedna sprawa otwarta przez weekend może dodać ponad 60 godzin. Wybierz jeden z tych czasów dla całej działalności i trzymaj się go; wykres podaje, który to.</translation>
+        <translation>Czas, który upłynął, i czas przepracowany dają dwa różne wyniki. Upływające godziny biegną też nocą i w weekendy: jedna sprawa otwarta przez weekend może dodać ponad 60 godzin. Wybierz jeden z tych czasów dla całej działalności i trzymaj się go; wykres podaje, który to.</translation>
     </message>
     <message>
         <source>It mixes small and large requests. One big job makes a whole month look slow, however well you worked.</source>
-        <translation type="unfinished">Miesza małe i duże zlecenia. Jedno duże zlecenie sprawia, że cały miesiąc wygląda na powolny, choćby wszystko szło świetnie.</translation>
+        <translation>Miesza małe i duże zlecenia. Jedno duże zlecenie sprawia, że cały miesiąc wygląda na powolny, choćby wszystko szło świetnie.</translation>
     </message>
     <message>
         <source>If you look at speed alone, quality may suffer. Read it together with client satisfaction.</source>
-        <translation type="unfinished">Gdy patrzy się na samą szybkość, może ucierpieć jakość. Czytaj ten wskaźnik razem z satysfakcją klientów.</translation>
+        <translation>Gdy patrzy się na samą szybkość, może ucierpieć jakość. Czytaj ten wskaźnik razem z satysfakcją klientów.</translation>
     </message>
     <message>
         <source>The two articles grade the same figure differently: 3 hours is typical here, but above average as resolution time for multilingual tickets. The published levels here follow the article on remote assistant agencies.</source>
-        <translation type="unfinished">Oba artykuły oceniają ten sam wynik różnie: 3 godziny to tutaj wynik typowy, ale jako czas realizacji wielojęzycznych zgłoszeń – lepszy od średniej. Opublikowane poziomy pochodzą tu z artykułu o agencjach zdalnej asysty.</translation>
+        <translation>Oba artykuły oceniają ten sam wynik różnie: 3 godziny to tutaj wynik typowy, ale jako czas realizacji wielojęzycznych zgłoszeń – lepszy od średniej. Opublikowane poziomy pochodzą tu z artykułu o agencjach zdalnej asysty.</translation>
     </message>
     <message>
         <source>Exactly 1 hour is still typical, and exactly 30 minutes is still above average. Anything over 3 hours is below the benchmark.</source>
-        <translation type="unfinished">Dokładnie 1 godzina to jeszcze wynik typowy, a dokładnie 30 minut to jeszcze wynik lepszy od średniej. Ponad 3 godziny to wynik gorszy od punktu odniesienia.</translation>
+        <translation>Dokładnie 1 godzina to jeszcze wynik typowy, a dokładnie 30 minut to jeszcze wynik lepszy od średniej. Ponad 3 godziny to wynik gorszy od punktu odniesienia.</translation>
     </message>
     <message>
         <source>These levels suit short requests. If your requests are research or bookkeeping, set benchmarks of your own.</source>
-        <translation type="unfinished">Te poziomy pasują do krótkich zleceń. Jeśli twoje zlecenia to wyszukiwanie informacji lub księgowość, ustaw własne punkty odniesienia.</translation>
+        <translation>Te poziomy pasują do krótkich zleceń. Jeśli twoje zlecenia to wyszukiwanie informacji lub księgowość, ustaw własne punkty odniesienia.</translation>
     </message>
     <message>
         <source>Sort one month’s requests by kind, and make a checklist or template for the most frequent kind.</source>
-        <translation type="unfinished">Posortuj zlecenia z jednego miesiąca według rodzaju i przygotuj listę kontrolną lub szablon dla najczęstszego rodzaju.</translation>
+        <translation>Posortuj zlecenia z jednego miesiąca według rodzaju i przygotuj listę kontrolną lub szablon dla najczęstszego rodzaju.</translation>
     </message>
     <message>
         <source>Agree with each client what is urgent and how soon you deal with the rest.</source>
-        <translation type="unfinished">Uzgodnij z każdym klientem, co jest pilne i jak szybko zajmujesz się resztą.</translation>
+        <translation>Uzgodnij z każdym klientem, co jest pilne i jak szybko zajmujesz się resztą.</translation>
     </message>
     <message>
         <source>Set two fixed times a day for small requests, so that they neither wait nor interrupt you.</source>
-        <translation type="unfinished">Wyznacz dwie stałe pory dnia na małe zlecenia, żeby ani nie czekały, ani ci nie przerywały.</translation>
+        <translation>Wyznacz dwie stałe pory dnia na małe zlecenia, żeby ani nie czekały, ani ci nie przerywały.</translation>
     </message>
     <message>
         <source>Assistant utilization rate (AUR)</source>
         <comment>a KPI, in full; the abbreviation stays</comment>
-        <translation type="unfinished">Wskaźnik wykorzystania czasu (AUR)</translation>
+        <translation>Wskaźnik wykorzystania czasu (AUR)</translation>
     </message>
     <message>
         <source>Utilization</source>
         <comment>a KPI on a tile: at most 24 characters</comment>
-        <translation type="unfinished">Wykorzystanie czasu</translation>
+        <translation>Wykorzystanie czasu</translation>
     </message>
     <message>
         <source>The share of your available working hours that you spend on work for clients.</source>
-        <translation type="unfinished">Odsetek dostępnych godzin pracy, które przeznaczasz na pracę dla klientów.</translation>
+        <translation>Odsetek dostępnych godzin pracy, które przeznaczasz na pracę dla klientów.</translation>
     </message>
     <message>
         <source>Hours for clients bring in the money; the others go to finding clients, invoices and learning. This shows whether the two are in balance.</source>
-        <translation type="unfinished">Godziny dla klientów przynoszą pieniądze; pozostałe idą na szukanie klientów, faktury i naukę. Ten wskaźnik pokazuje, czy jedne i drugie są w równowadze.</translation>
+        <translation>Godziny dla klientów przynoszą pieniądze; pozostałe idą na szukanie klientów, faktury i naukę. Ten wskaźnik pokazuje, czy jedne i drugie są w równowadze.</translation>
     </message>
     <message>
         <source>100 × productive hours ÷ available hours</source>
-        <translation type="unfinished">100 × godziny produktywne ÷ godziny dostępne</translation>
+        <translation>100 × godziny produktywne ÷ godziny dostępne</translation>
     </message>
     <message>
         <source>600 of 800 available hours are productive: 100 × 600 ÷ 800 = 75%, which is typical.</source>
-        <translation type="unfinished">600 z 800 dostępnych godzin jest produktywnych: 100 × 600 ÷ 800 = 75%, czyli wynik typowy.</translation>
+        <translation>600 z 800 dostępnych godzin jest produktywnych: 100 × 600 ÷ 800 = 75%, czyli wynik typowy.</translation>
     </message>
     <message>
         <source>From 90% on, take care of yourself. The article calls anything above 90% exceptional, but warns that a high rate can end in exhaustion (burnout). Held for many weeks, it is a risk rather than a success.</source>
-        <translation type="unfinished">Od 90% zadbaj o siebie. Artykuł uznaje wszystko powyżej 90% za wynik znakomity, ale ostrzega, że tak wysoki może skończyć się wyczerpaniem (wypaleniem). Utrzymywany przez wiele tygodni jest raczej ryzykiem niż sukcesem.</translation>
+        <translation>Od 90% zadbaj o siebie. Artykuł uznaje wszystko powyżej 90% za wynik znakomity, ale ostrzega, że tak wysoki może skończyć się wyczerpaniem (wypaleniem). Utrzymywany przez wiele tygodni jest raczej ryzykiem niż sukcesem.</translation>
     </message>
     <message>
         <source>In an agency, others may do the selling and the accounts. You do them yourself, so 65% to 80% can already be a full week. The published levels are for agencies in the United States.</source>
-        <translation type="unfinished">W agencji sprzedażą i księgowością mogą zajmować się inni. Ty robisz to samodzielnie, więc już od 65% do 80% może oznaczać pełny tydzień. Opublikowane poziomy dotyczą agencji w Stanach Zjednoczonych.</translation>
+        <translation>W agencji sprzedażą i księgowością mogą zajmować się inni. Ty robisz to samodzielnie, więc już od 65% do 80% może oznaczać pełny tydzień. Opublikowane poziomy dotyczą agencji w Stanach Zjednoczonych.</translation>
     </message>
     <message>
         <source>You set the available hours yourself. Enter fewer, and the rate rises although nothing has changed.</source>
-        <translation type="unfinished">Dostępne godziny ustalasz samodzielnie. Gdy wpiszesz mniej, wynik wzrośnie, choć nic się nie zmieniło.</translation>
+        <translation>Dostępne godziny ustalasz samodzielnie. Gdy wpiszesz mniej, wynik wzrośnie, choć nic się nie zmieniło.</translation>
     </message>
     <message>
         <source>Overtime can lift it above 100%; it is then saved with a warning.</source>
-        <translation type="unfinished">Nadgodziny mogą podnieść wynik powyżej 100%; jest wtedy zapisywany z ostrzeżeniem.</translation>
+        <translation>Nadgodziny mogą podnieść wynik powyżej 100%; jest wtedy zapisywany z ostrzeżeniem.</translation>
     </message>
     <message>
         <source>It counts hours, not what they earn. Being busy is not the same as being well paid.</source>
-        <translation type="unfinished">Liczy godziny, a nie to, co przynoszą. Mieć dużo pracy to nie to samo, co dobrze zarabiać.</translation>
+        <translation>Liczy godziny, a nie to, co przynoszą. Mieć dużo pracy to nie to samo, co dobrze zarabiać.</translation>
     </message>
     <message>
         <source>Your available hours are not divided among clients, so the rate is shown for the whole business only.</source>
-        <translation type="unfinished">Twoje dostępne godziny nie są podzielone między klientów, więc wynik jest pokazywany tylko dla całej działalności.</translation>
+        <translation>Twoje dostępne godziny nie są podzielone między klientów, więc wynik jest pokazywany tylko dla całej działalności.</translation>
     </message>
     <message>
         <source>Exactly 80% is above average, and so is exactly 90%.</source>
-        <translation type="unfinished">Dokładnie 80% to wynik lepszy od średniej, tak samo dokładnie 90%.</translation>
+        <translation>Dokładnie 80% to wynik lepszy od średniej, tak samo dokładnie 90%.</translation>
     </message>
     <message>
         <source>Set your available hours before the month begins, without holidays and days off.</source>
-        <translation type="unfinished">Ustal dostępne godziny przed początkiem miesiąca, bez świąt i dni wolnych.</translation>
+        <translation>Ustal dostępne godziny przed początkiem miesiąca, bez świąt i dni wolnych.</translation>
     </message>
     <message>
         <source>Reserve fixed hours for invoices, finding clients and learning. They are available hours, but not productive ones.</source>
-        <translation type="unfinished">Zarezerwuj stałe godziny na faktury, szukanie klientów i naukę. Są dostępne, ale nie produktywne.</translation>
+        <translation>Zarezerwuj stałe godziny na faktury, szukanie klientów i naukę. Są dostępne, ale nie produktywne.</translation>
     </message>
     <message>
         <source>If you are at 90% or more two months in a row, raise a price, move a deadline or turn something down.</source>
-        <translation type="unfinished">Jeśli przez dwa miesiące z rzędu wynik wynosi 90% lub więcej, podnieś cenę, przesuń termin albo coś odrzuć.</translation>
+        <translation>Jeśli przez dwa miesiące z rzędu wynik wynosi 90% lub więcej, podnieś cenę, przesuń termin albo coś odrzuć.</translation>
     </message>
     <message>
         <source>If you are under 65%, look at your unpaid hours first. Which of them could be shortened or charged?</source>
-        <translation type="unfinished">Jeśli wynik jest poniżej 65%, przyjrzyj się najpierw niepłatnym godzinom. Które można skrócić lub zafakturować?</translation>
+        <translation>Jeśli wynik jest poniżej 65%, przyjrzyj się najpierw niepłatnym godzinom. Które można skrócić lub zafakturować?</translation>
     </message>
     <message>
         <source>Client retention rate (CRR)</source>
         <comment>a KPI, in full; the abbreviation stays</comment>
-        <translation type="unfinished">Wskaźnik utrzymania klientów (CRR)</translation>
+        <translation>Wskaźnik utrzymania klientów (CRR)</translation>
     </message>
     <message>
         <source>Client retention</source>
         <comment>a KPI on a tile: at most 24 characters</comment>
-        <translation type="unfinished">Utrzymanie klientów</translation>
+        <translation>Utrzymanie klientów</translation>
     </message>
     <message>
         <source>The share of the clients you had at the start who are still with you at the end of the period. It is calculated from three counts: clients at the start, new clients, and clients at the end.</source>
-        <translation type="unfinished">Odsetek początkowych klientów, którzy na koniec okresu nadal są z tobą. Oblicza się go z trzech liczb: klientów na początku, nowych klientów i klientów na końcu.</translation>
+        <translation>Odsetek początkowych klientów, którzy na koniec okresu nadal są z tobą. Oblicza się go z trzech liczb: klientów na początku, nowych klientów i klientów na końcu.</translation>
     </message>
     <message>
         <source>New clients can hide the loss of old ones. This figure takes the newcomers out, so you see whether the clients you had are staying.</source>
-        <translation type="unfinished">Nowi klienci mogą ukryć utratę dawnych. Ten wskaźnik odejmuje nowych, więc widać, czy dotychczasowi klienci zostają.</translation>
+        <translation>Nowi klienci mogą ukryć utratę dawnych. Ten wskaźnik odejmuje nowych, więc widać, czy dotychczasowi klienci zostają.</translation>
     </message>
     <message>
         <source>100 × (clients at the end − new clients) ÷ clients at the start</source>
-        <translation type="unfinished">100 × (klienci na końcu − nowi klienci) ÷ klienci na początku</translation>
+        <translation>100 × (klienci na końcu − nowi klienci) ÷ klienci na początku</translation>
     </message>
     <message>
         <source>You start with 500 clients, win 200 and end with 650: 100 × (650 − 200) ÷ 500 = 90%, which is exceptional.</source>
-        <translation type="unfinished">Zaczynasz z 500 klientami, zdobywasz 200 i kończysz z 650: 100 × (650 − 200) ÷ 500 = 90%, czyli wynik znakomity.</translation>
+        <translation>Zaczynasz z 500 klientami, zdobywasz 200 i kończysz z 650: 100 × (650 − 200) ÷ 500 = 90%, czyli wynik znakomity.</translation>
     </message>
     <message>
         <source>With 4 clients the figure moves in steps of 25 points: losing 1 of 4 gives 75%, which is typical, and nothing lies between that and 100%.</source>
-        <translation type="unfinished">Przy 4 klientach wynik zmienia się skokami po 25 punktów procentowych: utrata 1 z 4 daje 75%, czyli wynik typowy, a między tym a 100% nie ma nic.</translation>
+        <translation>Przy 4 klientach wynik zmienia się skokami po 25 punktów procentowych: utrata 1 z 4 daje 75%, czyli wynik typowy, a między tym a 100% nie ma nic.</translation>
     </message>
     <message>
         <source>When it is put together from shorter periods, such as a year from its months, it is a minimum: the true figure may be higher. New clients who have already left again count as if first clients had left.</source>
-        <translation type="unfinished">Gdy wynik oblicza się z krótszych okresów, na przykład roczny z miesięcy, jest to minimum: prawdziwy wynik może być wyższy. Nowi klienci, którzy już odeszli, liczą się tak, jakby odeszli początkowi klienci.</translation>
+        <translation>Gdy wynik oblicza się z krótszych okresów, na przykład roczny z miesięcy, jest to minimum: prawdziwy wynik może być wyższy. Nowi klienci, którzy już odeszli, liczą się tak, jakby odeszli początkowi klienci.</translation>
     </message>
     <message>
         <source>An example of this: you start the year with 10 clients and win 5, then lose 4 of those 5 and 1 of the first 10. The formula says 50%, although 9 of the first 10 are still with you.</source>
-        <translation type="unfinished">Przykład: zaczynasz rok z 10 klientami i zdobywasz 5, a potem tracisz 4 z tych 5 i 1 z pierwszych 10. Wzór podaje 50%, choć 9 z pierwszych 10 nadal jest z tobą.</translation>
+        <translation>Przykład: zaczynasz rok z 10 klientami i zdobywasz 5, a potem tracisz 4 z tych 5 i 1 z pierwszych 10. Wzór podaje 50%, choć 9 z pierwszych 10 nadal jest z tobą.</translation>
     </message>
     <message>
         <source>If there are more new clients than clients at the end, newcomers must have left again. No value is shown then, because it would lie under 0%.</source>
-        <translation type="unfinished">Jeśli nowych klientów jest więcej niż klientów na końcu, część nowych musiała już odejść. Wartość nie jest wtedy pokazywana, bo wypadłaby poniżej 0%.</translation>
+        <translation>Jeśli nowych klientów jest więcej niż klientów na końcu, część nowych musiała już odejść. Wartość nie jest wtedy pokazywana, bo wypadłaby poniżej 0%.</translation>
     </message>
     <message>
         <source>A short period flatters. If you lose 3% of your clients every month, each month reads 97%, which is exceptional, yet after a year only about 69% of the first ones are left.</source>
-        <translation type="unfinished">Krótki okres upiększa obraz. Jeśli co miesiąc tracisz 3% klientów, każdy miesiąc pokazuje 97%, czyli wynik znakomity, a po roku zostaje tylko około 69% pierwszych klientów.</translation>
+        <translation>Krótki okres upiększa obraz. Jeśli co miesiąc tracisz 3% klientów, każdy miesiąc pokazuje 97%, czyli wynik znakomity, a po roku zostaje tylko około 69% pierwszych klientów.</translation>
     </message>
     <message>
         <source>The two articles grade the same figure differently: 90% is exceptional here, but above average as client retention for multilingual services. The published levels here follow the article on remote assistant agencies.</source>
-        <translation type="unfinished">Oba artykuły oceniają ten sam wynik różnie: 90% to tutaj wynik znakomity, ale jako utrzymanie klientów usług wielojęzycznych – lepszy od średniej. Opublikowane poziomy pochodzą tu z artykułu o agencjach zdalnej asysty.</translation>
+        <translation>Oba artykuły oceniają ten sam wynik różnie: 90% to tutaj wynik znakomity, ale jako utrzymanie klientów usług wielojęzycznych – lepszy od średniej. Opublikowane poziomy pochodzą tu z artykułu o agencjach zdalnej asysty.</translation>
     </message>
     <message>
         <source>The article calls 75% to 85% typical, leaves 85% to 90% open and names no level above average. Here, 75% up to 90% is typical.</source>
-        <translation type="unfinished">Artykuł uznaje 75–85% za wynik typowy, 85–90% pozostawia bez oceny i nie podaje poziomu lepszego od średniej. Tutaj od 75% do mniej niż 90% to wynik typowy.</translation>
+        <translation>Artykuł uznaje 75–85% za wynik typowy, 85–90% pozostawia bez oceny i nie podaje poziomu lepszego od średniej. Tutaj od 75% do mniej niż 90% to wynik typowy.</translation>
     </message>
     <message>
         <source>Decide when a quiet client counts as gone, for example after 60 days without work, and keep to it.</source>
-        <translation type="unfinished">Ustal, kiedy milczący klient liczy się jako utracony, na przykład po 60 dniach bez pracy, i trzymaj się tego.</translation>
+        <translation>Ustal, kiedy milczący klient liczy się jako utracony, na przykład po 60 dniach bez pracy, i trzymaj się tego.</translation>
     </message>
     <message>
         <source>Put a short talk with each client into your calendar every three months: what works, what is missing.</source>
-        <translation type="unfinished">Zaplanuj co trzy miesiące krótką rozmowę z każdym klientem: co działa, czego brakuje.</translation>
+        <translation>Zaplanuj co trzy miesiące krótką rozmowę z każdym klientem: co działa, czego brakuje.</translation>
     </message>
     <message>
         <source>Know which client you could least afford to lose, and make that your next call.</source>
-        <translation type="unfinished">Zastanów się, utrata którego klienta byłaby najdotkliwsza, i zadzwoń do niego w pierwszej kolejności.</translation>
+        <translation>Zastanów się, utrata którego klienta byłaby najdotkliwsza, i zadzwoń do niego w pierwszej kolejności.</translation>
     </message>
     <message>
         <source>Client satisfaction score (CSS)</source>
         <comment>a KPI, in full; the abbreviation stays</comment>
-        <translation type="unfinished">Wskaźnik satysfakcji klientów (CSS)</translation>
+        <translation>Wskaźnik satysfakcji klientów (CSS)</translation>
     </message>
     <message>
         <source>Client satisfaction</source>
         <comment>a KPI on a tile: at most 24 characters</comment>
-        <translation type="unfinished">Satysfakcja klientów</translation>
+        <translation>Satysfakcja klientów</translation>
     </message>
     <message>
         <source>The share of the clients who answered your survey and are satisfied with your work as a whole.</source>
-        <translation type="unfinished">Odsetek zadowolonych z całości twojej pracy wśród klientów, którzy odpowiedzieli na ankietę.</translation>
+        <translation>Odsetek zadowolonych z całości twojej pracy wśród klientów, którzy odpowiedzieli na ankietę.</translation>
     </message>
     <message>
         <source>With a handful of clients, each one is a large part of your income. An unhappy client who tells you so gives you time to act; a silent one simply leaves.</source>
-        <translation type="unfinished">Przy kilku klientach każdy to duża część twojego dochodu. Niezadowolony klient, który o tym mówi, daje ci czas na działanie; milczący po prostu odchodzi.</translation>
+        <translation>Przy kilku klientach każdy to duża część twojego dochodu. Niezadowolony klient, który o tym mówi, daje ci czas na działanie; milczący po prostu odchodzi.</translation>
     </message>
     <message>
         <source>100 × satisfied clients ÷ clients who answered</source>
-        <translation type="unfinished">100 × zadowoleni klienci ÷ klienci, którzy odpowiedzieli</translation>
+        <translation>100 × zadowoleni klienci ÷ klienci, którzy odpowiedzieli</translation>
     </message>
     <message>
         <source>80 of 100 clients who answered are satisfied: 100 × 80 ÷ 100 = 80%, which is below the benchmark.</source>
-        <translation type="unfinished">80 ze 100 klientów, którzy odpowiedzieli, jest zadowolonych: 100 × 80 ÷ 100 = 80%, czyli wynik gorszy od punktu odniesienia.</translation>
+        <translation>80 ze 100 klientów, którzy odpowiedzieli, jest zadowolonych: 100 × 80 ÷ 100 = 80%, czyli wynik gorszy od punktu odniesienia.</translation>
     </message>
     <message>
         <source>With 5 clients there is nothing between 80% and 100%: 4 of 5 is below the benchmark, 5 of 5 is exceptional. A single opinion decides.</source>
-        <translation type="unfinished">Przy 5 klientach między 80% a 100% nie ma nic: 4 z 5 to wynik gorszy od punktu odniesienia, 5 z 5 – znakomity. Decyduje jedna opinia.</translation>
+        <translation>Przy 5 klientach między 80% a 100% nie ma nic: 4 z 5 to wynik gorszy od punktu odniesienia, 5 z 5 – znakomity. Decyduje jedna opinia.</translation>
     </message>
     <message>
         <source>The two articles grade the same figure differently: 80% is below the benchmark here, but typical as customer satisfaction (CSAT). The published levels here follow the article on remote assistant agencies.</source>
-        <translation type="unfinished">Oba artykuły oceniają ten sam wynik różnie: 80% to tutaj wynik gorszy od punktu odniesienia, ale jako satysfakcja klientów (CSAT) – typowy. Opublikowane poziomy pochodzą tu z artykułu o agencjach zdalnej asysty.</translation>
+        <translation>Oba artykuły oceniają ten sam wynik różnie: 80% to tutaj wynik gorszy od punktu odniesienia, ale jako satysfakcja klientów (CSAT) – typowy. Opublikowane poziomy pochodzą tu z artykułu o agencjach zdalnej asysty.</translation>
     </message>
     <message>
         <source>Over a year, a client who answered every quarter counts four times. The yearly figure is then a share of answers, not of people.</source>
-        <translation type="unfinished">W ciągu roku klient, który odpowiadał co kwartał, liczy się cztery razy. Wynik roczny jest wtedy odsetkiem odpowiedzi, a nie osób.</translation>
+        <translation>W ciągu roku klient, który odpowiadał co kwartał, liczy się cztery razy. Wynik roczny jest wtedy odsetkiem odpowiedzi, a nie osób.</translation>
     </message>
     <message>
         <source>With few clients no survey is truly anonymous, and people who like you may answer kindly. Treat a lukewarm answer as a warning.</source>
-        <translation type="unfinished">Przy niewielu klientach żadna ankieta nie jest naprawdę anonimowa, a ci, którzy cię lubią, mogą odpowiadać życzliwie. Odpowiedź bez entuzjazmu traktuj jako ostrzeżenie.</translation>
+        <translation>Przy niewielu klientach żadna ankieta nie jest naprawdę anonimowa, a ci, którzy cię lubią, mogą odpowiadać życzliwie. Odpowiedź bez entuzjazmu traktuj jako ostrzeżenie.</translation>
     </message>
     <message>
         <source>The article calls about 85% typical and leaves 85% to 90% open. Here, 85% up to 90% is typical.</source>
-        <translation type="unfinished">Artykuł uznaje około 85% za wynik typowy, a 85–90% pozostawia bez oceny. Tutaj od 85% do mniej niż 90% to wynik typowy.</translation>
+        <translation>Artykuł uznaje około 85% za wynik typowy, a 85–90% pozostawia bez oceny. Tutaj od 85% do mniej niż 90% to wynik typowy.</translation>
     </message>
     <message>
         <source>It is kept for the whole business, so it cannot be shown for one client or one language.</source>
-        <translation type="unfinished">Dotyczy całej działalności, więc nie można go pokazać dla jednego klienta ani jednego języka.</translation>
+        <translation>Dotyczy całej działalności, więc nie można go pokazać dla jednego klienta ani jednego języka.</translation>
     </message>
     <message>
         <source>Ask every client, not only those you get on well with, and ask them all in the same month.</source>
-        <translation type="unfinished">Pytaj każdego klienta, nie tylko tych, z którymi dobrze ci się współpracuje, i wszystkich w tym samym miesiącu.</translation>
+        <translation>Pytaj każdego klienta, nie tylko tych, z którymi dobrze ci się współpracuje, i wszystkich w tym samym miesiącu.</translation>
     </message>
     <message>
         <source>Call a client who is not satisfied within a few days. Listen first, then agree on one change.</source>
-        <translation type="unfinished">Do niezadowolonego klienta zadzwoń w ciągu kilku dni. Najpierw wysłuchaj, a potem uzgodnijcie jedną zmianę.</translation>
+        <translation>Do niezadowolonego klienta zadzwoń w ciągu kilku dni. Najpierw wysłuchaj, a potem uzgodnijcie jedną zmianę.</translation>
     </message>
     <message>
         <source>Tell your clients what you changed because of their answers. It gives them a reason to answer again.</source>
-        <translation type="unfinished">Powiedz klientom, co zmieniło się dzięki ich odpowiedziom. To dla nich powód, żeby odpowiedzieć ponownie.</translation>
+        <translation>Powiedz klientom, co zmieniło się dzięki ich odpowiedziom. To dla nich powód, żeby odpowiedzieć ponownie.</translation>
     </message>
     <message>
         <source>New client acquisition rate (NCAR)</source>
         <comment>a KPI, in full; the abbreviation stays</comment>
-        <translation type="unfinished">Wskaźnik pozyskiwania klientów (NCAR)</translation>
+        <translation>Wskaźnik pozyskiwania klientów (NCAR)</translation>
     </message>
     <message>
         <source>Client acquisition</source>
         <comment>a KPI on a tile: at most 24 characters</comment>
-        <translation type="unfinished">Pozyskiwanie klientów</translation>
+        <translation>Pozyskiwanie klientów</translation>
     </message>
     <message>
         <source>The number of new clients for every 100 people or companies that showed interest in your services (leads).</source>
-        <translation type="unfinished">Ilu nowych klientów przypada na każde 100 osób lub firm, które zainteresowały się twoimi usługami (potencjalnych klientów).</translation>
+        <translation>Ilu nowych klientów przypada na każde 100 osób lub firm, które zainteresowały się twoimi usługami (potencjalnych klientów).</translation>
     </message>
     <message>
         <source>Inquiries and first calls are unpaid hours. This shows how many of them turn into work, and whether you need more inquiries or better ones.</source>
-        <translation type="unfinished">Zapytania i pierwsze rozmowy to niepłatne godziny. Ten wskaźnik pokazuje, ile z nich zamienia się w pracę i czy potrzebujesz zapytań więcej, czy lepszych.</translation>
+        <translation>Zapytania i pierwsze rozmowy to niepłatne godziny. Ten wskaźnik pokazuje, ile z nich zamienia się w pracę i czy potrzebujesz zapytań więcej, czy lepszych.</translation>
     </message>
     <message>
         <source>100 × new clients ÷ leads</source>
         <comment>a formula in words</comment>
-        <translation type="unfinished">100 × nowi klienci ÷ potencjalni klienci</translation>
+        <translation>100 × nowi klienci ÷ potencjalni klienci</translation>
     </message>
     <message>
         <source>200 leads and 20 new clients: 100 × 20 ÷ 200 = 10%, which is above average.</source>
-        <translation type="unfinished">200 potencjalnych klientów i 20 nowych: 100 × 20 ÷ 200 = 10%, czyli wynik lepszy od średniej.</translation>
+        <translation>200 potencjalnych klientów i 20 nowych: 100 × 20 ÷ 200 = 10%, czyli wynik lepszy od średniej.</translation>
     </message>
     <message>
         <source>With few leads the level says little: 1 client from 4 leads is 25% and exceptional, none is 0% and below the benchmark. Read the year rather than the month.</source>
-        <translation type="unfinished">Przy niewielu potencjalnych klientach poziom mówi mało: 1 klient z 4 to 25%, czyli wynik znakomity, a żaden to 0%, czyli wynik gorszy od punktu odniesienia. Patrz raczej na rok niż na miesiąc.</translation>
+        <translation>Przy niewielu potencjalnych klientach poziom mówi mało: 1 klient z 4 to 25%, czyli wynik znakomity, a żaden to 0%, czyli wynik gorszy od punktu odniesienia. Patrz raczej na rok niż na miesiąc.</translation>
     </message>
     <message>
         <source>A lead may take months to decide, so the new clients of one month often come from earlier leads. The figure can even pass 100%; it is then saved with a warning.</source>
-        <translation type="unfinished">Potencjalny klient może zastanawiać się miesiącami, więc nowi klienci z danego miesiąca często pochodzą z wcześniejszych zapytań. Wynik może nawet przekroczyć 100%; jest wtedy zapisywany z ostrzeżeniem.</translation>
+        <translation>Potencjalny klient może zastanawiać się miesiącami, więc nowi klienci z danego miesiąca często pochodzą z wcześniejszych zapytań. Wynik może nawet przekroczyć 100%; jest wtedy zapisywany z ostrzeżeniem.</translation>
     </message>
     <message>
         <source>A high rate is not the same as growth: 1 client from 2 leads is 50%, and still only 1 client.</source>
-        <translation type="unfinished">Wysoki wynik to nie to samo co wzrost: 1 klient z 2 potencjalnych to 50%, a jednak tylko 1 klient.</translation>
+        <translation>Wysoki wynik to nie to samo co wzrost: 1 klient z 2 potencjalnych to 50%, a jednak tylko 1 klient.</translation>
     </message>
     <message>
         <source>When you are fully booked and turn inquiries down, the rate falls. That is no failure.</source>
-        <translation type="unfinished">Gdy masz pełny kalendarz i odrzucasz zapytania, wynik spada. To nie porażka.</translation>
+        <translation>Gdy masz pełny kalendarz i odrzucasz zapytania, wynik spada. To nie porażka.</translation>
     </message>
     <message>
         <source>It does not show how long the new clients stay or what they pay.</source>
-        <translation type="unfinished">Nie pokazuje, jak długo nowi klienci zostają ani ile płacą.</translation>
+        <translation>Nie pokazuje, jak długo nowi klienci zostają ani ile płacą.</translation>
     </message>
     <message>
         <source>The published levels are for agencies in the United States. If clients find you mainly through recommendations, expect a higher rate. Exactly 15% is above average; exceptional begins above it.</source>
-        <translation type="unfinished">Opublikowane poziomy dotyczą agencji w Stanach Zjednoczonych. Jeśli klienci trafiają do ciebie głównie z poleceń, spodziewaj się wyższego wyniku. Dokładnie 15% to wynik lepszy od średniej; znakomity zaczyna się powyżej.</translation>
+        <translation>Opublikowane poziomy dotyczą agencji w Stanach Zjednoczonych. Jeśli klienci trafiają do ciebie głównie z poleceń, spodziewaj się wyższego wyniku. Dokładnie 15% to wynik lepszy od średniej; znakomity zaczyna się powyżej.</translation>
     </message>
     <message>
         <source>Decide what a lead is, for example anyone who asks for a price or a call, and count all of them.</source>
-        <translation type="unfinished">Ustal, kto jest potencjalnym klientem, na przykład każdy, kto pyta o cenę lub prosi o rozmowę, i licz wszystkich.</translation>
+        <translation>Ustal, kto jest potencjalnym klientem, na przykład każdy, kto pyta o cenę lub prosi o rozmowę, i licz wszystkich.</translation>
     </message>
     <message>
         <source>Note where each new client came from, and put your effort where the good ones come from.</source>
-        <translation type="unfinished">Notuj, skąd przyszedł każdy nowy klient, i wkładaj wysiłek tam, skąd przychodzą dobrzy.</translation>
+        <translation>Notuj, skąd przyszedł każdy nowy klient, i wkładaj wysiłek tam, skąd przychodzą dobrzy.</translation>
     </message>
     <message>
         <source>Answer an inquiry within one working day, and follow up once after a week.</source>
-        <translation type="unfinished">Odpowiadaj na zapytanie w ciągu jednego dnia roboczego i po tygodniu raz się przypomnij.</translation>
+        <translation>Odpowiadaj na zapytanie w ciągu jednego dnia roboczego i po tygodniu raz się przypomnij.</translation>
     </message>
     <message>
         <source>Ask satisfied clients who else could use your help.</source>
-        <translation type="unfinished">Zapytaj zadowolonych klientów, komu jeszcze przydałaby się twoja pomoc.</translation>
+        <translation>Zapytaj zadowolonych klientów, komu jeszcze przydałaby się twoja pomoc.</translation>
     </message>
     <message>
         <source>Service diversification index (SDI)</source>
         <comment>a KPI, in full; the abbreviation stays</comment>
-        <translation type="unfinished">Wskaźnik zróżnicowania usług (SDI)</translation>
+        <translation>Wskaźnik zróżnicowania usług (SDI)</translation>
     </message>
     <message>
         <source>Service diversification</source>
         <comment>a KPI on a tile: at most 24 characters</comment>
-        <translation type="unfinished">Zróżnicowanie usług</translation>
+        <translation>Zróżnicowanie usług</translation>
     </message>
     <message>
         <source>How many different services you offer for each client you serve.</source>
-        <translation type="unfinished">Ile różnych usług oferujesz na każdego obsługiwanego klienta.</translation>
+        <translation>Ile różnych usług oferujesz na każdego obsługiwanego klienta.</translation>
     </message>
     <message>
         <source>Several services protect you when the demand for one of them drops. For one person, though, the figure itself says little: read its limits first.</source>
-        <translation type="unfinished">Kilka usług chroni cię, gdy spada popyt na jedną z nich. Dla jednej osoby sama liczba mówi jednak niewiele: przeczytaj najpierw o jej ograniczeniach.</translation>
+        <translation>Kilka usług chroni cię, gdy spada popyt na jedną z nich. Dla jednej osoby sama liczba mówi jednak niewiele: przeczytaj najpierw o jej ograniczeniach.</translation>
     </message>
     <message>
         <source>services offered ÷ clients served</source>
-        <translation type="unfinished">oferowane usługi ÷ obsługiwani klienci</translation>
+        <translation>oferowane usługi ÷ obsługiwani klienci</translation>
     </message>
     <message>
         <source>10 services and 50 clients: 10 ÷ 50 = 0.2 services per client, which is typical.</source>
-        <translation type="unfinished">10 usług i 50 klientów: 10 ÷ 50 = 0,2 usługi na klienta, czyli wynik typowy.</translation>
+        <translation>10 usług i 50 klientów: 10 ÷ 50 = 0,2 usługi na klienta, czyli wynik typowy.</translation>
     </message>
     <message>
         <source>It falls when you win a client. With 6 services, 4 clients give 1.5 and 5 clients give 1.2, although your business has grown.</source>
-        <translation type="unfinished">Spada, gdy zdobywasz klienta. Przy 6 usługach 4 klientów daje 1,5, a 5 klientów 1,2, choć twoja działalność urosła.</translation>
+        <translation>Spada, gdy zdobywasz klienta. Przy 6 usługach 4 klientów daje 1,5, a 5 klientów 1,2, choć twoja działalność urosła.</translation>
     </message>
     <message>
         <source>Its levels suit agencies with many clients. With 6 services you would need at least 17 clients to drop out of exceptional, so for one person the level means next to nothing.</source>
-        <translation type="unfinished">Jego poziomy pasują do agencji z wieloma klientami. Przy 6 usługach potrzeba by co najmniej 17 klientów, żeby wynik przestał być znakomity, więc dla jednej osoby poziom nie znaczy prawie nic.</translation>
+        <translation>Jego poziomy pasują do agencji z wieloma klientami. Przy 6 usługach potrzeba by co najmniej 17 klientów, żeby wynik przestał być znakomity, więc dla jednej osoby poziom nie znaczy prawie nic.</translation>
     </message>
     <message>
         <source>For one person it is nearly constant, because services change seldom. What moves it is the number of clients, and the wrong way round.</source>
-        <translation type="unfinished">Dla jednej osoby jest niemal stały, bo usługi rzadko się zmieniają. Zmienia go liczba klientów, i to w niewłaściwą stronę.</translation>
+        <translation>Dla jednej osoby jest niemal stały, bo usługi rzadko się zmieniają. Zmienia go liczba klientów, i to w niewłaściwą stronę.</translation>
     </message>
     <message>
         <source>It counts what you offer, not what anyone uses. One service under three names counts as three.</source>
-        <translation type="unfinished">Liczy to, co oferujesz, a nie to, z czego ktoś korzysta. Jedna usługa pod trzema nazwami liczy się jako trzy.</translation>
+        <translation>Liczy to, co oferujesz, a nie to, z czego ktoś korzysta. Jedna usługa pod trzema nazwami liczy się jako trzy.</translation>
     </message>
     <message>
         <source>A value of 0.2 does not mean that each client gets a fifth of a service: every client may use all of them.</source>
-        <translation type="unfinished">Wartość 0,2 nie oznacza, że każdy klient dostaje jedną piątą usługi: każdy może korzystać ze wszystkich.</translation>
+        <translation>Wartość 0,2 nie oznacza, że każdy klient dostaje jedną piątą usługi: każdy może korzystać ze wszystkich.</translation>
     </message>
     <message>
         <source>The article leaves 0.25 to 0.26 and 0.35 to 0.36 open. Here, the lower level runs up to the next one.</source>
-        <translation type="unfinished">Artykuł pozostawia bez oceny wartości od 0,25 do 0,26 i od 0,35 do 0,36. Tutaj niższy poziom sięga aż do następnego.</translation>
+        <translation>Artykuł pozostawia bez oceny wartości od 0,25 do 0,26 i od 0,35 do 0,36. Tutaj niższy poziom sięga aż do następnego.</translation>
     </message>
     <message>
         <source>Note which services each client really uses. What they do not know of yet is what you can offer them.</source>
-        <translation type="unfinished">Notuj, z których usług każdy klient naprawdę korzysta. To, czego klienci jeszcze nie znają, możesz im zaoferować.</translation>
+        <translation>Notuj, z których usług każdy klient naprawdę korzysta. To, czego klienci jeszcze nie znają, możesz im zaoferować.</translation>
     </message>
     <message>
         <source>Ask clients which task they still do themselves and would gladly hand over.</source>
-        <translation type="unfinished">Pytaj klientów, które zadanie nadal wykonują sami, a chętnie by je oddali.</translation>
+        <translation>Pytaj klientów, które zadanie nadal wykonują sami, a chętnie by je oddali.</translation>
     </message>
     <message>
         <source>Drop or rename a service that nobody has used for a year.</source>
-        <translation type="unfinished">Wycofaj lub nazwij inaczej usługę, z której przez rok nikt nie skorzystał.</translation>
+        <translation>Wycofaj lub nazwij inaczej usługę, z której przez rok nikt nie skorzystał.</translation>
     </message>
     <message>
         <source>Never add a service only to raise this figure.</source>
-        <translation type="unfinished">Nigdy nie dodawaj usługi tylko po to, żeby podnieść ten wynik.</translation>
+        <translation>Nigdy nie dodawaj usługi tylko po to, żeby podnieść ten wynik.</translation>
     </message>
     <message>
         <source>Task completion rate (TCR)</source>
         <comment>a KPI, in full; the abbreviation stays</comment>
-        <translation type="unfinished">Wskaźnik wykonania zadań (TCR)</translation>
+        <translation>Wskaźnik wykonania zadań (TCR)</translation>
     </message>
     <message>
         <source>Task completion</source>
         <comment>a KPI on a tile: at most 24 characters</comment>
-        <translation type="unfinished">Wykonanie zadań</translation>
+        <translation>Wykonanie zadań</translation>
     </message>
     <message>
         <source>Of the tasks assigned to you, the share that you complete on time.</source>
-        <translation type="unfinished">Odsetek powierzonych ci zadań, które wykonujesz w terminie.</translation>
+        <translation>Odsetek powierzonych ci zadań, które wykonujesz w terminie.</translation>
     </message>
     <message>
         <source>You have no colleague to step in. A steady rate shows clients that they can rely on you, and a falling one shows you that you have promised too much.</source>
-        <translation type="unfinished">Nie ma nikogo, kto w razie czego cię zastąpi. Stały wynik pokazuje klientom, że można na tobie polegać, a spadający pokazuje, że obiecujesz za dużo.</translation>
+        <translation>Nie ma nikogo, kto w razie czego cię zastąpi. Stały wynik pokazuje klientom, że można na tobie polegać, a spadający pokazuje, że obiecujesz za dużo.</translation>
     </message>
     <message>
         <source>100 × tasks completed on time ÷ tasks assigned</source>
-        <translation type="unfinished">100 × zadania wykonane w terminie ÷ zadania powierzone</translation>
+        <translation>100 × zadania wykonane w terminie ÷ zadania powierzone</translation>
     </message>
     <message>
         <source>85 of 100 assigned tasks are completed on time: 100 × 85 ÷ 100 = 85%, which is above average.</source>
-        <translation type="unfinished">85 ze 100 powierzonych zadań wykonano w terminie: 100 × 85 ÷ 100 = 85%, czyli wynik lepszy od średniej.</translation>
+        <translation>85 ze 100 powierzonych zadań wykonano w terminie: 100 × 85 ÷ 100 = 85%, czyli wynik lepszy od średniej.</translation>
     </message>
     <message>
         <source>A task assigned on the last day and due next week lowers this period and lifts the next. A period can even pass 100%; it is then saved with a warning.</source>
-        <translation type="unfinished">Zadanie powierzone ostatniego dnia, z terminem w następnym tygodniu, obniża wynik tego okresu, a podnosi wynik następnego. Wynik może nawet przekroczyć 100%; jest wtedy zapisywany z ostrzeżeniem.</translation>
+        <translation>Zadanie powierzone ostatniego dnia, z terminem w następnym tygodniu, obniża wynik tego okresu, a podnosi wynik następnego. Wynik może nawet przekroczyć 100%; jest wtedy zapisywany z ostrzeżeniem.</translation>
     </message>
     <message>
         <source>The article speaks of a set time, but its formula leaves time out. Here, only tasks completed on time count.</source>
-        <translation type="unfinished">Artykuł mówi o ustalonym czasie, ale jego wzór czas pomija. Tutaj liczą się tylko zadania wykonane w terminie.</translation>
+        <translation>Artykuł mówi o ustalonym czasie, ale jego wzór czas pomija. Tutaj liczą się tylko zadania wykonane w terminie.</translation>
     </message>
     <message>
         <source>Every task weighs the same, whether it takes ten minutes or two days. You could reach a high rate by leaving the hard ones undone.</source>
-        <translation type="unfinished">Każde zadanie waży tyle samo, czy trwa dziesięć minut, czy dwa dni. Wysoki wynik można by osiągnąć, odkładając trudne zadania.</translation>
+        <translation>Każde zadanie waży tyle samo, czy trwa dziesięć minut, czy dwa dni. Wysoki wynik można by osiągnąć, odkładając trudne zadania.</translation>
     </message>
     <message>
         <source>A task that waits for your client’s answer counts against you all the same.</source>
-        <translation type="unfinished">Zadanie, które czeka na odpowiedź klienta, i tak liczy się na twoją niekorzyść.</translation>
+        <translation>Zadanie, które czeka na odpowiedź klienta, i tak liczy się na twoją niekorzyść.</translation>
     </message>
     <message>
         <source>The article calls 75% to 85% both typical and above average, and leaves 85% to 90% open. Here, 75% up to and including 90% is above average, and less is below the benchmark. The figures are for agencies in the United States.</source>
-        <translation type="unfinished">Artykuł uznaje 75–85% zarówno za wynik typowy, jak i za lepszy od średniej, a 85–90% pozostawia bez oceny. Tutaj od 75% do 90% włącznie to wynik lepszy od średniej, a mniej to wynik gorszy od punktu odniesienia. Liczby dotyczą agencji w Stanach Zjednoczonych.</translation>
+        <translation>Artykuł uznaje 75–85% zarówno za wynik typowy, jak i za lepszy od średniej, a 85–90% pozostawia bez oceny. Tutaj od 75% do 90% włącznie to wynik lepszy od średniej, a mniej to wynik gorszy od punktu odniesienia. Liczby dotyczą agencji w Stanach Zjednoczonych.</translation>
     </message>
     <message>
         <source>Give every task a due date when you accept it, even if the client names none.</source>
-        <translation type="unfinished">Przyjmując zadanie, nadaj mu termin, nawet jeśli klient żadnego nie podaje.</translation>
+        <translation>Przyjmując zadanie, nadaj mu termin, nawet jeśli klient żadnego nie podaje.</translation>
     </message>
     <message>
         <source>Keep part of each week free for what comes unexpectedly.</source>
-        <translation type="unfinished">Zostaw w każdym tygodniu trochę wolnego czasu na niespodzianki.</translation>
+        <translation>Zostaw w każdym tygodniu trochę wolnego czasu na niespodzianki.</translation>
     </message>
     <message>
         <source>If you cannot meet a due date, say so early and agree on a new one.</source>
-        <translation type="unfinished">Jeśli terminu nie da się dotrzymać, powiedz o tym wcześnie i uzgodnij nowy.</translation>
+        <translation>Jeśli terminu nie da się dotrzymać, powiedz o tym wcześnie i uzgodnij nowy.</translation>
     </message>
     <message>
         <source>At the end of each week, go through what is still open: do it, move it with the client’s consent, or hand it back.</source>
-        <translation type="unfinished">Pod koniec każdego tygodnia przejrzyj to, co nadal otwarte: wykonaj, przesuń za zgodą klienta albo oddaj.</translation>
+        <translation>Pod koniec każdego tygodnia przejrzyj to, co nadal otwarte: wykonaj, przesuń za zgodą klienta albo oddaj.</translation>
     </message>
     <message>
         <source>Accuracy of translations and communications</source>
         <comment>a KPI, in full; the abbreviation stays</comment>
-        <translation type="unfinished">Poprawność tłumaczeń i tekstów</translation>
+        <translation>Poprawność tłumaczeń i tekstów</translation>
     </message>
     <message>
         <source>Accuracy</source>
         <comment>a KPI on a tile: at most 24 characters</comment>
-        <translation type="unfinished">Poprawność</translation>
+        <translation>Poprawność</translation>
     </message>
     <message>
         <source>Of the translations and messages that somebody checked, the share that were right.</source>
-        <translation type="unfinished">Odsetek poprawnych wśród tłumaczeń i wiadomości, które ktoś sprawdził.</translation>
+        <translation>Odsetek poprawnych wśród tłumaczeń i wiadomości, które ktoś sprawdził.</translation>
     </message>
     <message>
         <source>Clients often cannot read what you write for them, so they have to trust you. A checked sample puts a figure behind that trust.</source>
-        <translation type="unfinished">Klienci często nie potrafią przeczytać tego, co dla nich piszesz, więc muszą ci ufać. Sprawdzona próbka wyraża to zaufanie w liczbie.</translation>
+        <translation>Klienci często nie potrafią przeczytać tego, co dla nich piszesz, więc muszą ci ufać. Sprawdzona próbka wyraża to zaufanie w liczbie.</translation>
     </message>
     <message>
         <source>100 × accurate communications ÷ checked communications</source>
-        <translation type="unfinished">100 × poprawne teksty ÷ sprawdzone teksty</translation>
+        <translation>100 × poprawne teksty ÷ sprawdzone teksty</translation>
     </message>
     <message>
         <source>95 of 100 checked messages in Spanish are accurate: 100 × 95 ÷ 100 = 95%, which is above average.</source>
-        <translation type="unfinished">95 ze 100 sprawdzonych wiadomości po hiszpańsku jest poprawnych: 100 × 95 ÷ 100 = 95%, czyli wynik lepszy od średniej.</translation>
+        <translation>95 ze 100 sprawdzonych wiadomości po hiszpańsku jest poprawnych: 100 × 95 ÷ 100 = 95%, czyli wynik lepszy od średniej.</translation>
     </message>
     <message>
         <source>The figure is a share of what was checked, while the article divides by all translations. What nobody checked is left out, so the levels fit only if your sample is a fair one.</source>
-        <translation type="unfinished">Wynik to odsetek wśród tego, co sprawdzono, a artykuł dzieli przez wszystkie tłumaczenia. Tego, czego nikt nie sprawdził, się nie liczy, więc poziomy pasują tylko wtedy, gdy próbka jest uczciwa.</translation>
+        <translation>Wynik to odsetek wśród tego, co sprawdzono, a artykuł dzieli przez wszystkie tłumaczenia. Tego, czego nikt nie sprawdził, się nie liczy, więc poziomy pasują tylko wtedy, gdy próbka jest uczciwa.</translation>
     </message>
     <message>
         <source>It depends on who checks and what. If you check your own work, or only the easy pieces, it comes out too high.</source>
-        <translation type="unfinished">Zależy od tego, kto sprawdza i co. Jeśli sprawdzasz własną pracę albo tylko łatwe teksty, wynik jest zawyżony.</translation>
+        <translation>Zależy od tego, kto sprawdza i co. Jeśli sprawdzasz własną pracę albo tylko łatwe teksty, wynik jest zawyżony.</translation>
     </message>
     <message>
         <source>Every mistake weighs the same: a missing comma as much as a wrong price.</source>
-        <translation type="unfinished">Każdy błąd waży tyle samo: brakujący przecinek tyle co błędna cena.</translation>
+        <translation>Każdy błąd waży tyle samo: brakujący przecinek tyle co błędna cena.</translation>
     </message>
     <message>
         <source>With fewer than 50 checked messages, a single mistake rules out exceptional: 48 of 49 is above average.</source>
-        <translation type="unfinished">Przy mniej niż 50 sprawdzonych wiadomościach jeden błąd wyklucza poziom znakomity: 48 z 49 to wynik lepszy od średniej.</translation>
+        <translation>Przy mniej niż 50 sprawdzonych wiadomościach jeden błąd wyklucza poziom znakomity: 48 z 49 to wynik lepszy od średniej.</translation>
     </message>
     <message>
         <source>Tone, dialect and politeness are hard to call right or wrong, so they easily go unnoticed.</source>
-        <translation type="unfinished">Ton, dialekt i uprzejmość trudno nazwać poprawnymi lub błędnymi, więc łatwo je przeoczyć.</translation>
+        <translation>Ton, dialekt i uprzejmość trudno nazwać poprawnymi lub błędnymi, więc łatwo je przeoczyć.</translation>
     </message>
     <message>
         <source>The article calls 90% to 95% above average, leaves 95% to 98% open and names no typical level. Here, 90% up to 98% is above average.</source>
-        <translation type="unfinished">Artykuł uznaje 90–95% za wynik lepszy od średniej, 95–98% pozostawia bez oceny i nie podaje poziomu typowego. Tutaj od 90% do mniej niż 98% to wynik lepszy od średniej.</translation>
+        <translation>Artykuł uznaje 90–95% za wynik lepszy od średniej, 95–98% pozostawia bez oceny i nie podaje poziomu typowego. Tutaj od 90% do mniej niż 98% to wynik lepszy od średniej.</translation>
     </message>
     <message>
         <source>Choose what to check before you look at it, for example every tenth message.</source>
-        <translation type="unfinished">Zanim spojrzysz na teksty, wybierz, co sprawdzić, na przykład co dziesiątą wiadomość.</translation>
+        <translation>Zanim spojrzysz na teksty, wybierz, co sprawdzić, na przykład co dziesiątą wiadomość.</translation>
     </message>
     <message>
         <source>Exchange checks with a colleague who knows the language well.</source>
-        <translation type="unfinished">Sprawdzajcie się nawzajem z kimś z branży, kto dobrze zna ten język.</translation>
+        <translation>Sprawdzajcie się nawzajem z kimś z branży, kto dobrze zna ten język.</translation>
     </message>
     <message>
         <source>Keep a word list for each client: names, technical terms and how to address people.</source>
-        <translation type="unfinished">Prowadź dla każdego klienta listę słów: nazwy, terminy fachowe i sposób zwracania się do ludzi.</translation>
+        <translation>Prowadź dla każdego klienta listę słów: nazwy, terminy fachowe i sposób zwracania się do ludzi.</translation>
     </message>
     <message>
         <source>Note the kind of each mistake. The kind that comes back shows you what to work on next.</source>
-        <translation type="unfinished">Notuj rodzaj każdego błędu. Ten, który się powtarza, pokazuje, nad czym pracować w następnej kolejności.</translation>
+        <translation>Notuj rodzaj każdego błędu. Ten, który się powtarza, pokazuje, nad czym pracować w następnej kolejności.</translation>
     </message>
     <message>
         <source>Customer satisfaction (CSAT), multilingual interactions</source>
         <comment>a KPI, in full; the abbreviation stays</comment>
-        <translation type="unfinished">Satysfakcja klientów (CSAT), kontakty wielojęzyczne</translation>
+        <translation>Satysfakcja klientów (CSAT), kontakty wielojęzyczne</translation>
     </message>
     <message>
         <source>CSAT</source>
         <comment>a KPI on a tile: at most 24 characters</comment>
-        <translation type="unfinished">CSAT</translation>
+        <translation>CSAT</translation>
     </message>
     <message>
         <source>The share of survey answers that are positive about your help in the client’s language. CSAT stands for customer satisfaction score.</source>
-        <translation type="unfinished">Odsetek odpowiedzi w ankiecie, które pozytywnie oceniają twoją pomoc w języku klienta. CSAT to skrót od „customer satisfaction score”.</translation>
+        <translation>Odsetek odpowiedzi w ankiecie, które pozytywnie oceniają twoją pomoc w języku klienta. CSAT to skrót od „customer satisfaction score”.</translation>
     </message>
     <message>
         <source>Across languages, small misunderstandings seldom reach you as complaints. A short survey brings them to you while you can still put them right.</source>
-        <translation type="unfinished">Gdy w grę wchodzą różne języki, drobne nieporozumienia rzadko docierają do ciebie jako skargi. Krótka ankieta ujawnia je, dopóki można je jeszcze naprawić.</translation>
+        <translation>Gdy w grę wchodzą różne języki, drobne nieporozumienia rzadko docierają do ciebie jako skargi. Krótka ankieta ujawnia je, dopóki można je jeszcze naprawić.</translation>
     </message>
     <message>
         <source>100 × positive answers ÷ all survey answers</source>
-        <translation type="unfinished">100 × pozytywne odpowiedzi ÷ wszystkie odpowiedzi w ankiecie</translation>
+        <translation>100 × pozytywne odpowiedzi ÷ wszystkie odpowiedzi w ankiecie</translation>
     </message>
     <message>
         <source>80 of 100 answers are positive: 100 × 80 ÷ 100 = 80%, which is typical.</source>
-        <translation type="unfinished">80 ze 100 odpowiedzi jest pozytywnych: 100 × 80 ÷ 100 = 80%, czyli wynik typowy.</translation>
+        <translation>80 ze 100 odpowiedzi jest pozytywnych: 100 × 80 ÷ 100 = 80%, czyli wynik typowy.</translation>
     </message>
     <message>
         <source>Few answers make the level jump. With 6 answers, each one is worth almost 17 points: 6 of 6 is exceptional, 5 of 6 is typical, 4 of 6 is below the benchmark.</source>
-        <translation type="unfinished">Przy niewielu odpowiedziach poziom skacze. Przy 6 odpowiedziach każda jest warta prawie 17 punktów procentowych: 6 z 6 to wynik znakomity, 5 z 6 – typowy, 4 z 6 – gorszy od punktu odniesienia.</translation>
+        <translation>Przy niewielu odpowiedziach poziom skacze. Przy 6 odpowiedziach każda jest warta prawie 17 punktów procentowych: 6 z 6 to wynik znakomity, 5 z 6 – typowy, 4 z 6 – gorszy od punktu odniesienia.</translation>
     </message>
     <message>
         <source>The two articles grade the same figure differently: 80% is typical here, but below the benchmark as a client satisfaction score (CSS). The published levels here follow the article on multilingual services.</source>
-        <translation type="unfinished">Oba artykuły oceniają ten sam wynik różnie: 80% to tutaj wynik typowy, ale jako wskaźnik satysfakcji klientów (CSS) – gorszy od punktu odniesienia. Opublikowane poziomy pochodzą tu z artykułu o usługach wielojęzycznych.</translation>
+        <translation>Oba artykuły oceniają ten sam wynik różnie: 80% to tutaj wynik typowy, ale jako wskaźnik satysfakcji klientów (CSS) – gorszy od punktu odniesienia. Opublikowane poziomy pochodzą tu z artykułu o usługach wielojęzycznych.</translation>
     </message>
     <message>
         <source>Only those who answer are counted. People with strong feelings tend to answer first, so the figure may differ from what all your clients think.</source>
-        <translation type="unfinished">Liczą się tylko ci, którzy odpowiadają. Osoby o silnych odczuciach odpowiadają częściej, więc wynik może odbiegać od tego, co myślą wszyscy twoi klienci.</translation>
+        <translation>Liczą się tylko ci, którzy odpowiadają. Osoby o silnych odczuciach odpowiadają częściej, więc wynik może odbiegać od tego, co myślą wszyscy twoi klienci.</translation>
     </message>
     <message>
         <source>It tells you how many answers are positive, not why.</source>
-        <translation type="unfinished">Mówi, ile odpowiedzi jest pozytywnych, a nie dlaczego.</translation>
+        <translation>Mówi, ile odpowiedzi jest pozytywnych, a nie dlaczego.</translation>
     </message>
     <message>
         <source>The article does not say which answers count as positive; 4 or 5 out of 5 is common usage. If you change the rule, you can no longer compare with earlier figures.</source>
-        <translation type="unfinished">Artykuł nie mówi, które odpowiedzi liczą się jako pozytywne; zwykle przyjmuje się 4 lub 5 na 5. Jeśli zmienisz tę zasadę, wcześniejszych wyników nie da się już porównać.</translation>
+        <translation>Artykuł nie mówi, które odpowiedzi liczą się jako pozytywne; zwykle przyjmuje się 4 lub 5 na 5. Jeśli zmienisz tę zasadę, wcześniejszych wyników nie da się już porównać.</translation>
     </message>
     <message>
         <source>Exactly 85% is still typical. Anything above 85% is above average, and exceptional begins at 90%.</source>
-        <translation type="unfinished">Dokładnie 85% to jeszcze wynik typowy. Wszystko powyżej 85% to wynik lepszy od średniej, a znakomity zaczyna się od 90%.</translation>
+        <translation>Dokładnie 85% to jeszcze wynik typowy. Wszystko powyżej 85% to wynik lepszy od średniej, a znakomity zaczyna się od 90%.</translation>
     </message>
     <message>
         <source>Ask one short question right after the work, in the language you worked in.</source>
-        <translation type="unfinished">Zadaj jedno krótkie pytanie zaraz po pracy, w języku, w którym ją wykonano.</translation>
+        <translation>Zadaj jedno krótkie pytanie zaraz po pracy, w języku, w którym ją wykonano.</translation>
     </message>
     <message>
         <source>Add an open question to it: the few words people write tell you what to change.</source>
-        <translation type="unfinished">Dodaj do niego pytanie otwarte: kilka słów, które ktoś napisze, powie ci, co zmienić.</translation>
+        <translation>Dodaj do niego pytanie otwarte: kilka słów, które ktoś napisze, powie ci, co zmienić.</translation>
     </message>
     <message>
         <source>Look for the cause that the low answers share, and change that one thing first.</source>
-        <translation type="unfinished">Poszukaj wspólnej przyczyny niskich ocen i najpierw zmień właśnie ją.</translation>
+        <translation>Poszukaj wspólnej przyczyny niskich ocen i najpierw zmień właśnie ją.</translation>
     </message>
     <message>
         <source>While you get fewer than about 20 answers a month, read the quarter or the year instead of the month.</source>
-        <translation type="unfinished">Dopóki dostajesz mniej niż około 20 odpowiedzi miesięcznie, patrz na kwartał lub rok zamiast na miesiąc.</translation>
+        <translation>Dopóki dostajesz mniej niż około 20 odpowiedzi miesięcznie, patrz na kwartał lub rok zamiast na miesiąc.</translation>
     </message>
     <message>
         <source>Languages per assistant</source>
         <comment>a KPI, in full; the abbreviation stays</comment>
-        <translation type="unfinished">Języki na osobę asystującą</translation>
+        <translation>Języki na osobę asystującą</translation>
     </message>
     <message>
         <source>Languages per assistant</source>
         <comment>on a tile: at most 24 characters</comment>
-        <translation type="unfinished">Języki na osobę</translation>
+        <translation>Języki na osobę</translation>
     </message>
     <message>
         <source>How many languages your business offers for each assistant in it. If you work alone, it is simply the number of languages you work in.</source>
-        <translation type="unfinished">Ile języków oferuje twoja działalność na każdą osobę asystującą. Jeśli pracujesz w pojedynkę, to po prostu liczba języków, w których pracujesz.</translation>
+        <translation>Ile języków oferuje twoja działalność na każdą osobę asystującą. Jeśli pracujesz w pojedynkę, to po prostu liczba języków, w których pracujesz.</translation>
     </message>
     <message>
         <source>Every language you work in well opens the door to more clients. For one person, though, it is a fact about you rather than a result to watch.</source>
-        <translation type="unfinished">Każdy język, w którym dobrze pracujesz, otwiera drzwi do kolejnych klientów. Dla jednej osoby jest to jednak raczej fakt niż wynik, który warto obserwować.</translation>
+        <translation>Każdy język, w którym dobrze pracujesz, otwiera drzwi do kolejnych klientów. Dla jednej osoby jest to jednak raczej fakt niż wynik, który warto obserwować.</translation>
     </message>
     <message>
         <source>languages spoken ÷ assistants</source>
         <comment>a formula in words</comment>
-        <translation type="unfinished">języki pracy ÷ osoby asystujące</translation>
+        <translation>języki pracy ÷ osoby asystujące</translation>
     </message>
     <message>
         <source>3 languages and 3 assistants: 3 ÷ 3 = 1 language per assistant, which is below the benchmark.</source>
-        <translation type="unfinished">3 języki i 3 osoby: 3 ÷ 3 = 1 język na osobę, czyli wynik gorszy od punktu odniesienia.</translation>
+        <translation>3 języki i 3 osoby: 3 ÷ 3 = 1 język na osobę, czyli wynik gorszy od punktu odniesienia.</translation>
     </message>
     <message>
         <source>For one person the figure is nearly constant. It changes when you add a language or take on help, and no good or bad month will move it.</source>
-        <translation type="unfinished">Dla jednej osoby wynik jest niemal stały. Zmienia się, gdy dojdzie język albo ktoś do pomocy; żaden dobry ani zły miesiąc go nie ruszy.</translation>
+        <translation>Dla jednej osoby wynik jest niemal stały. Zmienia się, gdy dojdzie język albo ktoś do pomocy; żaden dobry ani zły miesiąc go nie ruszy.</translation>
     </message>
     <message>
         <source>Taking on help can lower it. Alone with 3 languages you are at 3, which is exceptional; with a second assistant who speaks the same 3, you are at 1.5, which is below the benchmark.</source>
-        <translation type="unfinished">Przyjęcie kogoś do pomocy może go obniżyć. W pojedynkę z 3 językami masz 3, czyli wynik znakomity; z drugą osobą, która zna te same 3, masz 1,5, czyli wynik gorszy od punktu odniesienia.</translation>
+        <translation>Przyjęcie kogoś do pomocy może go obniżyć. W pojedynkę z 3 językami masz 3, czyli wynik znakomity; z drugą osobą, która zna te same 3, masz 1,5, czyli wynik gorszy od punktu odniesienia.</translation>
     </message>
     <message>
         <source>It does not ask how well you know a language. Two that you master may be worth more than five that you know a little.</source>
-        <translation type="unfinished">Nie pyta, jak dobrze znasz język. Dwa dobrze opanowane mogą być więcej warte niż pięć znanych słabo.</translation>
+        <translation>Nie pyta, jak dobrze znasz język. Dwa dobrze opanowane mogą być więcej warte niż pięć znanych słabo.</translation>
     </message>
     <message>
         <source>The article does not say whether a language that two assistants share counts once or twice. Here it counts once.</source>
-        <translation type="unfinished">Artykuł nie mówi, czy język wspólny dla dwóch osób liczy się raz czy dwa razy. Tutaj liczy się raz.</translation>
+        <translation>Artykuł nie mówi, czy język wspólny dla dwóch osób liczy się raz czy dwa razy. Tutaj liczy się raz.</translation>
     </message>
     <message>
         <source>The article names no typical level, so anything under 2 is below the benchmark.</source>
-        <translation type="unfinished">Artykuł nie podaje poziomu typowego, więc wszystko poniżej 2 to wynik gorszy od punktu odniesienia.</translation>
+        <translation>Artykuł nie podaje poziomu typowego, więc wszystko poniżej 2 to wynik gorszy od punktu odniesienia.</translation>
     </message>
     <message>
         <source>Count only the languages in which you would send a letter for a client without help.</source>
-        <translation type="unfinished">Licz tylko języki, w których bez niczyjej pomocy wyślesz list w imieniu klienta.</translation>
+        <translation>Licz tylko języki, w których bez niczyjej pomocy wyślesz list w imieniu klienta.</translation>
     </message>
     <message>
         <source>Before you learn another language, find out which one your clients ask for.</source>
-        <translation type="unfinished">Zanim zaczniesz uczyć się kolejnego języka, sprawdź, o który pytają twoi klienci.</translation>
+        <translation>Zanim zaczniesz uczyć się kolejnego języka, sprawdź, o który pytają twoi klienci.</translation>
     </message>
     <message>
         <source>Show your languages, with your level in each, in offers and on your website. That is where they win you work.</source>
-        <translation type="unfinished">Pokazuj swoje języki wraz z poziomem znajomości w ofertach i na stronie internetowej. To tam przynoszą ci pracę.</translation>
+        <translation>Pokazuj swoje języki wraz z poziomem znajomości w ofertach i na stronie internetowej. To tam przynoszą ci pracę.</translation>
     </message>
     <message>
         <source>Net promoter score (NPS), non-English-speaking clients</source>
         <comment>a KPI, in full; the abbreviation stays</comment>
-        <translation type="unfinished">Net Promoter Score (NPS), klienci nieanglojęzyczni</translation>
+        <translation>Net Promoter Score (NPS), klienci nieanglojęzyczni</translation>
     </message>
     <message>
         <source>NPS</source>
         <comment>a KPI on a tile: at most 24 characters</comment>
-        <translation type="unfinished">NPS</translation>
+        <translation>NPS</translation>
     </message>
     <message>
         <source>How willing clients who do not speak English are to recommend you: the share of keen supporters (promoters) minus the share of unhappy clients (detractors). It runs from −100 to +100.</source>
-        <translation type="unfinished">Na ile klienci, którzy nie mówią po angielsku, są skłonni cię polecić: odsetek gorących zwolenników (promotorów) minus odsetek niezadowolonych klientów (krytyków). Przyjmuje wartości od −100 do +100.</translation>
+        <translation>Na ile klienci, którzy nie mówią po angielsku, są skłonni cię polecić: odsetek gorących zwolenników (promotorów) minus odsetek niezadowolonych klientów (krytyków). Przyjmuje wartości od −100 do +100.</translation>
     </message>
     <message>
         <source>Recommendations cost you nothing, and clients who share a language talk to each other. This shows whether they would speak up for you.</source>
-        <translation type="unfinished">Polecenia nic cię nie kosztują, a klienci o wspólnym języku rozmawiają ze sobą. Ten wskaźnik pokazuje, czy powiedzą o tobie dobre słowo.</translation>
+        <translation>Polecenia nic cię nie kosztują, a klienci o wspólnym języku rozmawiają ze sobą. Ten wskaźnik pokazuje, czy powiedzą o tobie dobre słowo.</translation>
     </message>
     <message>
         <source>100 × (promoters − detractors) ÷ (promoters + passives + detractors)</source>
-        <translation type="unfinished">100 × (promotorzy − krytycy) ÷ (promotorzy + neutralni + krytycy)</translation>
+        <translation>100 × (promotorzy − krytycy) ÷ (promotorzy + neutralni + krytycy)</translation>
     </message>
     <message>
         <source>40 promoters, 20 passives and 40 detractors: 100 × (40 − 40) ÷ 100 = 0, which is below the benchmark.</source>
-        <translation type="unfinished">40 promotorów, 20 neutralnych i 40 krytyków: 100 × (40 − 40) ÷ 100 = 0, czyli wynik gorszy od punktu odniesienia.</translation>
+        <translation>40 promotorów, 20 neutralnych i 40 krytyków: 100 × (40 − 40) ÷ 100 = 0, czyli wynik gorszy od punktu odniesienia.</translation>
     </message>
     <message>
         <source>With few clients the score leaps. With 5 answers, one promoter who becomes a detractor takes 40 points away.</source>
-        <translation type="unfinished">Przy niewielu klientach wynik skacze. Przy 5 odpowiedziach jeden promotor, który staje się krytykiem, zabiera 40 punktów.</translation>
+        <translation>Przy niewielu klientach wynik skacze. Przy 5 odpowiedziach jeden promotor, który staje się krytykiem, zabiera 40 punktów.</translation>
     </message>
     <message>
         <source>A score of 0 does not mean that nobody is happy: promoters and detractors are equal in number. Passives belong to neither side, and each of them pulls the score toward 0.</source>
-        <translation type="unfinished">Wynik 0 nie oznacza, że nikt nie jest zadowolony: promotorów i krytyków jest tyle samo. Neutralni nie należą do żadnej strony, a każdy z nich przyciąga wynik ku 0.</translation>
+        <translation>Wynik 0 nie oznacza, że nikt nie jest zadowolony: promotorów i krytyków jest tyle samo. Neutralni nie należą do żadnej strony, a każdy z nich przyciąga wynik ku 0.</translation>
     </message>
     <message>
         <source>People in different countries use a scale from 0 to 10 differently. An 8 may be high praise in one language and lukewarm in another, so compare each language with its own past.</source>
-        <translation type="unfinished">W różnych krajach ludzie różnie używają skali od 0 do 10. W jednym języku 8 może być wielką pochwałą, a w innym oceną bez entuzjazmu, więc porównuj każdy język z jego własną przeszłością.</translation>
+        <translation>W różnych krajach ludzie różnie używają skali od 0 do 10. W jednym języku 8 może być wielką pochwałą, a w innym oceną bez entuzjazmu, więc porównuj każdy język z jego własną przeszłością.</translation>
     </message>
     <message>
         <source>It does not tell you why someone would recommend you or not.</source>
-        <translation type="unfinished">Nie mówi, dlaczego ktoś by cię polecił albo nie.</translation>
+        <translation>Nie mówi, dlaczego ktoś by cię polecił albo nie.</translation>
     </message>
     <message>
         <source>It leaves English-speaking clients out on purpose, so it is not offered for English as the service language.</source>
-        <translation type="unfinished">Celowo pomija klientów anglojęzycznych, więc nie jest dostępny dla angielskiego jako języka obsługi.</translation>
+        <translation>Celowo pomija klientów anglojęzycznych, więc nie jest dostępny dla angielskiego jako języka obsługi.</translation>
     </message>
     <message>
         <source>The published levels are for the United States and, as the article itself says, vary from one industry to another. It leaves 40 to 50 open; here, 30 up to 50 is above average.</source>
-        <translation type="unfinished">Opublikowane poziomy dotyczą Stanów Zjednoczonych i, jak mówi sam artykuł, różnią się między branżami. Wartości od 40 do 50 artykuł pozostawia bez oceny; tutaj od 30 do mniej niż 50 to wynik lepszy od średniej.</translation>
+        <translation>Opublikowane poziomy dotyczą Stanów Zjednoczonych i, jak mówi sam artykuł, różnią się między branżami. Wartości od 40 do 50 artykuł pozostawia bez oceny; tutaj od 30 do mniej niż 50 to wynik lepszy od średniej.</translation>
     </message>
     <message>
         <source>Ask twice a year, in the client’s own language: how likely are you to recommend me, from 0 to 10?</source>
-        <translation type="unfinished">Pytaj dwa razy w roku, w języku klienta: na ile prawdopodobne jest, w skali od 0 do 10, że polecą mnie Państwo innym?</translation>
+        <translation>Pytaj dwa razy w roku, w języku klienta: na ile prawdopodobne jest, w skali od 0 do 10, że polecą mnie Państwo innym?</translation>
     </message>
     <message>
         <source>Ask next what would have made the answer one point higher.</source>
-        <translation type="unfinished">Zapytaj następnie, co podniosłoby odpowiedź o jeden punkt.</translation>
+        <translation>Zapytaj następnie, co podniosłoby odpowiedź o jeden punkt.</translation>
     </message>
     <message>
         <source>Write to every detractor within a few days: thank them and ask what went wrong.</source>
-        <translation type="unfinished">Napisz do każdego krytyka w ciągu kilku dni: podziękuj i zapytaj, co poszło nie tak.</translation>
+        <translation>Napisz do każdego krytyka w ciągu kilku dni: podziękuj i zapytaj, co poszło nie tak.</translation>
     </message>
     <message>
         <source>Ask promoters for an introduction or for a few words that you may quote.</source>
-        <translation type="unfinished">Poproś promotorów o polecenie albo o kilka słów, które możesz zacytować.</translation>
+        <translation>Poproś promotorów o polecenie albo o kilka słów, które możesz zacytować.</translation>
     </message>
     <message>
         <source>Average resolution time, multilingual tickets</source>
         <comment>a KPI, in full; the abbreviation stays</comment>
-        <translation type="unfinished">Średni czas realizacji, zgłoszenia wielojęzyczne</translation>
+        <translation>Średni czas realizacji, zgłoszenia wielojęzyczne</translation>
     </message>
     <message>
         <source>Ticket resolution time</source>
         <comment>a KPI on a tile: at most 24 characters</comment>
-        <translation type="unfinished">Czas realizacji zgłoszeń</translation>
+        <translation>Czas realizacji zgłoszeń</translation>
     </message>
     <message>
         <source>The average number of hours it takes to resolve one support request (ticket) that needs your language skills. Lower is better.</source>
-        <translation type="unfinished">Ile godzin średnio zajmuje realizacja jednej prośby o pomoc (zgłoszenia), która wymaga twojej znajomości języków. Im mniej, tym lepiej.</translation>
+        <translation>Ile godzin średnio zajmuje realizacja jednej prośby o pomoc (zgłoszenia), która wymaga twojej znajomości języków. Im mniej, tym lepiej.</translation>
     </message>
     <message>
         <source>People who wait for help in their language may have nobody else to ask. If this figure grows, a language, a topic or a client is taking more of your time than you planned.</source>
-        <translation type="unfinished">Ktoś, kto czeka na pomoc w swoim języku, może nie mieć do kogo innego się zwrócić. Jeśli ten wynik rośnie, jakiś język, temat lub klient zajmuje ci więcej czasu, niż było zaplanowane.</translation>
+        <translation>Ktoś, kto czeka na pomoc w swoim języku, może nie mieć do kogo innego się zwrócić. Jeśli ten wynik rośnie, jakiś język, temat lub klient zajmuje ci więcej czasu, niż było zaplanowane.</translation>
     </message>
     <message>
         <source>hours to resolve ÷ tickets resolved</source>
-        <translation type="unfinished">godziny realizacji ÷ zrealizowane zgłoszenia</translation>
+        <translation>godziny realizacji ÷ zrealizowane zgłoszenia</translation>
     </message>
     <message>
         <source>60 hours for 20 tickets: 60 ÷ 20 = 3 hours per ticket, which is above average.</source>
-        <translation type="unfinished">60 godzin na 20 zgłoszeń: 60 ÷ 20 = 3 godziny na zgłoszenie, czyli wynik lepszy od średniej.</translation>
+        <translation>60 godzin na 20 zgłoszeń: 60 ÷ 20 = 3 godziny na zgłoszenie, czyli wynik lepszy od średniej.</translation>
     </message>
     <message>
         <source>One hard ticket can spoil a quiet month: ten tickets of 1 hour and one of 45 hours make an average of 5 hours.</source>
-        <translation type="unfinished">Jedno trudne zgłoszenie może zepsuć spokojny miesiąc: dziesięć zgłoszeń po 1 godzinie i jedno na 45 godzin dają średnio 5 godzin.</translation>
+        <translation>Jedno trudne zgłoszenie może zepsuć spokojny miesiąc: dziesięć zgłoszeń po 1 godzinie i jedno na 45 godzin dają średnio 5 godzin.</translation>
     </message>
     <message>
         <source>Faster is not always better. A hasty answer often comes back as a new ticket.</source>
-        <translation type="unfinished">Szybciej nie zawsze znaczy lepiej. Pospieszna odpowiedź często wraca jako nowe zgłoszenie.</translation>
+        <translation>Szybciej nie zawsze znaczy lepiej. Pospieszna odpowiedź często wraca jako nowe zgłoszenie.</translation>
     </message>
     <message>
         <source>The two articles grade the same figure differently: 3 hours is above average here, but typical as average resolution time (ART). The published levels here follow the article on multilingual services.</source>
-        <translation type="unfinished">Oba artykuły oceniają ten sam wynik różnie: 3 godziny to tutaj wynik lepszy od średniej, ale jako średni czas realizacji (ART) – typowy. Opublikowane poziomy pochodzą tu z artykułu o usługach wielojęzycznych.</translation>
+        <translation>Oba artykuły oceniają ten sam wynik różnie: 3 godziny to tutaj wynik lepszy od średniej, ale jako średni czas realizacji (ART) – typowy. Opublikowane poziomy pochodzą tu z artykułu o usługach wielojęzycznych.</translation>
     </message>
     <message>
         <source>The article has online stores (e-commerce) in mind. If you work alone and not all day, its levels are hard to reach in elapsed hours.</source>
-        <translation type="unfinished">Artykuł ma na myśli sklepy internetowe (e-commerce). Jeśli pracujesz w pojedynkę i nie przez cały dzień, jego poziomy trudno osiągnąć w godzinach, które upłynęły.</translation>
+        <translation>Artykuł ma na myśli sklepy internetowe (e-commerce). Jeśli pracujesz w pojedynkę i nie przez cały dzień, jego poziomy trudno osiągnąć w godzinach, które upłynęły.</translation>
     </message>
     <message>
         <source>The article names no typical level, so anything over 4 hours is below the benchmark. Exactly 2 hours is above average; exceptional means less than 2.</source>
-        <translation type="unfinished">Artykuł nie podaje poziomu typowego, więc wszystko ponad 4 godziny to wynik gorszy od punktu odniesienia. Dokładnie 2 godziny to wynik lepszy od średniej; znakomity oznacza mniej niż 2.</translation>
+        <translation>Artykuł nie podaje poziomu typowego, więc wszystko ponad 4 godziny to wynik gorszy od punktu odniesienia. Dokładnie 2 godziny to wynik lepszy od średniej; znakomity oznacza mniej niż 2.</translation>
     </message>
     <message>
         <source>Keep ready answers to the most frequent questions in every language you serve.</source>
-        <translation type="unfinished">Miej gotowe odpowiedzi na najczęstsze pytania w każdym języku, w którym obsługujesz klientów.</translation>
+        <translation>Miej gotowe odpowiedzi na najczęstsze pytania w każdym języku, w którym obsługujesz klientów.</translation>
     </message>
     <message>
         <source>Ask for everything you need in your first reply, so that a ticket does not go back and forth.</source>
-        <translation type="unfinished">Już w pierwszej odpowiedzi zapytaj o wszystko, czego potrzebujesz, żeby zgłoszenie nie krążyło tam i z powrotem.</translation>
+        <translation>Już w pierwszej odpowiedzi zapytaj o wszystko, czego potrzebujesz, żeby zgłoszenie nie krążyło tam i z powrotem.</translation>
     </message>
     <message>
         <source>Look at the three longest tickets of the month. Do they share a language, a topic or a client?</source>
-        <translation type="unfinished">Przyjrzyj się trzem najdłuższym zgłoszeniom miesiąca. Czy łączy je język, temat lub klient?</translation>
+        <translation>Przyjrzyj się trzem najdłuższym zgłoszeniom miesiąca. Czy łączy je język, temat lub klient?</translation>
     </message>
     <message>
         <source>Tell people your working hours, so that nobody expects an answer at night.</source>
-        <translation type="unfinished">Podaj swoje godziny pracy, żeby nikt nie spodziewał się odpowiedzi w nocy.</translation>
+        <translation>Podaj swoje godziny pracy, żeby nikt nie spodziewał się odpowiedzi w nocy.</translation>
     </message>
     <message>
         <source>Client retention, multilingual services</source>
         <comment>a KPI, in full; the abbreviation stays</comment>
-        <translation type="unfinished">Utrzymanie klientów, usługi wielojęzyczne</translation>
+        <translation>Utrzymanie klientów, usługi wielojęzyczne</translation>
     </message>
     <message>
         <source>Multilingual retention</source>
         <comment>a KPI on a tile: at most 24 characters</comment>
-        <translation type="unfinished">Utrzymanie (wielojęz.)</translation>
+        <translation>Utrzymanie (wielojęz.)</translation>
     </message>
     <message>
         <source>Of the clients who used your multilingual services when the period began, the share who still use them when it ends. Clients won on the way do not count.</source>
-        <translation type="unfinished">Odsetek klientów korzystających z twoich usług wielojęzycznych na początku okresu, którzy nadal korzystają z nich na końcu. Klienci zdobyci po drodze się nie liczą.</translation>
+        <translation>Odsetek klientów korzystających z twoich usług wielojęzycznych na początku okresu, którzy nadal korzystają z nich na końcu. Klienci zdobyci po drodze się nie liczą.</translation>
     </message>
     <message>
         <source>A client who stays needs no advertising, no first call and no trial job. When clients leave quietly, this is where you see it.</source>
-        <translation type="unfinished">Klient, który zostaje, nie wymaga reklamy, pierwszej rozmowy ani zlecenia próbnego. Gdy klienci odchodzą po cichu, widać to tutaj.</translation>
+        <translation>Klient, który zostaje, nie wymaga reklamy, pierwszej rozmowy ani zlecenia próbnego. Gdy klienci odchodzą po cichu, widać to tutaj.</translation>
     </message>
     <message>
         <source>100 × clients kept ÷ clients at the start</source>
-        <translation type="unfinished">100 × klienci, którzy zostali ÷ klienci na początku</translation>
+        <translation>100 × klienci, którzy zostali ÷ klienci na początku</translation>
     </message>
     <message>
         <source>45 of 50 clients are still there at the end: 100 × 45 ÷ 50 = 90%, which is above average.</source>
-        <translation type="unfinished">Na końcu nadal jest 45 z 50 klientów: 100 × 45 ÷ 50 = 90%, czyli wynik lepszy od średniej.</translation>
+        <translation>Na końcu nadal jest 45 z 50 klientów: 100 × 45 ÷ 50 = 90%, czyli wynik lepszy od średniej.</translation>
     </message>
     <message>
         <source>With 4 clients the figure moves in steps of 25 points: 4 of 4 is exceptional, 3 of 4 is below the benchmark, and nothing lies between.</source>
-        <translation type="unfinished">Przy 4 klientach wynik zmienia się skokami po 25 punktów procentowych: 4 z 4 to wynik znakomity, 3 z 4 – gorszy od punktu odniesienia, a pomiędzy nimi nie ma nic.</translation>
+        <translation>Przy 4 klientach wynik zmienia się skokami po 25 punktów procentowych: 4 z 4 to wynik znakomity, 3 z 4 – gorszy od punktu odniesienia, a pomiędzy nimi nie ma nic.</translation>
     </message>
     <message>
         <source>A year cannot be calculated from its months, because each month starts from another list of clients. Enter the quarter or the year by itself; until you do, its chart shows a gap.</source>
-        <translation type="unfinished">Roku nie da się obliczyć z miesięcy, bo każdy miesiąc zaczyna się od innej listy klientów. Wprowadź osobno kwartał lub rok; do tego czasu wykres pokazuje lukę.</translation>
+        <translation>Roku nie da się obliczyć z miesięcy, bo każdy miesiąc zaczyna się od innej listy klientów. Wprowadź osobno kwartał lub rok; do tego czasu wykres pokazuje lukę.</translation>
     </message>
     <message>
         <source>The two articles grade the same figure differently: 90% is above average here, but exceptional as the client retention rate (CRR). The published levels here follow the article on multilingual services.</source>
-        <translation type="unfinished">Oba artykuły oceniają ten sam wynik różnie: 90% to tutaj wynik lepszy od średniej, ale jako wskaźnik utrzymania klientów (CRR) – znakomity. Opublikowane poziomy pochodzą tu z artykułu o usługach wielojęzycznych.</translation>
+        <translation>Oba artykuły oceniają ten sam wynik różnie: 90% to tutaj wynik lepszy od średniej, ale jako wskaźnik utrzymania klientów (CRR) – znakomity. Opublikowane poziomy pochodzą tu z artykułu o usługach wielojęzycznych.</translation>
     </message>
     <message>
         <source>The article calls 85% to 90% both typical and above average, and leaves 90% to 95% open. Here, 85% up to 95% is above average and exceptional begins at 95%. The figures are for the United States.</source>
-        <translation type="unfinished">Artykuł uznaje 85–90% zarówno za wynik typowy, jak i za lepszy od średniej, a 90–95% pozostawia bez oceny. Tutaj od 85% do mniej niż 95% to wynik lepszy od średniej, a znakomity zaczyna się od 95%. Liczby dotyczą Stanów Zjednoczonych.</translation>
+        <translation>Artykuł uznaje 85–90% zarówno za wynik typowy, jak i za lepszy od średniej, a 90–95% pozostawia bez oceny. Tutaj od 85% do mniej niż 95% to wynik lepszy od średniej, a znakomity zaczyna się od 95%. Liczby dotyczą Stanów Zjednoczonych.</translation>
     </message>
     <message>
         <source>The article’s formula speaks of clients at the end, which would let newcomers hide those who left. Here, as in its example, only the clients at the start are followed.</source>
-        <translation type="unfinished">Wzór z artykułu mówi o klientach na końcu, przez co nowi mogliby ukryć tych, którzy odeszli. Tutaj, tak jak w jego przykładzie, śledzi się tylko początkowych klientów.</translation>
+        <translation>Wzór z artykułu mówi o klientach na końcu, przez co nowi mogliby ukryć tych, którzy odeszli. Tutaj, tak jak w jego przykładzie, śledzi się tylko początkowych klientów.</translation>
     </message>
     <message>
         <source>A project that ended as planned looks the same as a client you lost.</source>
-        <translation type="unfinished">Projekt, który skończył się zgodnie z planem, wygląda tak samo jak utracony klient.</translation>
+        <translation>Projekt, który skończył się zgodnie z planem, wygląda tak samo jak utracony klient.</translation>
     </message>
     <message>
         <source>Write down the list of your multilingual clients when the period begins. It is hard to rebuild later.</source>
-        <translation type="unfinished">Spisz listę klientów usług wielojęzycznych na początku okresu. Później trudno ją odtworzyć.</translation>
+        <translation>Spisz listę klientów usług wielojęzycznych na początku okresu. Później trudno ją odtworzyć.</translation>
     </message>
     <message>
         <source>Watch for clients whose orders shrink, and talk to them before they decide.</source>
-        <translation type="unfinished">Zwracaj uwagę na klientów, których zamówienia maleją, i porozmawiaj z nimi, zanim podejmą decyzję.</translation>
+        <translation>Zwracaj uwagę na klientów, których zamówienia maleją, i porozmawiaj z nimi, zanim podejmą decyzję.</translation>
     </message>
     <message>
         <source>When a client leaves, ask why in one friendly question and keep the answer as a note.</source>
-        <translation type="unfinished">Gdy klient odchodzi, zapytaj o powód w jednym życzliwym pytaniu i zachowaj odpowiedź jako notatkę.</translation>
+        <translation>Gdy klient odchodzi, zapytaj o powód w jednym życzliwym pytaniu i zachowaj odpowiedź jako notatkę.</translation>
     </message>
     <message>
         <source>Offer regular clients a monthly arrangement with fixed hours, so that staying is the easy choice.</source>
-        <translation type="unfinished">Zaproponuj stałym klientom miesięczną umowę ze stałą liczbą godzin, żeby pozostanie było najłatwiejszym wyborem.</translation>
+        <translation>Zaproponuj stałym klientom miesięczną umowę ze stałą liczbą godzin, żeby pozostanie było najłatwiejszym wyborem.</translation>
     </message>
     <message>
         <source>Multilingual tasks handled</source>
         <comment>a KPI, in full; the abbreviation stays</comment>
-        <translation type="unfinished">Wykonane zadania wielojęzyczne</translation>
+        <translation>Wykonane zadania wielojęzyczne</translation>
     </message>
     <message>
         <source>Tasks per hour</source>
         <comment>a KPI on a tile: at most 24 characters</comment>
-        <translation type="unfinished">Zadania na godzinę</translation>
+        <translation>Zadania na godzinę</translation>
     </message>
     <message>
         <source>How many multilingual tasks you complete in one hour of work on them.</source>
-        <translation type="unfinished">Ile zadań wielojęzycznych wykonujesz w ciągu jednej godziny pracy nad nimi.</translation>
+        <translation>Ile zadań wielojęzycznych wykonujesz w ciągu jednej godziny pracy nad nimi.</translation>
     </message>
     <message>
         <source>It helps you to set prices: when you know how many tasks fit into an hour, you know what a fixed price per task earns you.</source>
-        <translation type="unfinished">Pomaga ustalać ceny: gdy wiesz, ile zadań mieści się w godzinie, wiesz też, ile przynosi ci stała cena za zadanie.</translation>
+        <translation>Pomaga ustalać ceny: gdy wiesz, ile zadań mieści się w godzinie, wiesz też, ile przynosi ci stała cena za zadanie.</translation>
     </message>
     <message>
         <source>multilingual tasks ÷ hours worked on them</source>
-        <translation type="unfinished">zadania wielojęzyczne ÷ godziny pracy nad nimi</translation>
+        <translation>zadania wielojęzyczne ÷ godziny pracy nad nimi</translation>
     </message>
     <message>
         <source>100 tasks in 50 hours: 100 ÷ 50 = 2 tasks per hour, which is typical.</source>
-        <translation type="unfinished">100 zadań w 50 godzin: 100 ÷ 50 = 2 zadania na godzinę, czyli wynik typowy.</translation>
+        <translation>100 zadań w 50 godzin: 100 ÷ 50 = 2 zadania na godzinę, czyli wynik typowy.</translation>
     </message>
     <message>
         <source>A task is whatever you count as one. Ten short emails in an hour read as 10, a contract that takes five hours reads as 0.2, and both may be good work.</source>
-        <translation type="unfinished">Zadaniem jest to, co liczysz jako jedno. Dziesięć krótkich e-maili w godzinę daje 10, umowa zajmująca pięć godzin daje 0,2, a jedno i drugie może być dobrą pracą.</translation>
+        <translation>Zadaniem jest to, co liczysz jako jedno. Dziesięć krótkich e-maili w godzinę daje 10, umowa zajmująca pięć godzin daje 0,2, a jedno i drugie może być dobrą pracą.</translation>
     </message>
     <message>
         <source>It rewards small tasks. When you win harder and better paid work, the figure falls.</source>
-        <translation type="unfinished">Nagradza małe zadania. Gdy zdobywasz trudniejszą i lepiej płatną pracę, wynik spada.</translation>
+        <translation>Nagradza małe zadania. Gdy zdobywasz trudniejszą i lepiej płatną pracę, wynik spada.</translation>
     </message>
     <message>
         <source>It says nothing about quality. Read it together with accuracy.</source>
-        <translation type="unfinished">Nic nie mówi o jakości. Czytaj go razem z poprawnością.</translation>
+        <translation>Nic nie mówi o jakości. Czytaj go razem z poprawnością.</translation>
     </message>
     <message>
         <source>Hours you forget to write down make you look faster than you are.</source>
-        <translation type="unfinished">Przez godziny, których nie zapiszesz, praca wygląda na szybszą, niż jest.</translation>
+        <translation>Przez godziny, których nie zapiszesz, praca wygląda na szybszą, niż jest.</translation>
     </message>
     <message>
         <source>The article names no level above average: 1.5 up to and including 2.5 is typical, and anything more is exceptional. The figures are for the United States.</source>
-        <translation type="unfinished">Artykuł nie podaje poziomu lepszego od średniej: od 1,5 do 2,5 włącznie to wynik typowy, a wszystko powyżej – znakomity. Liczby dotyczą Stanów Zjednoczonych.</translation>
+        <translation>Artykuł nie podaje poziomu lepszego od średniej: od 1,5 do 2,5 włącznie to wynik typowy, a wszystko powyżej – znakomity. Liczby dotyczą Stanów Zjednoczonych.</translation>
     </message>
     <message>
         <source>Write down once what counts as one task, and keep to it.</source>
-        <translation type="unfinished">Zapisz raz, co liczy się jako jedno zadanie, i trzymaj się tego.</translation>
+        <translation>Zapisz raz, co liczy się jako jedno zadanie, i trzymaj się tego.</translation>
     </message>
     <message>
         <source>Compare each client and each language with its own past, not with one another.</source>
-        <translation type="unfinished">Porównuj każdego klienta i każdy język z jego własną przeszłością, a nie między sobą.</translation>
+        <translation>Porównuj każdego klienta i każdy język z jego własną przeszłością, a nie między sobą.</translation>
     </message>
     <message>
         <source>Do the tasks of one language in one go; every change of language costs attention.</source>
-        <translation type="unfinished">Wykonuj zadania w jednym języku za jednym razem; każda zmiana języka kosztuje uwagę.</translation>
+        <translation>Wykonuj zadania w jednym języku za jednym razem; każda zmiana języka kosztuje uwagę.</translation>
     </message>
     <message>
         <source>If this figure rises while accuracy falls, slow down.</source>
-        <translation type="unfinished">Jeśli ten wynik rośnie, a poprawność spada, zwolnij.</translation>
+        <translation>Jeśli ten wynik rośnie, a poprawność spada, zwolnij.</translation>
     </message>
     <message>
         <source>Package use</source>
         <comment>a KPI, in full; the abbreviation stays</comment>
-        <translation type="unfinished">Wykorzystanie pakietu</translation>
+        <translation>Wykorzystanie pakietu</translation>
     </message>
     <message>
         <source>Package use</source>
         <comment>a KPI on a tile: at most 24 characters</comment>
-        <translation type="unfinished">Wykorzystanie pakietu</translation>
+        <translation>Wykorzystanie pakietu</translation>
     </message>
     <message>
         <source>The share of the hours that a client bought, with those carried over, that you have used.</source>
-        <translation type="unfinished">Odsetek godzin wykupionych przez klienta, razem z przeniesionymi, które wykorzystano.</translation>
+        <translation>Odsetek godzin wykupionych przez klienta, razem z przeniesionymi, które wykorzystano.</translation>
     </message>
     <message>
         <source>How many hours are left is what a client reads first. Hours beyond the package are work that nobody has paid for yet.</source>
-        <translation type="unfinished">To, ile godzin zostało, klient czyta w pierwszej kolejności. Godziny ponad pakiet to praca, za którą nikt jeszcze nie zapłacił.</translation>
+        <translation>To, ile godzin zostało, klient czyta w pierwszej kolejności. Godziny ponad pakiet to praca, za którą nikt jeszcze nie zapłacił.</translation>
     </message>
     <message>
         <source>100 × productive hours ÷ (package hours + carried hours)</source>
-        <translation type="unfinished">100 × godziny produktywne ÷ (godziny pakietu + przeniesione godziny)</translation>
+        <translation>100 × godziny produktywne ÷ (godziny pakietu + przeniesione godziny)</translation>
     </message>
     <message>
         <source>22 hours of a package of 20 hours, with 1 hour 30 minutes carried over: 100 × 22 ÷ 21.5 = 102.3%, which is half an hour over.</source>
-        <translation type="unfinished">22 godziny z pakietu 20 godzin i przeniesionej 1 godziny 30 minut: 100 × 22 ÷ 21,5 = 102,3%, czyli pół godziny ponad pakiet.</translation>
+        <translation>22 godziny z pakietu 20 godzin i przeniesionej 1 godziny 30 minut: 100 × 22 ÷ 21,5 = 102,3%, czyli pół godziny ponad pakiet.</translation>
     </message>
     <message>
         <source>There is no published benchmark. Neither high nor low is better: hours that are left were paid for without work, and hours that are over were worked without pay.</source>
-        <translation type="unfinished">Nie ma opublikowanego punktu odniesienia. Ani więcej, ani mniej nie znaczy lepiej: za pozostałe godziny zapłacono bez pracy, a godziny ponad pakiet przepracowano bez zapłaty.</translation>
+        <translation>Nie ma opublikowanego punktu odniesienia. Ani więcej, ani mniej nie znaczy lepiej: za pozostałe godziny zapłacono bez pracy, a godziny ponad pakiet przepracowano bez zapłaty.</translation>
     </message>
     <message>
         <source>All productive hours of the client count, in all service languages. Hours that are not part of the package cannot be told apart.</source>
-        <translation type="unfinished">Liczą się wszystkie godziny produktywne klienta, we wszystkich językach obsługi. Godzin, które nie należą do pakietu, nie da się odróżnić.</translation>
+        <translation>Liczą się wszystkie godziny produktywne klienta, we wszystkich językach obsługi. Godzin, które nie należą do pakietu, nie da się odróżnić.</translation>
     </message>
     <message>
         <source>Several clients are added up, so one can hide another; the sentence says how many are over.</source>
-        <translation type="unfinished">Kilku klientów się sumuje, więc jeden może ukryć drugiego; zdanie mówi, ilu przekroczyło pakiet.</translation>
+        <translation>Kilku klientów się sumuje, więc jeden może ukryć drugiego; zdanie mówi, ilu przekroczyło pakiet.</translation>
     </message>
     <message>
         <source>If a period ended without hours, it is unknown what was left: nothing is carried over, and the chart says so.</source>
-        <translation type="unfinished">Jeśli za zakończony okres nie ma godzin, nie wiadomo, ile zostało: nic nie jest przenoszone, a wykres to podaje.</translation>
+        <translation>Jeśli za zakończony okres nie ma godzin, nie wiadomo, ile zostało: nic nie jest przenoszone, a wykres to podaje.</translation>
     </message>
     <message>
         <source>A block of hours belongs to no month. What is used of it is counted from its first day on, and is not in this chart.</source>
-        <translation type="unfinished">Blok godzin nie należy do żadnego miesiąca. Jego wykorzystanie liczy się od pierwszego dnia i nie ma go na tym wykresie.</translation>
+        <translation>Blok godzin nie należy do żadnego miesiąca. Jego wykorzystanie liczy się od pierwszego dnia i nie ma go na tym wykresie.</translation>
     </message>
     <message>
         <source>Tell the client at 80% what is left, before the package is used up.</source>
-        <translation type="unfinished">Przy 80% powiedz klientowi, ile zostało, zanim pakiet się wyczerpie.</translation>
+        <translation>Przy 80% powiedz klientowi, ile zostało, zanim pakiet się wyczerpie.</translation>
     </message>
     <message>
         <source>If the client goes over the package two months in a row, offer a larger one. If many hours are left, suggest tasks, or a smaller package.</source>
-        <translation type="unfinished">Jeśli pakiet jest przekraczany przez dwa miesiące z rzędu, zaproponuj większy. Jeśli wiele godzin zostaje, zaproponuj zadania albo mniejszy pakiet.</translation>
+        <translation>Jeśli pakiet jest przekraczany przez dwa miesiące z rzędu, zaproponuj większy. Jeśli wiele godzin zostaje, zaproponuj zadania albo mniejszy pakiet.</translation>
     </message>
 </context>
 <context>
@@ -7996,23 +7996,23 @@
     <message>
         <source>all periods</source>
         <comment>a benchmark is valid for them</comment>
-        <translation type="unfinished">wszystkie okresy</translation>
+        <translation>wszystkie okresy</translation>
     </message>
     <message>
         <source>from {period} on</source>
         <comment>a benchmark is valid</comment>
         <extracomment>{period}: a period, such as October 2026 or Q1 2026</extracomment>
-        <translation type="unfinished">od okresu {period}</translation>
+        <translation>od okresu {period}</translation>
     </message>
     <message>
         <source>the business</source>
         <comment>whose benchmark it is</comment>
-        <translation type="unfinished">działalność</translation>
+        <translation>działalność</translation>
     </message>
     <message>
         <source>Nothing has changed.</source>
         <comment>printed after a command</comment>
-        <translation type="unfinished">Nic się nie zmieniło.</translation>
+        <translation>Nic się nie zmieniło.</translation>
     </message>
 </context>
 <context>
@@ -8020,57 +8020,57 @@
     <message>
         <source>Arabic</source>
         <comment>a language: its name in the program</comment>
-        <translation type="unfinished">arabski</translation>
+        <translation>arabski</translation>
     </message>
     <message>
         <source>Bulgarian</source>
         <comment>a language: its name in the program</comment>
-        <translation type="unfinished">bułgarski</translation>
+        <translation>bułgarski</translation>
     </message>
     <message>
         <source>Catalan</source>
         <comment>a language: its name in the program</comment>
-        <translation type="unfinished">kataloński</translation>
+        <translation>kataloński</translation>
     </message>
     <message>
         <source>Czech</source>
         <comment>a language: its name in the program</comment>
-        <translation type="unfinished">czeski</translation>
+        <translation>czeski</translation>
     </message>
     <message>
         <source>Danish</source>
         <comment>a language: its name in the program</comment>
-        <translation type="unfinished">duński</translation>
+        <translation>duński</translation>
     </message>
     <message>
         <source>German</source>
         <comment>a language: its name in the program</comment>
-        <translation type="unfinished">niemiecki</translation>
+        <translation>niemiecki</translation>
     </message>
     <message>
         <source>Greek</source>
         <comment>a language: its name in the program</comment>
-        <translation type="unfinished">grecki</translation>
+        <translation>grecki</translation>
     </message>
     <message>
         <source>English</source>
         <comment>a language: its name in the program</comment>
-        <translation type="unfinished">angielski</translation>
+        <translation>angielski</translation>
     </message>
     <message>
         <source>Spanish</source>
         <comment>a language: its name in the program</comment>
-        <translation type="unfinished">hiszpański</translation>
+        <translation>hiszpański</translation>
     </message>
     <message>
         <source>Estonian</source>
         <comment>a language: its name in the program</comment>
-        <translation type="unfinished">estoński</translation>
+        <translation>estoński</translation>
     </message>
     <message>
         <source>Finnish</source>
         <comment>a language: its name in the program</comment>
-        <translation type="unfinished">fiński</translation>
+        <translation>fiński</translation>
     </message>
     <message>
         <source>Filipino</source>
@@ -8080,138 +8080,138 @@
     <message>
         <source>French</source>
         <comment>a language: its name in the program</comment>
-        <translation type="unfinished">francuski</translation>
+        <translation>francuski</translation>
     </message>
     <message>
         <source>Hebrew</source>
         <comment>a language: its name in the program</comment>
-        <translation type="unfinished">hebrajski</translation>
+        <translation>hebrajski</translation>
     </message>
     <message>
         <source>Hindi</source>
         <comment>a language: its name in the program</comment>
-        <translation type="unfinished">hindi</translation>
+        <translation>hindi</translation>
     </message>
     <message>
         <source>Croatian</source>
         <comment>a language: its name in the program</comment>
-        <translation type="unfinished">chorwacki</translation>
+        <translation>chorwacki</translation>
     </message>
     <message>
         <source>Hungarian</source>
         <comment>a language: its name in the program</comment>
-        <translation type="unfinished">węgierski</translation>
+        <translation>węgierski</translation>
     </message>
     <message>
         <source>Indonesian</source>
         <comment>a language: its name in the program</comment>
-        <translation type="unfinished">indonezyjski</translation>
+        <translation>indonezyjski</translation>
     </message>
     <message>
         <source>Italian</source>
         <comment>a language: its name in the program</comment>
-        <translation type="unfinished">włoski</translation>
+        <translation>włoski</translation>
     </message>
     <message>
         <source>Japanese</source>
         <comment>a language: its name in the program</comment>
-        <translation type="unfinished">japoński</translation>
+        <translation>japoński</translation>
     </message>
     <message>
         <source>Korean</source>
         <comment>a language: its name in the program</comment>
-        <translation type="unfinished">koreański</translation>
+        <translation>koreański</translation>
     </message>
     <message>
         <source>Lithuanian</source>
         <comment>a language: its name in the program</comment>
-        <translation type="unfinished">litewski</translation>
+        <translation>litewski</translation>
     </message>
     <message>
         <source>Latvian</source>
         <comment>a language: its name in the program</comment>
-        <translation type="unfinished">łotewski</translation>
+        <translation>łotewski</translation>
     </message>
     <message>
         <source>Norwegian</source>
         <comment>a language: its name in the program</comment>
-        <translation type="unfinished">norweski</translation>
+        <translation>norweski</translation>
     </message>
     <message>
         <source>Dutch</source>
         <comment>a language: its name in the program</comment>
-        <translation type="unfinished">niderlandzki</translation>
+        <translation>niderlandzki</translation>
     </message>
     <message>
         <source>Polish</source>
         <comment>a language: its name in the program</comment>
-        <translation type="unfinished">polski</translation>
+        <translation>polski</translation>
     </message>
     <message>
         <source>Portuguese</source>
         <comment>a language: its name in the program</comment>
-        <translation type="unfinished">portugalski</translation>
+        <translation>portugalski</translation>
     </message>
     <message>
         <source>Romanian</source>
         <comment>a language: its name in the program</comment>
-        <translation type="unfinished">rumuński</translation>
+        <translation>rumuński</translation>
     </message>
     <message>
         <source>Russian</source>
         <comment>a language: its name in the program</comment>
-        <translation type="unfinished">rosyjski</translation>
+        <translation>rosyjski</translation>
     </message>
     <message>
         <source>Slovak</source>
         <comment>a language: its name in the program</comment>
-        <translation type="unfinished">słowacki</translation>
+        <translation>słowacki</translation>
     </message>
     <message>
         <source>Slovenian</source>
         <comment>a language: its name in the program</comment>
-        <translation type="unfinished">słoweński</translation>
+        <translation>słoweński</translation>
     </message>
     <message>
         <source>Serbian</source>
         <comment>a language: its name in the program</comment>
-        <translation type="unfinished">serbski</translation>
+        <translation>serbski</translation>
     </message>
     <message>
         <source>Swedish</source>
         <comment>a language: its name in the program</comment>
-        <translation type="unfinished">szwedzki</translation>
+        <translation>szwedzki</translation>
     </message>
     <message>
         <source>Thai</source>
         <comment>a language: its name in the program</comment>
-        <translation type="unfinished">tajski</translation>
+        <translation>tajski</translation>
     </message>
     <message>
         <source>Turkish</source>
         <comment>a language: its name in the program</comment>
-        <translation type="unfinished">turecki</translation>
+        <translation>turecki</translation>
     </message>
     <message>
         <source>Ukrainian</source>
         <comment>a language: its name in the program</comment>
-        <translation type="unfinished">ukraiński</translation>
+        <translation>ukraiński</translation>
     </message>
     <message>
         <source>Vietnamese</source>
         <comment>a language: its name in the program</comment>
-        <translation type="unfinished">wietnamski</translation>
+        <translation>wietnamski</translation>
     </message>
     <message>
         <source>Chinese</source>
         <comment>a language: its name in the program</comment>
-        <translation type="unfinished">chiński</translation>
+        <translation>chiński</translation>
     </message>
     <message>
         <source>{language} ({code})</source>
         <comment>a language and its code</comment>
         <extracomment>{language}: the name of a language; {code}: the code of a language, such as fr</extracomment>
-        <translation type="unfinished">{language} ({code})</translation>
+        <translation>{language} ({code})</translation>
     </message>
 </context>
 <context>
@@ -8219,109 +8219,109 @@
     <message>
         <source>“{file}” was replaced by another file while it was open, perhaps by a sync program. Nothing more is saved in it.</source>
         <extracomment>{file}: the name or path of a file</extracomment>
-        <translation type="unfinished">Plik „{file}” zastąpiono innym plikiem, gdy był otwarty; mógł to zrobić program do synchronizacji. Nic więcej się w nim nie zapisze.</translation>
+        <translation>Plik „{file}” zastąpiono innym plikiem, gdy był otwarty; mógł to zrobić program do synchronizacji. Nic więcej się w nim nie zapisze.</translation>
     </message>
     <message>
         <source>“{file}” was overwritten while it was open, perhaps by a sync program. Nothing more is saved in it.</source>
         <extracomment>{file}: the name or path of a file</extracomment>
-        <translation type="unfinished">Plik „{file}” nadpisano, gdy był otwarty; mógł to zrobić program do synchronizacji. Nic więcej się w nim nie zapisze.</translation>
+        <translation>Plik „{file}” nadpisano, gdy był otwarty; mógł to zrobić program do synchronizacji. Nic więcej się w nim nie zapisze.</translation>
     </message>
     <message>
         <source>“{file}” was renamed to “{name}” while it was open. What you saved is in it. Open it again to continue.</source>
         <extracomment>{file}: the name or path of a file; {name}: the name of a file</extracomment>
-        <translation type="unfinished">Nazwę pliku „{file}” zmieniono na „{name}”, gdy był otwarty. To, co zapisano, jest w nim. Otwórz go jeszcze raz, żeby pracować dalej.</translation>
+        <translation>Nazwę pliku „{file}” zmieniono na „{name}”, gdy był otwarty. To, co zapisano, jest w nim. Otwórz go jeszcze raz, żeby pracować dalej.</translation>
     </message>
     <message>
         <source>“{file}” was deleted or moved away while it was open. Nothing more is saved.</source>
         <extracomment>{file}: the name or path of a file</extracomment>
-        <translation type="unfinished">Plik „{file}” usunięto lub przeniesiono, gdy był otwarty. Nic więcej się nie zapisze.</translation>
+        <translation>Plik „{file}” usunięto lub przeniesiono, gdy był otwarty. Nic więcej się nie zapisze.</translation>
     </message>
     <message>
         <source>The folder of “{file}” is gone. Was a disk or USB stick unplugged? Nothing more is saved.</source>
         <extracomment>{file}: the name or path of a file</extracomment>
-        <translation type="unfinished">Folder pliku „{file}” zniknął. Czy odłączono dysk lub pamięć USB? Nic więcej się nie zapisze.</translation>
+        <translation>Folder pliku „{file}” zniknął. Czy odłączono dysk lub pamięć USB? Nic więcej się nie zapisze.</translation>
     </message>
     <message>
         <source>“{file}” is damaged: some figures may be missing or wrong. Nothing more is saved in it. Restore a backup to continue.</source>
         <extracomment>{file}: the name or path of a file</extracomment>
-        <translation type="unfinished">Plik „{file}” jest uszkodzony: niektórych liczb może brakować albo mogą być błędne. Nic więcej się w nim nie zapisze. Przywróć kopię zapasową, żeby pracować dalej.</translation>
+        <translation>Plik „{file}” jest uszkodzony: niektórych liczb może brakować albo mogą być błędne. Nic więcej się w nim nie zapisze. Przywróć kopię zapasową, żeby pracować dalej.</translation>
     </message>
     <message>
         <source>What you had saved is next to it, in “{kept}”.</source>
         <comment>{kept} is the name of a file</comment>
-        <translation type="unfinished">To, co zapisano, jest obok niego, w pliku „{kept}”.</translation>
+        <translation>To, co zapisano, jest obok niego, w pliku „{kept}”.</translation>
     </message>
     <message>
         <source>Figures that you had saved are no longer in it. They are listed next to it, in “{kept}”.</source>
         <comment>{kept} is the name of a file</comment>
-        <translation type="unfinished">Nie ma już w nim niektórych zapisanych liczb. Ich lista jest obok niego, w pliku „{kept}”.</translation>
+        <translation>Nie ma już w nim niektórych zapisanych liczb. Ich lista jest obok niego, w pliku „{kept}”.</translation>
     </message>
     <message>
         <source>What you had saved is in {kept}</source>
         <comment>{kept} is the path of a file</comment>
-        <translation type="unfinished">To, co zapisano, jest w pliku {kept}</translation>
+        <translation>To, co zapisano, jest w pliku {kept}</translation>
     </message>
     <message>
         <source>Figures that you had saved are no longer in it. They are listed in {kept}</source>
         <comment>{kept} is the path of a file</comment>
-        <translation type="unfinished">Nie ma już w nim niektórych zapisanych liczb. Ich lista jest w pliku {kept}</translation>
+        <translation>Nie ma już w nim niektórych zapisanych liczb. Ich lista jest w pliku {kept}</translation>
     </message>
     <message>
         <source>What you had saved could not be copied: {why}</source>
         <extracomment>{why}: a reason, as a sentence or part of one</extracomment>
-        <translation type="unfinished">Nie udało się skopiować tego, co zapisano: {why}</translation>
+        <translation>Nie udało się skopiować tego, co zapisano: {why}</translation>
     </message>
     <message>
         <source>Nothing had been entered since it was opened.</source>
-        <translation type="unfinished">Od otwarcia niczego w nim nie wprowadzono.</translation>
+        <translation>Od otwarcia niczego w nim nie wprowadzono.</translation>
     </message>
     <message>
         <source>{file} (before it was replaced on {day})</source>
         <comment>the name of a file</comment>
         <extracomment>{file}: the name or path of a file; {day}: a date, such as September 25, 2024</extracomment>
-        <translation type="unfinished">{file} (przed zastąpieniem {day})</translation>
+        <translation>{file} (przed zastąpieniem {day})</translation>
     </message>
     <message>
         <source>{file} (before it was deleted on {day})</source>
         <comment>the name of a file</comment>
         <extracomment>{file}: the name or path of a file; {day}: a date, such as September 25, 2024</extracomment>
-        <translation type="unfinished">{file} (przed usunięciem {day})</translation>
+        <translation>{file} (przed usunięciem {day})</translation>
     </message>
     <message>
         <source>{file} (entered before it was overwritten on {day})</source>
         <comment>the name of a file</comment>
         <extracomment>{file}: the name or path of a file; {day}: a date, such as September 25, 2024</extracomment>
-        <translation type="unfinished">{file} (wprowadzone przed nadpisaniem {day})</translation>
+        <translation>{file} (wprowadzone przed nadpisaniem {day})</translation>
     </message>
     <message>
         <source>Open It Again</source>
         <comment>a button</comment>
-        <translation type="unfinished">Otwórz jeszcze raz</translation>
+        <translation>Otwórz jeszcze raz</translation>
     </message>
     <message>
         <source>Put It Back</source>
         <comment>a button: a file that was deleted</comment>
-        <translation type="unfinished">Przywróć plik</translation>
+        <translation>Przywróć plik</translation>
     </message>
     <message>
         <source>Restore a Backup…</source>
         <comment>a button</comment>
-        <translation type="unfinished">Przywróć kopię zapasową…</translation>
+        <translation>Przywróć kopię zapasową…</translation>
     </message>
     <message>
         <source>The file is not as you left it</source>
         <comment>a title</comment>
-        <translation type="unfinished">Plik jest inny niż ostatnio</translation>
+        <translation>Plik jest inny niż ostatnio</translation>
     </message>
     <message>
         <source>Close</source>
         <comment>a button: close the window</comment>
-        <translation type="unfinished">Zamknij</translation>
+        <translation>Zamknij</translation>
     </message>
     <message numerus="yes">
         <source>%n copies of this file are next to it: {names}. A sync program seems to have made them after changes in two places. To compare, open one with File › Open Read-Only.</source>
         <comment>{names} are names of files</comment>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n kopia tego pliku jest obok niego: {names}. Zapewne utworzył ją program do synchronizacji po zmianach w dwóch miejscach. Żeby porównać, otwórz ją przez Plik › Otwórz tylko do odczytu.</numerusform>
             <numerusform>%n kopie tego pliku są obok niego: {names}. Zapewne utworzył je program do synchronizacji po zmianach w dwóch miejscach. Żeby porównać, otwórz jedną przez Plik › Otwórz tylko do odczytu.</numerusform>
             <numerusform>%n kopii tego pliku jest obok niego: {names}. Zapewne utworzył je program do synchronizacji po zmianach w dwóch miejscach. Żeby porównać, otwórz jedną przez Plik › Otwórz tylko do odczytu.</numerusform>
@@ -8330,11 +8330,11 @@
     <message>
         <source>This file is in a folder of {service}, which may replace it while you work. It is safer to keep the file on this computer only and to let {service} take the backups.</source>
         <comment>{service} is a name such as Dropbox</comment>
-        <translation type="unfinished">Ten plik jest w folderze usługi {service}, która może go zastąpić podczas pracy. Bezpieczniej jest trzymać plik tylko na tym komputerze, a usłudze {service} zostawić kopie zapasowe.</translation>
+        <translation>Ten plik jest w folderze usługi {service}, która może go zastąpić podczas pracy. Bezpieczniej jest trzymać plik tylko na tym komputerze, a usłudze {service} zostawić kopie zapasowe.</translation>
     </message>
     <message numerus="yes">
         <source>%n figures that you had entered are not in this file.</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>W tym pliku nie ma %n wprowadzonej liczby.</numerusform>
             <numerusform>W tym pliku nie ma %n wprowadzonych liczb.</numerusform>
             <numerusform>W tym pliku nie ma %n wprowadzonych liczb.</numerusform>
@@ -8343,7 +8343,7 @@
     <message>
         <source>Enter Them Again…</source>
         <comment>a button</comment>
-        <translation type="unfinished">Wprowadź je ponownie…</translation>
+        <translation>Wprowadź je ponownie…</translation>
     </message>
 </context>
 <context>
@@ -8351,361 +8351,361 @@
     <message>
         <source>Resolution hours, client requests</source>
         <comment>a measure, in a list and in front of its field</comment>
-        <translation type="unfinished">Godziny realizacji, zlecenia klientów</translation>
+        <translation>Godziny realizacji, zlecenia klientów</translation>
     </message>
     <message>
         <source>The hours it took to resolve the requests counted in this period, added up. Include the hours these requests took in earlier periods.</source>
-        <translation type="unfinished">Łączna liczba godzin, które zajęła realizacja zleceń policzonych w tym okresie. Dolicz godziny, które te zlecenia zajęły we wcześniejszych okresach.</translation>
+        <translation>Łączna liczba godzin, które zajęła realizacja zleceń policzonych w tym okresie. Dolicz godziny, które te zlecenia zajęły we wcześniejszych okresach.</translation>
     </message>
     <message>
         <source>Elapsed or worked hours: one choice for the whole business, named on the chart.</source>
-        <translation type="unfinished">Godziny, które upłynęły, albo przepracowane: jeden wybór dla całej działalności, podany na wykresie.</translation>
+        <translation>Godziny, które upłynęły, albo przepracowane: jeden wybór dla całej działalności, podany na wykresie.</translation>
     </message>
     <message>
         <source>Resolution hours</source>
         <comment>beside its KPI&apos;s name</comment>
-        <translation type="unfinished">Godziny realizacji</translation>
+        <translation>Godziny realizacji</translation>
     </message>
     <message>
         <source>Requests resolved</source>
         <comment>a measure, in a list and in front of its field</comment>
-        <translation type="unfinished">Zrealizowane zlecenia</translation>
+        <translation>Zrealizowane zlecenia</translation>
     </message>
     <message>
         <source>Client requests resolved in the period, whenever they came in. Those still open wait for the period that resolves them.</source>
-        <translation type="unfinished">Zlecenia klientów zrealizowane w tym okresie, niezależnie od tego, kiedy wpłynęły. Te wciąż otwarte czekają na okres, w którym zostaną zrealizowane.</translation>
+        <translation>Zlecenia klientów zrealizowane w tym okresie, niezależnie od tego, kiedy wpłynęły. Te wciąż otwarte czekają na okres, w którym zostaną zrealizowane.</translation>
     </message>
     <message>
         <source>Productive hours</source>
         <comment>a measure, in a list and in front of its field</comment>
-        <translation type="unfinished">Godziny produktywne</translation>
+        <translation>Godziny produktywne</translation>
     </message>
     <message>
         <source>Hours spent on work for clients. Invoices, finding clients and learning are not among them.</source>
-        <translation type="unfinished">Godziny pracy dla klientów. Nie należą do nich faktury, szukanie klientów ani nauka.</translation>
+        <translation>Godziny pracy dla klientów. Nie należą do nich faktury, szukanie klientów ani nauka.</translation>
     </message>
     <message>
         <source>More than the available hours is possible with overtime; it is saved with a warning.</source>
-        <translation type="unfinished">Przy nadgodzinach może ich być więcej niż dostępnych godzin; są wtedy zapisywane z ostrzeżeniem.</translation>
+        <translation>Przy nadgodzinach może ich być więcej niż dostępnych godzin; są wtedy zapisywane z ostrzeżeniem.</translation>
     </message>
     <message>
         <source>Available hours</source>
         <comment>a measure, in a list and in front of its field</comment>
-        <translation type="unfinished">Godziny dostępne</translation>
+        <translation>Godziny dostępne</translation>
     </message>
     <message>
         <source>Hours you set aside for work of every kind in the period. Leave out breaks, holidays and days off.</source>
-        <translation type="unfinished">Godziny, które przeznaczasz w tym okresie na pracę każdego rodzaju. Pomiń przerwy, święta i dni wolne.</translation>
+        <translation>Godziny, które przeznaczasz w tym okresie na pracę każdego rodzaju. Pomiń przerwy, święta i dni wolne.</translation>
     </message>
     <message>
         <source>One figure for the whole business, not for each client.</source>
-        <translation type="unfinished">Jedna liczba dla całej działalności, a nie dla każdego klienta.</translation>
+        <translation>Jedna liczba dla całej działalności, a nie dla każdego klienta.</translation>
     </message>
     <message>
         <source>Clients at the end</source>
         <comment>a measure, in a list and in front of its field</comment>
-        <translation type="unfinished">Klienci na końcu</translation>
+        <translation>Klienci na końcu</translation>
     </message>
     <message>
         <source>All clients you have on the last day of the period, new ones included.</source>
-        <translation type="unfinished">Wszyscy klienci w ostatnim dniu okresu, także nowi.</translation>
+        <translation>Wszyscy klienci w ostatnim dniu okresu, także nowi.</translation>
     </message>
     <message>
         <source>The next period starts with this figure.</source>
-        <translation type="unfinished">Następny okres zaczyna się od tej liczby.</translation>
+        <translation>Następny okres zaczyna się od tej liczby.</translation>
     </message>
     <message>
         <source>New clients</source>
         <comment>a measure, in a list and in front of its field</comment>
-        <translation type="unfinished">Nowi klienci</translation>
+        <translation>Nowi klienci</translation>
     </message>
     <message>
         <source>Clients won in the period, even if they have left again since. A client who returns after a long break may count as new; keep to one rule.</source>
-        <translation type="unfinished">Klienci zdobyci w tym okresie, nawet jeśli już odeszli. Klient, który wraca po długiej przerwie, może liczyć się jako nowy; trzymaj się jednej zasady.</translation>
+        <translation>Klienci zdobyci w tym okresie, nawet jeśli już odeszli. Klient, który wraca po długiej przerwie, może liczyć się jako nowy; trzymaj się jednej zasady.</translation>
     </message>
     <message>
         <source>Used for client retention and for client acquisition. More new clients than leads is possible because a lead may be older; it is saved with a warning.</source>
-        <translation type="unfinished">Służy do obliczania utrzymania i pozyskiwania klientów. Nowych klientów może być więcej niż potencjalnych, bo zapytanie może być wcześniejsze; liczba jest wtedy zapisywana z ostrzeżeniem.</translation>
+        <translation>Służy do obliczania utrzymania i pozyskiwania klientów. Nowych klientów może być więcej niż potencjalnych, bo zapytanie może być wcześniejsze; liczba jest wtedy zapisywana z ostrzeżeniem.</translation>
     </message>
     <message>
         <source>Clients at the start</source>
         <comment>a measure, in a list and in front of its field</comment>
-        <translation type="unfinished">Klienci na początku</translation>
+        <translation>Klienci na początku</translation>
     </message>
     <message>
         <source>All clients you have when the period begins, before any new one.</source>
-        <translation type="unfinished">Wszyscy klienci na początku okresu, przed nowymi.</translation>
+        <translation>Wszyscy klienci na początku okresu, przed nowymi.</translation>
     </message>
     <message>
         <source>The clients at the end of the period before. If you enter another figure, it is saved with a warning.</source>
-        <translation type="unfinished">Klienci na końcu poprzedniego okresu. Inna liczba jest zapisywana z ostrzeżeniem.</translation>
+        <translation>Klienci na końcu poprzedniego okresu. Inna liczba jest zapisywana z ostrzeżeniem.</translation>
     </message>
     <message>
         <source>Satisfied clients</source>
         <comment>a measure, in a list and in front of its field</comment>
-        <translation type="unfinished">Zadowoleni klienci</translation>
+        <translation>Zadowoleni klienci</translation>
     </message>
     <message>
         <source>Clients who answer 4 or 5 out of 5, or “satisfied” or better. This is common usage.</source>
         <oldsource>Clients who answer 4 or 5 out of 5, or “satisfied” or better. This is common usage; the article leaves it open.</oldsource>
-        <translation type="unfinished">Klienci, którzy odpowiadają 4 lub 5 na 5 albo „zadowolony” lub lepiej. Tak się zwykle przyjmuje.</translation>
+        <translation>Klienci, którzy odpowiadają 4 lub 5 na 5 albo „zadowolony” lub lepiej. Tak się zwykle przyjmuje.</translation>
     </message>
     <message>
         <source>Clients who answered</source>
         <comment>a measure, in a list and in front of its field</comment>
-        <translation type="unfinished">Klienci, którzy odpowiedzieli</translation>
+        <translation>Klienci, którzy odpowiedzieli</translation>
     </message>
     <message>
         <source>Clients who answered your survey in the period. Over a year, one client may count more than once.</source>
-        <translation type="unfinished">Klienci, którzy odpowiedzieli w tym okresie na ankietę. W ciągu roku jeden klient może liczyć się więcej niż raz.</translation>
+        <translation>Klienci, którzy odpowiedzieli w tym okresie na ankietę. W ciągu roku jeden klient może liczyć się więcej niż raz.</translation>
     </message>
     <message>
         <source>Enter the answers you received, not the surveys you sent.</source>
-        <translation type="unfinished">Wprowadź odpowiedzi otrzymane, a nie wysłane ankiety.</translation>
+        <translation>Wprowadź odpowiedzi otrzymane, a nie wysłane ankiety.</translation>
     </message>
     <message>
         <source>Leads</source>
         <comment>a measure, in a list and in front of its field</comment>
-        <translation type="unfinished">Potencjalni klienci</translation>
+        <translation>Potencjalni klienci</translation>
     </message>
     <message>
         <source>People or companies that showed interest in your services for the first time in the period, whether or not they became clients.</source>
-        <translation type="unfinished">Osoby lub firmy, które w tym okresie po raz pierwszy zainteresowały się twoimi usługami, niezależnie od tego, czy zostały klientami.</translation>
+        <translation>Osoby lub firmy, które w tym okresie po raz pierwszy zainteresowały się twoimi usługami, niezależnie od tego, czy zostały klientami.</translation>
     </message>
     <message>
         <source>Suggested from the period before. Change it only if something has changed.</source>
-        <translation type="unfinished">Proponowane z poprzedniego okresu. Zmień tylko wtedy, gdy coś się zmieniło.</translation>
+        <translation>Proponowane z poprzedniego okresu. Zmień tylko wtedy, gdy coś się zmieniło.</translation>
     </message>
     <message>
         <source>Services offered</source>
         <comment>a measure, in a list and in front of its field</comment>
-        <translation type="unfinished">Oferowane usługi</translation>
+        <translation>Oferowane usługi</translation>
     </message>
     <message>
         <source>Different services you offer at the end of the period. Count each service once, however many clients use it.</source>
-        <translation type="unfinished">Różne usługi oferowane na koniec okresu. Policz każdą raz, niezależnie od tego, ilu klientów z niej korzysta.</translation>
+        <translation>Różne usługi oferowane na koniec okresu. Policz każdą raz, niezależnie od tego, ilu klientów z niej korzysta.</translation>
     </message>
     <message>
         <source>Clients served</source>
         <comment>a measure, in a list and in front of its field</comment>
-        <translation type="unfinished">Obsługiwani klienci</translation>
+        <translation>Obsługiwani klienci</translation>
     </message>
     <message>
         <source>Clients who are active on the last day of the period. This is often the same figure as the clients at the end.</source>
-        <translation type="unfinished">Klienci aktywni w ostatnim dniu okresu. Często to ta sama liczba co klienci na końcu.</translation>
+        <translation>Klienci aktywni w ostatnim dniu okresu. Często to ta sama liczba co klienci na końcu.</translation>
     </message>
     <message>
         <source>Tasks completed</source>
         <comment>a measure, in a list and in front of its field</comment>
-        <translation type="unfinished">Zadania wykonane</translation>
+        <translation>Zadania wykonane</translation>
     </message>
     <message>
         <source>Tasks completed on time during the period, of those assigned to you.</source>
-        <translation type="unfinished">Zadania wykonane w terminie w tym okresie, spośród powierzonych.</translation>
+        <translation>Zadania wykonane w terminie w tym okresie, spośród powierzonych.</translation>
     </message>
     <message>
         <source>More than were assigned is possible because some may be carried over from before; it is saved with a warning.</source>
-        <translation type="unfinished">Może być ich więcej niż powierzonych, bo część mogła przejść z wcześniejszych okresów; liczba jest wtedy zapisywana z ostrzeżeniem.</translation>
+        <translation>Może być ich więcej niż powierzonych, bo część mogła przejść z wcześniejszych okresów; liczba jest wtedy zapisywana z ostrzeżeniem.</translation>
     </message>
     <message>
         <source>Tasks assigned</source>
         <comment>a measure, in a list and in front of its field</comment>
-        <translation type="unfinished">Zadania powierzone</translation>
+        <translation>Zadania powierzone</translation>
     </message>
     <message>
         <source>Tasks given to you in the period, whenever they are due. Leave out those that the client withdrew.</source>
-        <translation type="unfinished">Zadania powierzone ci w tym okresie, niezależnie od ich terminu. Pomiń te, które klient wycofał.</translation>
+        <translation>Zadania powierzone ci w tym okresie, niezależnie od ich terminu. Pomiń te, które klient wycofał.</translation>
     </message>
     <message>
         <source>Accurate communications</source>
         <comment>a measure, in a list and in front of its field</comment>
-        <translation type="unfinished">Poprawne teksty</translation>
+        <translation>Poprawne teksty</translation>
     </message>
     <message>
         <source>Those of the checked translations and messages in which nothing was wrong or missing.</source>
-        <translation type="unfinished">Te ze sprawdzonych tłumaczeń i wiadomości, w których nic nie było błędne i niczego nie brakowało.</translation>
+        <translation>Te ze sprawdzonych tłumaczeń i wiadomości, w których nic nie było błędne i niczego nie brakowało.</translation>
     </message>
     <message>
         <source>Checked communications</source>
         <comment>a measure, in a list and in front of its field</comment>
-        <translation type="unfinished">Sprawdzone teksty</translation>
+        <translation>Sprawdzone teksty</translation>
     </message>
     <message>
         <source>Translations and messages that somebody checked in the period, whether they were right or not.</source>
-        <translation type="unfinished">Tłumaczenia i wiadomości, które ktoś sprawdził w tym okresie, poprawne i niepoprawne.</translation>
+        <translation>Tłumaczenia i wiadomości, które ktoś sprawdził w tym okresie, poprawne i niepoprawne.</translation>
     </message>
     <message>
         <source>Enter only what was checked.</source>
-        <translation type="unfinished">Wprowadź tylko to, co sprawdzono.</translation>
+        <translation>Wprowadź tylko to, co sprawdzono.</translation>
     </message>
     <message>
         <source>Positive answers</source>
         <comment>a measure, in a list and in front of its field</comment>
-        <translation type="unfinished">Pozytywne odpowiedzi</translation>
+        <translation>Pozytywne odpowiedzi</translation>
     </message>
     <message>
         <source>Answers of 4 or 5 out of 5, or of “satisfied” or better. This is common usage.</source>
         <oldsource>Answers of 4 or 5 out of 5, or of “satisfied” or better. This is common usage; the article leaves it open.</oldsource>
-        <translation type="unfinished">Odpowiedzi 4 lub 5 na 5 albo „zadowolony” lub lepiej. Tak się zwykle przyjmuje.</translation>
+        <translation>Odpowiedzi 4 lub 5 na 5 albo „zadowolony” lub lepiej. Tak się zwykle przyjmuje.</translation>
     </message>
     <message>
         <source>Survey answers</source>
         <comment>a measure, in a list and in front of its field</comment>
-        <translation type="unfinished">Odpowiedzi w ankiecie</translation>
+        <translation>Odpowiedzi w ankiecie</translation>
     </message>
     <message>
         <source>All answers to your satisfaction survey that came in during the period, good and bad. People who did not answer are not counted.</source>
-        <translation type="unfinished">Wszystkie odpowiedzi na twoją ankietę satysfakcji, które przyszły w tym okresie, dobre i złe. Osób, które nie odpowiedziały, się nie liczy.</translation>
+        <translation>Wszystkie odpowiedzi na twoją ankietę satysfakcji, które przyszły w tym okresie, dobre i złe. Osób, które nie odpowiedziały, się nie liczy.</translation>
     </message>
     <message>
         <source>Languages spoken</source>
         <comment>a measure, in a list and in front of its field</comment>
-        <translation type="unfinished">Języki pracy</translation>
+        <translation>Języki pracy</translation>
     </message>
     <message>
         <source>Languages that your business works in for clients at the end of the period. Count each language once, your mother tongue included.</source>
-        <translation type="unfinished">Języki, w których twoja działalność pracuje dla klientów na koniec okresu. Policz każdy język raz, razem z językiem ojczystym.</translation>
+        <translation>Języki, w których twoja działalność pracuje dla klientów na koniec okresu. Policz każdy język raz, razem z językiem ojczystym.</translation>
     </message>
     <message>
         <source>Assistants</source>
         <comment>a measure, in a list and in front of its field</comment>
-        <translation type="unfinished">Osoby asystujące</translation>
+        <translation>Osoby asystujące</translation>
     </message>
     <message>
         <source>People who do assistant work in your business at the end of the period, you included. If you work alone, enter 1.</source>
-        <translation type="unfinished">Osoby, które na koniec okresu wykonują w twojej działalności pracę asystencką, razem z tobą. Jeśli pracujesz w pojedynkę, wpisz 1.</translation>
+        <translation>Osoby, które na koniec okresu wykonują w twojej działalności pracę asystencką, razem z tobą. Jeśli pracujesz w pojedynkę, wpisz 1.</translation>
     </message>
     <message>
         <source>Only for clients who do not speak English.</source>
-        <translation type="unfinished">Tylko dla klientów, którzy nie mówią po angielsku.</translation>
+        <translation>Tylko dla klientów, którzy nie mówią po angielsku.</translation>
     </message>
     <message>
         <source>Promoters</source>
         <comment>a measure, in a list and in front of its field</comment>
-        <translation type="unfinished">Promotorzy</translation>
+        <translation>Promotorzy</translation>
     </message>
     <message>
         <source>Clients who answer 9 or 10 when asked how likely they are to recommend you, from 0 to 10. This is common usage.</source>
         <oldsource>Clients who answer 9 or 10 when asked how likely they are to recommend you, from 0 to 10. This is common usage; the article leaves it open.</oldsource>
-        <translation type="unfinished">Klienci, którzy na pytanie, na ile prawdopodobne jest, że cię polecą (w skali od 0 do 10), odpowiadają 9 lub 10. Tak się zwykle przyjmuje.</translation>
+        <translation>Klienci, którzy na pytanie, na ile prawdopodobne jest, że cię polecą (w skali od 0 do 10), odpowiadają 9 lub 10. Tak się zwykle przyjmuje.</translation>
     </message>
     <message>
         <source>Detractors</source>
         <comment>a measure, in a list and in front of its field</comment>
-        <translation type="unfinished">Krytycy</translation>
+        <translation>Krytycy</translation>
     </message>
     <message>
         <source>Clients who answer 0 to 6 when asked how likely they are to recommend you, from 0 to 10.</source>
-        <translation type="unfinished">Klienci, którzy na pytanie, na ile prawdopodobne jest, że cię polecą (w skali od 0 do 10), odpowiadają od 0 do 6.</translation>
+        <translation>Klienci, którzy na pytanie, na ile prawdopodobne jest, że cię polecą (w skali od 0 do 10), odpowiadają od 0 do 6.</translation>
     </message>
     <message>
         <source>Passives</source>
         <comment>a measure, in a list and in front of its field</comment>
-        <translation type="unfinished">Neutralni</translation>
+        <translation>Neutralni</translation>
     </message>
     <message>
         <source>Clients who answer 7 or 8 when asked how likely they are to recommend you, from 0 to 10. They are content, but not supporters yet.</source>
-        <translation type="unfinished">Klienci, którzy na pytanie, na ile prawdopodobne jest, że cię polecą (w skali od 0 do 10), odpowiadają 7 lub 8. Są zadowoleni, ale nie są jeszcze zwolennikami.</translation>
+        <translation>Klienci, którzy na pytanie, na ile prawdopodobne jest, że cię polecą (w skali od 0 do 10), odpowiadają 7 lub 8. Są zadowoleni, ale nie są jeszcze zwolennikami.</translation>
     </message>
     <message>
         <source>Resolution hours, multilingual tickets</source>
         <comment>a measure, in a list and in front of its field</comment>
-        <translation type="unfinished">Godziny realizacji, zgłoszenia wielojęzyczne</translation>
+        <translation>Godziny realizacji, zgłoszenia wielojęzyczne</translation>
     </message>
     <message>
         <source>The hours it took to resolve the tickets counted in this period, added up. Include the hours these tickets took in earlier periods.</source>
-        <translation type="unfinished">Łączna liczba godzin, które zajęła realizacja zgłoszeń policzonych w tym okresie. Dolicz godziny, które te zgłoszenia zajęły we wcześniejszych okresach.</translation>
+        <translation>Łączna liczba godzin, które zajęła realizacja zgłoszeń policzonych w tym okresie. Dolicz godziny, które te zgłoszenia zajęły we wcześniejszych okresach.</translation>
     </message>
     <message>
         <source>Multilingual tickets resolved</source>
         <comment>a measure, in a list and in front of its field</comment>
-        <translation type="unfinished">Zrealizowane zgłoszenia wielojęzyczne</translation>
+        <translation>Zrealizowane zgłoszenia wielojęzyczne</translation>
     </message>
     <message>
         <source>Support requests that needed your language skills and were resolved in the period, whenever they came in. Those still open wait for the period that resolves them.</source>
-        <translation type="unfinished">Prośby o pomoc, które wymagały twojej znajomości języków i zostały zrealizowane w tym okresie, niezależnie od tego, kiedy wpłynęły. Te wciąż otwarte czekają na okres, w którym zostaną zrealizowane.</translation>
+        <translation>Prośby o pomoc, które wymagały twojej znajomości języków i zostały zrealizowane w tym okresie, niezależnie od tego, kiedy wpłynęły. Te wciąż otwarte czekają na okres, w którym zostaną zrealizowane.</translation>
     </message>
     <message>
         <source>Tickets resolved</source>
         <comment>beside its KPI&apos;s name</comment>
-        <translation type="unfinished">Zrealizowane zgłoszenia</translation>
+        <translation>Zrealizowane zgłoszenia</translation>
     </message>
     <message>
         <source>Enter it for each period length separately: a year cannot be calculated from its months.</source>
-        <translation type="unfinished">Wprowadź osobno dla każdej długości okresu: roku nie da się obliczyć z miesięcy.</translation>
+        <translation>Wprowadź osobno dla każdej długości okresu: roku nie da się obliczyć z miesięcy.</translation>
     </message>
     <message>
         <source>Multilingual clients kept</source>
         <comment>a measure, in a list and in front of its field</comment>
-        <translation type="unfinished">Klienci usług wielojęzycznych, którzy zostali</translation>
+        <translation>Klienci usług wielojęzycznych, którzy zostali</translation>
     </message>
     <message>
         <source>Clients of the list at the start who still use your multilingual services on the last day. Clients won during the period do not count.</source>
-        <translation type="unfinished">Klienci z listy początkowej, którzy w ostatnim dniu nadal korzystają z twoich usług wielojęzycznych. Klienci zdobyci w tym okresie się nie liczą.</translation>
+        <translation>Klienci z listy początkowej, którzy w ostatnim dniu nadal korzystają z twoich usług wielojęzycznych. Klienci zdobyci w tym okresie się nie liczą.</translation>
     </message>
     <message>
         <source>Clients kept</source>
         <comment>beside its KPI&apos;s name</comment>
-        <translation type="unfinished">Klienci, którzy zostali</translation>
+        <translation>Klienci, którzy zostali</translation>
     </message>
     <message>
         <source>Multilingual clients at the start</source>
         <comment>a measure, in a list and in front of its field</comment>
-        <translation type="unfinished">Klienci usług wielojęzycznych na początku</translation>
+        <translation>Klienci usług wielojęzycznych na początku</translation>
     </message>
     <message>
         <source>Clients who use your multilingual services when the period begins.</source>
-        <translation type="unfinished">Klienci, którzy korzystają z twoich usług wielojęzycznych na początku okresu.</translation>
+        <translation>Klienci, którzy korzystają z twoich usług wielojęzycznych na początku okresu.</translation>
     </message>
     <message>
         <source>Clients at the start</source>
         <comment>beside its KPI&apos;s name</comment>
-        <translation type="unfinished">Klienci na początku</translation>
+        <translation>Klienci na początku</translation>
     </message>
     <message>
         <source>Multilingual tasks</source>
         <comment>a measure, in a list and in front of its field</comment>
-        <translation type="unfinished">Zadania wielojęzyczne</translation>
+        <translation>Zadania wielojęzyczne</translation>
     </message>
     <message>
         <source>Tasks that needed your language skills and were completed in the period, such as emails, translations or calls.</source>
-        <translation type="unfinished">Zadania, które wymagały twojej znajomości języków i zostały wykonane w tym okresie, na przykład e-maile, tłumaczenia lub rozmowy telefoniczne.</translation>
+        <translation>Zadania, które wymagały twojej znajomości języków i zostały wykonane w tym okresie, na przykład e-maile, tłumaczenia lub rozmowy telefoniczne.</translation>
     </message>
     <message>
         <source>Decide once what counts as one task, and keep to it.</source>
-        <translation type="unfinished">Ustal raz, co liczy się jako jedno zadanie, i trzymaj się tego.</translation>
+        <translation>Ustal raz, co liczy się jako jedno zadanie, i trzymaj się tego.</translation>
     </message>
     <message>
         <source>Tasks completed</source>
         <comment>beside its KPI&apos;s name</comment>
-        <translation type="unfinished">Zadania wykonane</translation>
+        <translation>Zadania wykonane</translation>
     </message>
     <message>
         <source>Hours on multilingual tasks</source>
         <comment>a measure, in a list and in front of its field</comment>
-        <translation type="unfinished">Godziny na zadania wielojęzyczne</translation>
+        <translation>Godziny na zadania wielojęzyczne</translation>
     </message>
     <message>
         <source>Hours worked on the multilingual tasks, questions and corrections included, breaks left out.</source>
-        <translation type="unfinished">Godziny pracy nad zadaniami wielojęzycznymi, razem z pytaniami i poprawkami, bez przerw.</translation>
+        <translation>Godziny pracy nad zadaniami wielojęzycznymi, razem z pytaniami i poprawkami, bez przerw.</translation>
     </message>
     <message>
         <source>Hours on these tasks</source>
         <comment>beside its KPI&apos;s name</comment>
-        <translation type="unfinished">Godziny na te zadania</translation>
+        <translation>Godziny na te zadania</translation>
     </message>
     <message>
         <source>Package hours</source>
         <comment>a measure, in a list and in front of its field</comment>
-        <translation type="unfinished">Godziny pakietu</translation>
+        <translation>Godziny pakietu</translation>
     </message>
     <message>
         <source>Hours that the client bought for the period. They come from the client’s card; a figure here counts instead.</source>
-        <translation type="unfinished">Godziny wykupione przez klienta na ten okres. Pochodzą z karty klienta; jeśli wpiszesz tu liczbę, to ona się liczy.</translation>
+        <translation>Godziny wykupione przez klienta na ten okres. Pochodzą z karty klienta; jeśli wpiszesz tu liczbę, to ona się liczy.</translation>
     </message>
     <message>
         <source>Leave it blank to use the hours of the card.</source>
-        <translation type="unfinished">Zostaw puste, żeby użyć godzin z karty.</translation>
+        <translation>Zostaw puste, żeby użyć godzin z karty.</translation>
     </message>
 </context>
 <context>
@@ -8714,196 +8714,196 @@
         <source>Private note on {place}.</source>
         <comment>printed after it was saved</comment>
         <extracomment>{place}: a figure and a period, or a period</extracomment>
-        <translation type="unfinished">Notatka prywatna: {place}.</translation>
+        <translation>Notatka prywatna: {place}.</translation>
     </message>
     <message>
         <source>Note on {place}, shown to {client}.</source>
         <comment>printed after it was saved</comment>
         <extracomment>{place}: a figure and a period, or a period; {client}: the name of a client</extracomment>
-        <translation type="unfinished">Notatka: {place}, pokazywana klientowi {client}.</translation>
+        <translation>Notatka: {place}, pokazywana klientowi {client}.</translation>
     </message>
     <message>
         <source>Note on {place}, shown in files.</source>
         <comment>printed after it was saved</comment>
         <extracomment>{place}: a figure and a period, or a period</extracomment>
-        <translation type="unfinished">Notatka: {place}, pokazywana w plikach.</translation>
+        <translation>Notatka: {place}, pokazywana w plikach.</translation>
     </message>
     <message>
         <source>Removed: the note on {place}.</source>
         <extracomment>{place}: a figure and a period, or a period</extracomment>
-        <translation type="unfinished">Usunięto notatkę: {place}.</translation>
+        <translation>Usunięto notatkę: {place}.</translation>
     </message>
     <message>
         <source>Note</source>
         <comment>title of a dialog</comment>
-        <translation type="unfinished">Notatka</translation>
+        <translation>Notatka</translation>
     </message>
     <message>
         <source>Note on {place}</source>
         <comment>heading of a dialog</comment>
         <extracomment>{place}: a figure and a period, or a period</extracomment>
-        <translation type="unfinished">Notatka: {place}</translation>
+        <translation>Notatka: {place}</translation>
     </message>
     <message>
         <source>{figure}, {period}</source>
         <comment>what a note is on: CSAT, March 2026</comment>
         <extracomment>{figure}: the name of a KPI or a measure; {period}: a period, such as October 2026 or Q1 2026</extracomment>
-        <translation type="unfinished">{figure}, {period}</translation>
+        <translation>{figure}, {period}</translation>
     </message>
     <message>
         <source>&amp;About</source>
         <comment>a label: what a note is about</comment>
-        <translation type="unfinished">&amp;Czego dotyczy</translation>
+        <translation>&amp;Czego dotyczy</translation>
     </message>
     <message>
         <source>All figures</source>
         <comment>in a drop-down: a note on a whole period</comment>
-        <translation type="unfinished">Wszystkie liczby</translation>
+        <translation>Wszystkie liczby</translation>
     </message>
     <message>
         <source>&amp;For</source>
         <comment>a label: whose note it is, a client’s or not</comment>
-        <translation type="unfinished">&amp;Dla</translation>
+        <translation>&amp;Dla</translation>
     </message>
     <message>
         <source>The whole business</source>
         <comment>in a drop-down: no client</comment>
-        <translation type="unfinished">Cała działalność</translation>
+        <translation>Cała działalność</translation>
     </message>
     <message>
         <source>&amp;Note</source>
         <comment>a label of a text field</comment>
-        <translation type="unfinished">&amp;Notatka</translation>
+        <translation>&amp;Notatka</translation>
     </message>
     <message>
         <source>&amp;When</source>
         <comment>a label: the time that a note is about</comment>
-        <translation type="unfinished">&amp;Kiedy</translation>
+        <translation>&amp;Kiedy</translation>
     </message>
     <message>
         <source>S&amp;how to the client</source>
         <comment>a check box</comment>
-        <translation type="unfinished">&amp;Pokaż klientowi</translation>
+        <translation>&amp;Pokaż klientowi</translation>
     </message>
     <message>
         <source>S&amp;how in files</source>
         <comment>a check box, of a note on the whole business</comment>
-        <translation type="unfinished">&amp;Pokaż w plikach</translation>
+        <translation>&amp;Pokaż w plikach</translation>
     </message>
     <message>
         <source>Private: only you see it, here in KPI Desk.</source>
-        <translation type="unfinished">Prywatna: widoczna tylko dla ciebie, tutaj w KPI Desk.</translation>
+        <translation>Prywatna: widoczna tylko dla ciebie, tutaj w KPI Desk.</translation>
     </message>
     <message>
         <source>Goes into updates for this client, and into charts that you export with notes.</source>
-        <translation type="unfinished">Trafia do raportów dla tego klienta i na wykresy eksportowane z notatkami.</translation>
+        <translation>Trafia do raportów dla tego klienta i na wykresy eksportowane z notatkami.</translation>
     </message>
     <message>
         <source>Goes into reviews of the business, and into charts that you export with notes.</source>
-        <translation type="unfinished">Trafia do podsumowań działalności i na wykresy eksportowane z notatkami.</translation>
+        <translation>Trafia do podsumowań działalności i na wykresy eksportowane z notatkami.</translation>
     </message>
     <message>
         <source>Clear the text to remove the note.</source>
-        <translation type="unfinished">Wyczyść tekst, żeby usunąć notatkę.</translation>
+        <translation>Wyczyść tekst, żeby usunąć notatkę.</translation>
     </message>
     <message>
         <source>&amp;Save</source>
         <comment>a button</comment>
-        <translation type="unfinished">&amp;Zapisz</translation>
+        <translation>&amp;Zapisz</translation>
     </message>
     <message>
         <source>&amp;Cancel</source>
         <comment>a button</comment>
-        <translation type="unfinished">&amp;Anuluj</translation>
+        <translation>&amp;Anuluj</translation>
     </message>
     <message>
         <source>note on {place}</source>
         <comment>what can be undone</comment>
         <extracomment>{place}: a figure and a period, or a period</extracomment>
-        <translation type="unfinished">notatka: {place}</translation>
+        <translation>notatka: {place}</translation>
     </message>
     <message>
         <source>&amp;Note…</source>
         <comment>a menu entry of History: write a note on a figure</comment>
-        <translation type="unfinished">&amp;Notatka…</translation>
+        <translation>&amp;Notatka…</translation>
     </message>
     <message>
         <source>Note on the &amp;Period…</source>
         <comment>a menu entry of History</comment>
-        <translation type="unfinished">Notatka do &amp;okresu…</translation>
+        <translation>Notatka do &amp;okresu…</translation>
     </message>
     <message>
         <source>No&amp;te on the Figure…</source>
         <comment>a menu entry of Figures</comment>
-        <translation type="unfinished">Notatka do licz&amp;by…</translation>
+        <translation>Notatka do licz&amp;by…</translation>
     </message>
     <message>
         <source>Note on the Per&amp;iod…</source>
         <comment>a menu entry of Figures</comment>
-        <translation type="unfinished">No&amp;tatka do okresu…</translation>
+        <translation>No&amp;tatka do okresu…</translation>
     </message>
     <message>
         <source>A&amp;dd Note…</source>
         <comment>a menu entry of Charts</comment>
-        <translation type="unfinished">&amp;Dodaj notatkę…</translation>
+        <translation>&amp;Dodaj notatkę…</translation>
     </message>
     <message>
         <source>private note: {note}</source>
         <comment>a remark, in the user’s own words</comment>
         <extracomment>{note}: a note, as the user typed it</extracomment>
-        <translation type="unfinished">notatka prywatna: {note}</translation>
+        <translation>notatka prywatna: {note}</translation>
     </message>
     <message>
         <source>note shown to the client: {note}</source>
         <comment>a remark, in the user’s own words</comment>
         <extracomment>{note}: a note, as the user typed it</extracomment>
-        <translation type="unfinished">notatka pokazywana klientowi: {note}</translation>
+        <translation>notatka pokazywana klientowi: {note}</translation>
     </message>
     <message>
         <source>note shown in files: {note}</source>
         <comment>a remark, in the user’s own words</comment>
         <extracomment>{note}: a note, as the user typed it</extracomment>
-        <translation type="unfinished">notatka pokazywana w plikach: {note}</translation>
+        <translation>notatka pokazywana w plikach: {note}</translation>
     </message>
     <message>
         <source>Private note on {period}: {note}</source>
         <comment>in the user’s own words; below a table</comment>
         <extracomment>{period}: a period, such as October 2026 or Q1 2026; {note}: a note, as the user typed it</extracomment>
-        <translation type="unfinished">Notatka prywatna do okresu {period}: {note}</translation>
+        <translation>Notatka prywatna do okresu {period}: {note}</translation>
     </message>
     <message>
         <source>Note on {period}, shown to the client: {note}</source>
         <extracomment>{period}: a period, such as October 2026 or Q1 2026; {note}: a note, as the user typed it</extracomment>
-        <translation type="unfinished">Notatka do okresu {period}, pokazywana klientowi: {note}</translation>
+        <translation>Notatka do okresu {period}, pokazywana klientowi: {note}</translation>
     </message>
     <message>
         <source>Note on {period}, shown in files: {note}</source>
         <extracomment>{period}: a period, such as October 2026 or Q1 2026; {note}: a note, as the user typed it</extracomment>
-        <translation type="unfinished">Notatka do okresu {period}, pokazywana w plikach: {note}</translation>
+        <translation>Notatka do okresu {period}, pokazywana w plikach: {note}</translation>
     </message>
     <message>
         <source>{mark} private note</source>
         <comment>explains a mark</comment>
         <extracomment>{mark}: a sign, such as ◦</extracomment>
-        <translation type="unfinished">{mark} notatka prywatna</translation>
+        <translation>{mark} notatka prywatna</translation>
     </message>
     <message>
         <source>{mark} note shown to others</source>
         <comment>explains a mark</comment>
         <extracomment>{mark}: a sign, such as ◦</extracomment>
-        <translation type="unfinished">{mark} notatka pokazywana innym</translation>
+        <translation>{mark} notatka pokazywana innym</translation>
     </message>
     <message>
         <source>{place}, with a private note</source>
         <comment>a cell or the heading of a column, spoken</comment>
         <extracomment>{place}: a figure and a period, or a period</extracomment>
-        <translation type="unfinished">{place}, z notatką prywatną</translation>
+        <translation>{place}, z notatką prywatną</translation>
     </message>
     <message>
         <source>{place}, with a note that is shown to others</source>
         <comment>a cell or the heading of a column, spoken</comment>
         <extracomment>{place}: a figure and a period, or a period</extracomment>
-        <translation type="unfinished">{place}, z notatką pokazywaną innym</translation>
+        <translation>{place}, z notatką pokazywaną innym</translation>
     </message>
 </context>
 <context>
@@ -8911,78 +8911,78 @@
     <message>
         <source>Multilingual services</source>
         <comment>a set of KPIs</comment>
-        <translation type="unfinished">Usługi wielojęzyczne</translation>
+        <translation>Usługi wielojęzyczne</translation>
     </message>
     <message>
         <source>Remote agency</source>
         <comment>a set of KPIs</comment>
-        <translation type="unfinished">Agencja zdalnej asysty</translation>
+        <translation>Agencja zdalnej asysty</translation>
     </message>
     <message>
         <source>Needs attention</source>
         <comment>a heading: bad values</comment>
-        <translation type="unfinished">Wymaga uwagi</translation>
+        <translation>Wymaga uwagi</translation>
     </message>
     <message>
         <source>Due</source>
         <comment>a heading: figures to be entered</comment>
-        <translation type="unfinished">Do uzupełnienia</translation>
+        <translation>Do uzupełnienia</translation>
     </message>
     <message>
         <source>Nothing needs your attention.</source>
-        <translation type="unfinished">Nic nie wymaga twojej uwagi.</translation>
+        <translation>Nic nie wymaga twojej uwagi.</translation>
     </message>
     <message>
         <source>See Chart</source>
         <comment>a button beside a sentence</comment>
-        <translation type="unfinished">Zobacz wykres</translation>
+        <translation>Zobacz wykres</translation>
     </message>
     <message>
         <source>Enter {period}</source>
         <comment>a button</comment>
         <extracomment>{period}: a period, such as October 2026 or Q1 2026</extracomment>
-        <translation type="unfinished">Wprowadź: {period}</translation>
+        <translation>Wprowadź: {period}</translation>
     </message>
     <message>
         <source>Open {client}</source>
         <comment>a button: the sheet of a client</comment>
         <extracomment>{client}: the name of a client</extracomment>
-        <translation type="unfinished">Otwórz: {client}</translation>
+        <translation>Otwórz: {client}</translation>
     </message>
     <message>
         <source>Not saved: the text of the update for {client}, {period}.</source>
         <comment>a report to a client</comment>
         <extracomment>{client}: the name of a client; {period}: a period, such as October 2026 or Q1 2026</extracomment>
-        <translation type="unfinished">Niezapisane: tekst raportu dla klienta {client}, {period}.</translation>
+        <translation>Niezapisane: tekst raportu dla klienta {client}, {period}.</translation>
     </message>
     <message>
         <source>Write to {client}</source>
         <comment>a button: the update of a client</comment>
         <extracomment>{client}: the name of a client</extracomment>
-        <translation type="unfinished">Napisz do: {client}</translation>
+        <translation>Napisz do: {client}</translation>
     </message>
     <message>
         <source>See {period}</source>
         <comment>a button: to what is not saved</comment>
         <extracomment>{period}: a period, such as October 2026 or Q1 2026</extracomment>
-        <translation type="unfinished">Zobacz: {period}</translation>
+        <translation>Zobacz: {period}</translation>
     </message>
     <message>
         <source>{period} is due: nothing has been entered yet.</source>
         <extracomment>{period}: a period, such as October 2026 or Q1 2026</extracomment>
-        <translation type="unfinished">Okres {period} jest do uzupełnienia: niczego jeszcze nie wprowadzono.</translation>
+        <translation>Okres {period} jest do uzupełnienia: niczego jeszcze nie wprowadzono.</translation>
     </message>
     <message>
         <source>Still due for {period}: {parts}.</source>
         <comment>in the card of what is due</comment>
         <extracomment>{period}: a period, such as October 2026 or Q1 2026; {parts}: what is still due, joined as a list</extracomment>
-        <translation type="unfinished">Jeszcze do uzupełnienia ({period}): {parts}.</translation>
+        <translation>Jeszcze do uzupełnienia ({period}): {parts}.</translation>
     </message>
     <message numerus="yes">
         <source>%n figures of {of}</source>
         <comment>still due</comment>
         <extracomment>{of}: a number, the whole</extracomment>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n liczba z {of}</numerusform>
             <numerusform>%n liczby z {of}</numerusform>
             <numerusform>%n liczb z {of}</numerusform>
@@ -8992,13 +8992,13 @@
         <source>everything for {clients}</source>
         <comment>still due; clients&apos; names</comment>
         <extracomment>{clients}: names of clients, joined as a list</extracomment>
-        <translation type="unfinished">wszystko ({clients})</translation>
+        <translation>wszystko ({clients})</translation>
     </message>
     <message numerus="yes">
         <source>Not saved in {period}: %n figures to check.</source>
         <comment>held figures</comment>
         <extracomment>{period}: a period, such as October 2026 or Q1 2026</extracomment>
-        <translation type="unfinished">
+        <translation>
             <numerusform>Niezapisane ({period}): %n liczba do sprawdzenia.</numerusform>
             <numerusform>Niezapisane ({period}): %n liczby do sprawdzenia.</numerusform>
             <numerusform>Niezapisane ({period}): %n liczb do sprawdzenia.</numerusform>
@@ -9008,7 +9008,7 @@
         <source>{period}: not closed for %n clients ({clients}).</source>
         <comment>sheets that are not closed yet</comment>
         <extracomment>{period}: a period, such as October 2026 or Q1 2026; {clients}: names of clients, joined as a list</extracomment>
-        <translation type="unfinished">
+        <translation>
             <numerusform>{period}: okres otwarty u %n klienta ({clients}).</numerusform>
             <numerusform>{period}: okres otwarty u %n klientów ({clients}).</numerusform>
             <numerusform>{period}: okres otwarty u %n klientów ({clients}).</numerusform>
@@ -9018,7 +9018,7 @@
         <source>{period}: %n updates to send ({clients}).</source>
         <comment>reports to clients that are due</comment>
         <extracomment>{period}: a period, such as October 2026 or Q1 2026; {clients}: names of clients, joined as a list</extracomment>
-        <translation type="unfinished">
+        <translation>
             <numerusform>{period}: %n raport do wysłania ({clients}).</numerusform>
             <numerusform>{period}: %n raporty do wysłania ({clients}).</numerusform>
             <numerusform>{period}: %n raportów do wysłania ({clients}).</numerusform>
@@ -9027,7 +9027,7 @@
     <message numerus="yes">
         <source>%n more</source>
         <comment>at the end of a list of names</comment>
-        <translation type="unfinished">
+        <translation>
             <numerusform>jeszcze %n</numerusform>
             <numerusform>jeszcze %n</numerusform>
             <numerusform>jeszcze %n</numerusform>
@@ -9036,147 +9036,147 @@
     <message>
         <source>Overview</source>
         <comment>title of the page</comment>
-        <translation type="unfinished">Przegląd</translation>
+        <translation>Przegląd</translation>
     </message>
     <message>
         <source>Client</source>
         <comment>the name of a box</comment>
-        <translation type="unfinished">Klient</translation>
+        <translation>Klient</translation>
     </message>
     <message>
         <source>All clients</source>
         <comment>in a drop-down: no client is chosen</comment>
-        <translation type="unfinished">Wszyscy klienci</translation>
+        <translation>Wszyscy klienci</translation>
     </message>
     <message>
         <source>&amp;Choose KPIs…</source>
         <comment>a button</comment>
-        <translation type="unfinished">Wy&amp;bierz wskaźniki…</translation>
+        <translation>Wy&amp;bierz wskaźniki…</translation>
     </message>
     <message>
         <source>choose KPIs</source>
         <comment>what can be undone</comment>
-        <translation type="unfinished">wybór wskaźników</translation>
+        <translation>wybór wskaźników</translation>
     </message>
     <message>
         <source>Order of the KPIs</source>
-        <translation type="unfinished">Kolejność wskaźników</translation>
+        <translation>Kolejność wskaźników</translation>
     </message>
     <message>
         <source>By set</source>
         <comment>an order of KPIs</comment>
-        <translation type="unfinished">Według zestawów</translation>
+        <translation>Według zestawów</translation>
     </message>
     <message>
         <source>Worst first</source>
         <comment>an order of KPIs</comment>
-        <translation type="unfinished">Od najgorszego</translation>
+        <translation>Od najgorszego</translation>
     </message>
     <message>
         <source>By name</source>
         <comment>an order of KPIs</comment>
-        <translation type="unfinished">Według nazwy</translation>
+        <translation>Według nazwy</translation>
     </message>
     <message>
         <source>My order</source>
         <comment>an order of KPIs</comment>
-        <translation type="unfinished">Moja kolejność</translation>
+        <translation>Moja kolejność</translation>
     </message>
     <message>
         <source>order of the KPIs</source>
         <comment>what can be undone</comment>
-        <translation type="unfinished">kolejność wskaźników</translation>
+        <translation>kolejność wskaźników</translation>
     </message>
     <message>
         <source>Open Chart</source>
         <comment>of this KPI</comment>
-        <translation type="unfinished">Otwórz wykres</translation>
+        <translation>Otwórz wykres</translation>
     </message>
     <message>
         <source>Open Figures</source>
         <comment>of this KPI</comment>
-        <translation type="unfinished">Otwórz liczby</translation>
+        <translation>Otwórz liczby</translation>
     </message>
     <message>
         <source>Move Earlier</source>
         <comment>a KPI, nearer to the start</comment>
-        <translation type="unfinished">Przesuń do przodu</translation>
+        <translation>Przesuń do przodu</translation>
     </message>
     <message>
         <source>Move Later</source>
         <comment>a KPI, nearer to the end</comment>
-        <translation type="unfinished">Przesuń do tyłu</translation>
+        <translation>Przesuń do tyłu</translation>
     </message>
     <message>
         <source>Go to another KPI</source>
-        <translation type="unfinished">Przejdź do innego wskaźnika</translation>
+        <translation>Przejdź do innego wskaźnika</translation>
     </message>
     <message>
         <source>Move the KPI</source>
         <comment>a group of buttons: change the order of tiles</comment>
-        <translation type="unfinished">Przesuń wskaźnik</translation>
+        <translation>Przesuń wskaźnik</translation>
     </message>
     <message>
         <source>{period}, not over yet</source>
         <comment>on a tile: the period is still under way</comment>
         <extracomment>{period}: a period, such as October 2026 or Q1 2026</extracomment>
-        <translation type="unfinished">{period}, jeszcze trwa</translation>
+        <translation>{period}, jeszcze trwa</translation>
     </message>
     <message>
         <source>{period}, incomplete</source>
         <comment>on a tile: something is missing from the value</comment>
         <extracomment>{period}: a period, such as October 2026 or Q1 2026</extracomment>
-        <translation type="unfinished">{period}, niepełny</translation>
+        <translation>{period}, niepełny</translation>
     </message>
     <message>
         <source>No figures yet</source>
         <comment>on a tile</comment>
-        <translation type="unfinished">Brak liczb</translation>
+        <translation>Brak liczb</translation>
     </message>
     <message>
         <source>No value yet</source>
         <comment>on a tile</comment>
-        <translation type="unfinished">Brak wartości</translation>
+        <translation>Brak wartości</translation>
     </message>
     <message>
         <source>To enter: {measures}</source>
         <comment>on a tile without a value</comment>
         <extracomment>{measures}: names of measures, joined as a list</extracomment>
-        <translation type="unfinished">Do wprowadzenia: {measures}</translation>
+        <translation>Do wprowadzenia: {measures}</translation>
     </message>
     <message>
         <source>{period}: no value, {reason}</source>
         <comment>on a tile</comment>
         <extracomment>{period}: a period, such as October 2026 or Q1 2026; {reason}: a reason, as a sentence or part of one</extracomment>
-        <translation type="unfinished">{period}: brak wartości, {reason}</translation>
+        <translation>{period}: brak wartości, {reason}</translation>
     </message>
     <message>
         <source>Still due for {period}: {measures}</source>
         <comment>on a tile</comment>
         <extracomment>{period}: a period, such as October 2026 or Q1 2026; {measures}: names of measures, joined as a list</extracomment>
-        <translation type="unfinished">Jeszcze do uzupełnienia ({period}): {measures}</translation>
+        <translation>Jeszcze do uzupełnienia ({period}): {measures}</translation>
     </message>
     <message>
         <source>What would you like to track?</source>
-        <translation type="unfinished">Co chcesz mieć na oku?</translation>
+        <translation>Co chcesz mieć na oku?</translation>
     </message>
     <message>
         <source>Choose a set of KPIs. You’ll only be asked for their figures, and you can change this at any time.</source>
-        <translation type="unfinished">Wybierz zestaw wskaźników. Program będzie pytać tylko o ich liczby, a wybór można zmienić w każdej chwili.</translation>
+        <translation>Wybierz zestaw wskaźników. Program będzie pytać tylko o ich liczby, a wybór można zmienić w każdej chwili.</translation>
     </message>
     <message>
         <source>Language</source>
         <comment>of the program</comment>
-        <translation type="unfinished">Język</translation>
+        <translation>Język</translation>
     </message>
     <message>
         <source>Both</source>
         <comment>both sets of KPIs</comment>
-        <translation type="unfinished">Oba</translation>
+        <translation>Oba</translation>
     </message>
     <message numerus="yes">
         <source>All %n KPIs of both sets.</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n wskaźnik z obu zestawów.</numerusform>
             <numerusform>Wszystkie %n wskaźniki z obu zestawów.</numerusform>
             <numerusform>Wszystkie wskaźniki z obu zestawów (%n).</numerusform>
@@ -9185,39 +9185,39 @@
     <message>
         <source>Look at a sample</source>
         <comment>a button</comment>
-        <translation type="unfinished">Obejrzyj przykład</translation>
+        <translation>Obejrzyj przykład</translation>
     </message>
     <message>
         <source>Two years of made-up figures in a separate file. Yours isn’t touched.</source>
-        <translation type="unfinished">Dwa lata zmyślonych liczb w osobnym pliku. Twój pozostaje nietknięty.</translation>
+        <translation>Dwa lata zmyślonych liczb w osobnym pliku. Twój pozostaje nietknięty.</translation>
     </message>
     <message>
         <source>Restore a backup</source>
         <comment>a button</comment>
-        <translation type="unfinished">Przywróć kopię zapasową</translation>
+        <translation>Przywróć kopię zapasową</translation>
     </message>
     <message>
         <source>There are backups on this computer. Continue from one of them.</source>
-        <translation type="unfinished">Na tym komputerze są kopie zapasowe. Możesz zacząć od jednej z nich.</translation>
+        <translation>Na tym komputerze są kopie zapasowe. Możesz zacząć od jednej z nich.</translation>
     </message>
     <message>
         <source>Choose KPIs</source>
         <comment>title of a dialog</comment>
-        <translation type="unfinished">Wybór wskaźników</translation>
+        <translation>Wybór wskaźników</translation>
     </message>
     <message>
         <source>You won’t be asked for KPIs you don’t track. Figures you have entered are kept.</source>
-        <translation type="unfinished">Program nie będzie pytać o wskaźniki, których nie śledzisz. Wprowadzone już liczby pozostaną.</translation>
+        <translation>Program nie będzie pytać o wskaźniki, których nie śledzisz. Wprowadzone już liczby pozostaną.</translation>
     </message>
     <message>
         <source>&amp;Track These</source>
         <comment>a button</comment>
-        <translation type="unfinished">Ś&amp;ledź wybrane</translation>
+        <translation>Ś&amp;ledź wybrane</translation>
     </message>
     <message>
         <source>Cancel</source>
         <comment>a button</comment>
-        <translation type="unfinished">Anuluj</translation>
+        <translation>Anuluj</translation>
     </message>
 </context>
 <context>
@@ -9226,48 +9226,48 @@
         <source>{used} of {total} used</source>
         <comment>18 h 30 min of 20 h used</comment>
         <extracomment>{used}: hours, such as 17 h 30 min; {total}: hours, such as 20 h</extracomment>
-        <translation type="unfinished">Wykorzystano {used} z {total}</translation>
+        <translation>Wykorzystano {used} z {total}</translation>
     </message>
     <message>
         <source>{used} of {total} used ({bought} and {carried} carried over)</source>
         <comment>hours of a package, some from the period before</comment>
         <extracomment>{used}: hours, such as 17 h 30 min; {total}: hours, such as 20 h; {bought}: hours, such as 20 h; {carried}: hours, such as 1 h 30 min</extracomment>
-        <translation type="unfinished">Wykorzystano {used} z {total} ({bought} i {carried} przeniesione)</translation>
+        <translation>Wykorzystano {used} z {total} ({bought} i {carried} przeniesione)</translation>
     </message>
     <message>
         <source>{used} of {total} used ({bought} less {carried} used before)</source>
         <comment>hours of a package, some used in the period before</comment>
         <extracomment>{used}: hours, such as 17 h 30 min; {total}: hours, such as 20 h; {bought}: hours, such as 20 h; {carried}: hours, such as 1 h 30 min</extracomment>
-        <translation type="unfinished">Wykorzystano {used} z {total} ({bought} minus {carried} wykorzystane wcześniej)</translation>
+        <translation>Wykorzystano {used} z {total} ({bought} minus {carried} wykorzystane wcześniej)</translation>
     </message>
     <message>
         <source>{used} used, none available ({bought} less {carried} used before)</source>
         <extracomment>{used}: hours, such as 17 h 30 min; {bought}: hours, such as 20 h; {carried}: hours, such as 1 h 30 min</extracomment>
-        <translation type="unfinished">Wykorzystano {used}, nic do wykorzystania ({bought} minus {carried} wykorzystane wcześniej)</translation>
+        <translation>Wykorzystano {used}, nic do wykorzystania ({bought} minus {carried} wykorzystane wcześniej)</translation>
     </message>
     <message>
         <source>{used} used, none available</source>
         <comment>hours of a package: more were used before than it has</comment>
         <extracomment>{used}: hours, such as 17 h 30 min</extracomment>
-        <translation type="unfinished">Wykorzystano {used}, nic do wykorzystania</translation>
+        <translation>Wykorzystano {used}, nic do wykorzystania</translation>
     </message>
     <message>
         <source>{hours} left</source>
         <comment>hours of a package that may still be used</comment>
         <extracomment>{hours}: hours, such as 17 h 30 min</extracomment>
-        <translation type="unfinished">pozostało {hours}</translation>
+        <translation>pozostało {hours}</translation>
     </message>
     <message>
         <source>{hours} over</source>
         <comment>hours used beyond a package</comment>
         <extracomment>{hours}: hours, such as 17 h 30 min</extracomment>
-        <translation type="unfinished">{hours} ponad pakiet</translation>
+        <translation>{hours} ponad pakiet</translation>
     </message>
     <message numerus="yes">
         <source>{count} of %n clients over</source>
         <comment>more hours used than bought</comment>
         <extracomment>{count}: a number</extracomment>
-        <translation type="unfinished">
+        <translation>
             <numerusform>ponad pakiet u {count} z %n klienta</numerusform>
             <numerusform>ponad pakiet u {count} z %n klientów</numerusform>
             <numerusform>ponad pakiet u {count} z %n klientów</numerusform>
@@ -9277,7 +9277,7 @@
         <source>over in {count} of %n weeks</source>
         <comment>more hours used than bought</comment>
         <extracomment>{count}: a number</extracomment>
-        <translation type="unfinished">
+        <translation>
             <numerusform>ponad pakiet w {count} z %n tygodnia</numerusform>
             <numerusform>ponad pakiet w {count} z %n tygodni</numerusform>
             <numerusform>ponad pakiet w {count} z %n tygodni</numerusform>
@@ -9287,7 +9287,7 @@
         <source>over in {count} of %n months</source>
         <comment>more hours used than bought</comment>
         <extracomment>{count}: a number</extracomment>
-        <translation type="unfinished">
+        <translation>
             <numerusform>ponad pakiet w {count} z %n miesiąca</numerusform>
             <numerusform>ponad pakiet w {count} z %n miesięcy</numerusform>
             <numerusform>ponad pakiet w {count} z %n miesięcy</numerusform>
@@ -9297,84 +9297,84 @@
         <source>{hours} carried into {period}</source>
         <comment>unused hours of a package, used later</comment>
         <extracomment>{hours}: hours, such as 17 h 30 min; {period}: a period, such as October 2026 or Q1 2026</extracomment>
-        <translation type="unfinished">{hours} przechodzi na okres {period}</translation>
+        <translation>{hours} przechodzi na okres {period}</translation>
     </message>
     <message>
         <source>{hours} to make up for in {period}</source>
         <comment>hours used beyond a package, taken from the next period’s</comment>
         <extracomment>{hours}: hours, such as 17 h 30 min; {period}: a period, such as October 2026 or Q1 2026</extracomment>
-        <translation type="unfinished">{hours} do odliczenia w okresie {period}</translation>
+        <translation>{hours} do odliczenia w okresie {period}</translation>
     </message>
     <message>
         <source>{hours} expired</source>
         <comment>unused hours of a package that cannot be used any more</comment>
         <extracomment>{hours}: hours, such as 17 h 30 min</extracomment>
-        <translation type="unfinished">{hours} przepadło</translation>
+        <translation>{hours} przepadło</translation>
     </message>
     <message>
         <source>{said}, {next}</source>
         <comment>two parts of a sentence in a row</comment>
         <extracomment>{said}: a text out of the table; {next}: what follows, as a text of its own</extracomment>
-        <translation type="unfinished">{said}, {next}</translation>
+        <translation>{said}, {next}</translation>
     </message>
     <message>
         <source>day {day} of {days}</source>
         <comment>of a running period: day 20 of 31</comment>
         <extracomment>{day}: a date, such as September 25, 2024; {days}: a number of days</extracomment>
-        <translation type="unfinished">dzień {day} z {days}</translation>
+        <translation>dzień {day} z {days}</translation>
     </message>
     <message>
         <source>{used} of {total} used since {day}</source>
         <comment>a block of hours</comment>
         <extracomment>{used}: hours, such as 17 h 30 min; {total}: hours, such as 20 h; {day}: a date, such as September 25, 2024</extracomment>
-        <translation type="unfinished">Wykorzystano {used} z {total} od {day}</translation>
+        <translation>Wykorzystano {used} z {total} od {day}</translation>
     </message>
     <message>
         <source>{used} of {total} used</source>
         <comment>a block of hours</comment>
         <extracomment>{used}: hours, such as 17 h 30 min; {total}: hours, such as 20 h</extracomment>
-        <translation type="unfinished">Wykorzystano {used} z {total}</translation>
+        <translation>Wykorzystano {used} z {total}</translation>
     </message>
     <message>
         <source>until {day}</source>
         <comment>a block of hours: its last day</comment>
         <extracomment>{day}: a date, such as September 25, 2024</extracomment>
-        <translation type="unfinished">do {day}</translation>
+        <translation>do {day}</translation>
     </message>
     <message>
         <source>Virtual Assistant KPIs</source>
         <comment>what the program is, in a menu of applications</comment>
-        <translation type="unfinished">Wskaźniki wirtualnej asysty</translation>
+        <translation>Wskaźniki wirtualnej asysty</translation>
     </message>
     <message>
         <source>Enter figures and compare them with benchmarks</source>
         <comment>a tip in a menu of applications</comment>
-        <translation type="unfinished">Wprowadzanie liczb i porównywanie ich z punktami odniesienia</translation>
+        <translation>Wprowadzanie liczb i porównywanie ich z punktami odniesienia</translation>
     </message>
     <message>
         <source>KPI;figures;benchmark;chart;clients;</source>
         <comment>words to find the program by in a menu; each ends with a semicolon</comment>
-        <translation type="unfinished">wskaźniki;KPI;liczby;punkt odniesienia;benchmark;wykres;klienci;</translation>
+        <translation>wskaźniki;KPI;liczby;punkt odniesienia;benchmark;wykres;klienci;</translation>
     </message>
     <message>
         <source>KPI Desk business file</source>
         <comment>a kind of file</comment>
-        <translation type="unfinished">Plik działalności KPI Desk</translation>
+        <translation>Plik działalności KPI Desk</translation>
     </message>
     <message>
         <source>KPIs with benchmarks</source>
         <comment>in a list of applications; no full stop</comment>
-        <translation type="unfinished">Wskaźniki z punktami odniesienia</translation>
+        <translation>Wskaźniki z punktami odniesienia</translation>
     </message>
     <message>
         <source>KPI Desk keeps the KPIs of a solo virtual assistant: satisfaction, resolution time, retention, accuracy and more. Once a month or week you enter a few figures; the program shows how each KPI compares with its benchmark and makes charts and updates for your clients, in their language.</source>
         <comment>in a list of applications</comment>
-        <translation type="unfinished">KPI Desk to wskaźniki dla osób, które w pojedynkę zajmują się wirtualną asystą: satysfakcja, czas realizacji, utrzymanie klientów, poprawność i inne. Raz w miesiącu lub w tygodniu wprowadzasz kilka liczb; program pokazuje, jak każdy wskaźnik wypada wobec swojego punktu odniesienia, oraz tworzy wykresy i raporty dla twoich klientów w ich języku.</translation>
+        <translation>KPI Desk to wskaźniki dla osób, które w pojedynkę zajmują się wirtualną asystą: satysfakcja, czas realizacji, utrzymanie klientów, poprawność i inne. Raz w miesiącu lub w tygodniu wprowadzasz kilka liczb; program pokazuje, jak każdy wskaźnik wypada wobec swojego punktu odniesienia, oraz tworzy wykresy i raporty dla twoich klientów w ich języku.</translation>
     </message>
     <message>
         <source>It runs on your own computer, works offline and opens no network connection.</source>
         <comment>in a list of applications</comment>
-        <translation type="unfinished">Program działa na twoim własnym komputerze, bez internetu, i nie otwiera żadnego połączenia sieciowego.</translation>
+        <translation>Program działa na twoim własnym komputerze, bez internetu, i nie otwiera żadnego połączenia sieciowego.</translation>
     </message>
     <message>
         <source>KPI Desk is uninstalled. Your data is still here:
@@ -9384,7 +9384,7 @@
 So are your backups, in the folder “KPI Desk Backups” of your Documents.</source>
         <comment>a message of the uninstaller on Windows</comment>
         <extracomment>{folder}: the path of a folder</extracomment>
-        <translation type="unfinished">KPI Desk jest odinstalowany. Twoje dane są nadal tutaj:
+        <translation>KPI Desk jest odinstalowany. Twoje dane są nadal tutaj:
 
 {folder}
 
@@ -9397,69 +9397,69 @@ Kopie zapasowe też pozostały, w folderze „KPI Desk Backups” w twoich dokum
         <source>Week {number}, {year}</source>
         <comment>a week: Week 7, 2026</comment>
         <extracomment>{number}: a number; {year}: a year, such as 2026</extracomment>
-        <translation type="unfinished">{number}. tydzień {year}</translation>
+        <translation>{number}. tydzień {year}</translation>
     </message>
     <message>
         <source>{month} {year}</source>
         <comment>a month in full: March 2026</comment>
         <extracomment>{month}: the name of a month, such as October; {year}: a year, such as 2026</extracomment>
-        <translation type="unfinished">{month} {year}</translation>
+        <translation>{month} {year}</translation>
     </message>
     <message>
         <source>Quarter {number}, {year}</source>
         <comment>a quarter of a year, in full</comment>
         <extracomment>{number}: a number; {year}: a year, such as 2026</extracomment>
-        <translation type="unfinished">{number}. kwartał {year}</translation>
+        <translation>{number}. kwartał {year}</translation>
     </message>
     <message>
         <source>{year}</source>
         <comment>a year</comment>
         <extracomment>{year}: a year, such as 2026</extracomment>
-        <translation type="unfinished">{year}</translation>
+        <translation>{year}</translation>
     </message>
     <message>
         <source>W{number}</source>
         <comment>a week on an axis, short: W07</comment>
         <extracomment>{number}: a number</extracomment>
-        <translation type="unfinished">W{number}</translation>
+        <translation>W{number}</translation>
     </message>
     <message>
         <source>Q{number}</source>
         <comment>a quarter on an axis, short: Q1</comment>
         <extracomment>{number}: a number</extracomment>
-        <translation type="unfinished">Q{number}</translation>
+        <translation>Q{number}</translation>
     </message>
     <message>
         <source>by week</source>
         <comment>the length of periods, inside a line</comment>
-        <translation type="unfinished">według tygodni</translation>
+        <translation>według tygodni</translation>
     </message>
     <message>
         <source>by month</source>
         <comment>the length of periods, inside a line</comment>
-        <translation type="unfinished">według miesięcy</translation>
+        <translation>według miesięcy</translation>
     </message>
     <message>
         <source>by quarter</source>
         <comment>the length of periods, inside a line</comment>
-        <translation type="unfinished">według kwartałów</translation>
+        <translation>według kwartałów</translation>
     </message>
     <message>
         <source>by year</source>
         <comment>the length of periods, inside a line</comment>
-        <translation type="unfinished">według lat</translation>
+        <translation>według lat</translation>
     </message>
     <message>
         <source>{first} to {last}</source>
         <comment>two periods: March 2026 to May 2026</comment>
         <extracomment>{first}: a period, such as January 2025; {last}: a period, such as October 2026</extracomment>
-        <translation type="unfinished">{first} – {last}</translation>
+        <translation>{first} – {last}</translation>
     </message>
     <message>
         <source>{period} onward</source>
         <comment>a period and all later ones</comment>
         <extracomment>{period}: a period, such as October 2026 or Q1 2026</extracomment>
-        <translation type="unfinished">{period} i później</translation>
+        <translation>{period} i później</translation>
     </message>
 </context>
 <context>
@@ -9467,22 +9467,22 @@ Kopie zapasowe też pozostały, w folderze „KPI Desk Backups” w twoich dokum
     <message>
         <source>History</source>
         <comment>the title of a printed page</comment>
-        <translation type="unfinished">Historia</translation>
+        <translation>Historia</translation>
     </message>
     <message>
         <source>All clients and languages</source>
-        <translation type="unfinished">Wszyscy klienci i wszystkie języki</translation>
+        <translation>Wszyscy klienci i wszystkie języki</translation>
     </message>
     <message>
         <source>Figures</source>
         <comment>the title of a printed page</comment>
-        <translation type="unfinished">Liczby</translation>
+        <translation>Liczby</translation>
     </message>
     <message>
         <source>{period} · {cell}</source>
         <comment>below the title of a printed page</comment>
         <extracomment>{period}: a period, such as October 2026 or Q1 2026; {cell}: a client, a service language, both, or “Not assigned”</extracomment>
-        <translation type="unfinished">{period} · {cell}</translation>
+        <translation>{period} · {cell}</translation>
     </message>
 </context>
 <context>
@@ -9491,27 +9491,27 @@ Kopie zapasowe też pozostały, w folderze „KPI Desk Backups” w twoich dokum
         <source>Saved for {place}: {figures}</source>
         <comment>place: a period, with client and language; printed after figures were saved</comment>
         <extracomment>{place}: a figure, by measure and period, such as Leads, March 2026; {figures}: figures by measure and period, joined as a list</extracomment>
-        <translation type="unfinished">Zapisano ({place}): {figures}</translation>
+        <translation>Zapisano ({place}): {figures}</translation>
     </message>
     <message>
         <source>{measure} {amount}</source>
         <comment>Survey answers 100</comment>
         <extracomment>{measure}: the name of a measure, as the user sees it, such as Survey answers; {amount}: a figure with its unit, such as 1,250 or 17.5 h</extracomment>
-        <translation type="unfinished">{measure} {amount}</translation>
+        <translation>{measure} {amount}</translation>
     </message>
     <message>
         <source>“{client}” is archived. “client add” brings the client back.</source>
         <extracomment>{client}: the name of a client</extracomment>
-        <translation type="unfinished">Klient „{client}” jest zarchiwizowany. „client add” reaktywuje klienta.</translation>
+        <translation>Klient „{client}” jest zarchiwizowany. „client add” reaktywuje klienta.</translation>
     </message>
     <message>
         <source>Answer it once: kpidesk double-counting separate, or two-views.</source>
-        <translation type="unfinished">Odpowiedz raz: kpidesk double-counting separate albo two-views.</translation>
+        <translation>Odpowiedz raz: kpidesk double-counting separate albo two-views.</translation>
     </message>
     <message>
         <source>blank</source>
         <comment>instead of an amount</comment>
-        <translation type="unfinished">puste</translation>
+        <translation>puste</translation>
     </message>
 </context>
 <context>
@@ -9519,7 +9519,7 @@ Kopie zapasowe też pozostały, w folderze „KPI Desk Backups” w twoich dokum
     <message numerus="yes">
         <source>Enter %n Figures Again?</source>
         <comment>title of a dialog</comment>
-        <translation type="unfinished">
+        <translation>
             <numerusform>Wprowadzić ponownie %n liczbę?</numerusform>
             <numerusform>Wprowadzić ponownie %n liczby?</numerusform>
             <numerusform>Wprowadzić ponownie %n liczb?</numerusform>
@@ -9527,29 +9527,29 @@ Kopie zapasowe też pozostały, w folderze „KPI Desk Backups” w twoich dokum
     </message>
     <message>
         <source>You entered them before the file was overwritten. The file’s current figures are on the left, those you entered are on the right.</source>
-        <translation type="unfinished">Wprowadzono je, zanim plik został nadpisany. Po lewej są obecne liczby w pliku, po prawej nowe.</translation>
+        <translation>Wprowadzono je, zanim plik został nadpisany. Po lewej są obecne liczby w pliku, po prawej nowe.</translation>
     </message>
     <message>
         <source>{place}: {was} → {becomes}</source>
         <comment>a figure and what it becomes</comment>
         <extracomment>{place}: a figure, by measure and period, such as Leads, March 2026; {was}: a figure, as the user typed it; {becomes}: a figure, as the user typed it</extracomment>
-        <translation type="unfinished">{place}: {was} → {becomes}</translation>
+        <translation>{place}: {was} → {becomes}</translation>
     </message>
     <message>
         <source>{place} · {cell}</source>
         <comment>a figure and whose it is</comment>
         <extracomment>{place}: a figure, by measure and period, such as Leads, March 2026; {cell}: a client, a service language, both, or “Not assigned”</extracomment>
-        <translation type="unfinished">{place} · {cell}</translation>
+        <translation>{place} · {cell}</translation>
     </message>
     <message>
         <source>blank</source>
         <comment>no figure</comment>
-        <translation type="unfinished">puste</translation>
+        <translation>puste</translation>
     </message>
     <message numerus="yes">
         <source>Enter %n Again</source>
         <comment>a button</comment>
-        <translation type="unfinished">
+        <translation>
             <numerusform>Wprowadź ponownie: %n</numerusform>
             <numerusform>Wprowadź ponownie: %n</numerusform>
             <numerusform>Wprowadź ponownie: %n</numerusform>
@@ -9558,12 +9558,12 @@ Kopie zapasowe też pozostały, w folderze „KPI Desk Backups” w twoich dokum
     <message>
         <source>Cancel</source>
         <comment>a button</comment>
-        <translation type="unfinished">Anuluj</translation>
+        <translation>Anuluj</translation>
     </message>
     <message numerus="yes">
         <source>Enter %n figures again</source>
         <comment>what can be undone</comment>
-        <translation type="unfinished">
+        <translation>
             <numerusform>ponowne wprowadzenie %n liczby</numerusform>
             <numerusform>ponowne wprowadzenie %n liczb</numerusform>
             <numerusform>ponowne wprowadzenie %n liczb</numerusform>
@@ -9575,42 +9575,42 @@ Kopie zapasowe też pozostały, w folderze „KPI Desk Backups” w twoich dokum
     <message>
         <source>{period} starts with {part} clients, but the period before ended with {whole}. Saved; please check both.</source>
         <extracomment>{period}: a period, such as October 2026 or Q1 2026; {part}: a number, a part of the whole; {whole}: a number, the whole</extracomment>
-        <translation type="unfinished">{period}: liczba klientów na początku to {part}, a na końcu poprzedniego okresu {whole}. Zapisano; sprawdź obie liczby.</translation>
+        <translation>{period}: liczba klientów na początku to {part}, a na końcu poprzedniego okresu {whole}. Zapisano; sprawdź obie liczby.</translation>
     </message>
     <message>
         <source>{period} has figures by client and figures by service language. They are added up until you say whether they are the same work.</source>
         <extracomment>{period}: a period, such as October 2026 or Q1 2026</extracomment>
-        <translation type="unfinished">Okres {period} ma liczby według klientów i liczby według języków obsługi. Są sumowane, dopóki nie określisz, czy to ta sama praca.</translation>
+        <translation>Okres {period} ma liczby według klientów i liczby według języków obsługi. Są sumowane, dopóki nie określisz, czy to ta sama praca.</translation>
     </message>
     <message>
         <source>{measure}: entered for {period} and also for {other}, perhaps for the same work. Both count: if one includes the other, clear one.</source>
         <extracomment>{measure}: the name of a measure, as the user sees it, such as Survey answers; {period}: a period, such as October 2026 or Q1 2026; {other}: a period, such as Q1 2026</extracomment>
-        <translation type="unfinished">{measure}: wprowadzono za okres {period}, a także za okres {other}, być może za tę samą pracę. Liczą się obie: jeśli jedna zawiera drugą, wyczyść jedną z nich.</translation>
+        <translation>{measure}: wprowadzono za okres {period}, a także za okres {other}, być może za tę samą pracę. Liczą się obie: jeśli jedna zawiera drugą, wyczyść jedną z nich.</translation>
     </message>
     <message>
         <source>{period} hasn’t started yet. Saved; is this the right period?</source>
         <extracomment>{period}: a period, such as October 2026 or Q1 2026</extracomment>
-        <translation type="unfinished">Okres {period} jeszcze się nie zaczął. Zapisano; czy to właściwy okres?</translation>
+        <translation>Okres {period} jeszcze się nie zaczął. Zapisano; czy to właściwy okres?</translation>
     </message>
     <message>
         <source>{period}: {part} productive of {whole} available. Saved; this is overtime.</source>
         <extracomment>{period}: a period, such as October 2026 or Q1 2026; {part}: a number, a part of the whole; {whole}: a number, the whole</extracomment>
-        <translation type="unfinished">{period}: {part} produktywnych z {whole} dostępnych. Zapisano; to nadgodziny.</translation>
+        <translation>{period}: {part} produktywnych z {whole} dostępnych. Zapisano; to nadgodziny.</translation>
     </message>
     <message>
         <source>{period}: more new clients than clients at the end, so some new clients have left again. Saved; there is no retention rate for this period.</source>
         <extracomment>{period}: a period, such as October 2026 or Q1 2026</extracomment>
-        <translation type="unfinished">{period}: na końcu jest mniej klientów, niż przybyło, więc część nowych już odeszła. Zapisano; za ten okres nie ma wskaźnika utrzymania klientów.</translation>
+        <translation>{period}: na końcu jest mniej klientów, niż przybyło, więc część nowych już odeszła. Zapisano; za ten okres nie ma wskaźnika utrzymania klientów.</translation>
     </message>
     <message>
         <source>{period}: {part} new clients of {whole} leads. Saved; some leads must be older than the period.</source>
         <extracomment>{period}: a period, such as October 2026 or Q1 2026; {part}: a number, a part of the whole; {whole}: a number, the whole</extracomment>
-        <translation type="unfinished">{period}: nowi klienci: {part}, potencjalni klienci: {whole}. Zapisano; część zapytań musi być starsza niż ten okres.</translation>
+        <translation>{period}: nowi klienci: {part}, potencjalni klienci: {whole}. Zapisano; część zapytań musi być starsza niż ten okres.</translation>
     </message>
     <message>
         <source>{period}: {part} tasks completed of {whole} assigned. Saved; the rest must be work carried over from before.</source>
         <extracomment>{period}: a period, such as October 2026 or Q1 2026; {part}: a number, a part of the whole; {whole}: a number, the whole</extracomment>
-        <translation type="unfinished">{period}: zadania wykonane: {part}, powierzone: {whole}. Zapisano; reszta musi być pracą z wcześniejszych okresów.</translation>
+        <translation>{period}: zadania wykonane: {part}, powierzone: {whole}. Zapisano; reszta musi być pracą z wcześniejszych okresów.</translation>
     </message>
 </context>
 <context>
@@ -9619,39 +9619,39 @@ Kopie zapasowe też pozostały, w folderze „KPI Desk Backups” w twoich dokum
         <source>Backed up and verified: {file}</source>
         <comment>printed after a backup was made</comment>
         <extracomment>{file}: the name or path of a file</extracomment>
-        <translation type="unfinished">Utworzono i sprawdzono kopię zapasową: {file}</translation>
+        <translation>Utworzono i sprawdzono kopię zapasową: {file}</translation>
     </message>
     <message>
         <source>Restored from {file}.</source>
         <comment>printed after a backup was restored</comment>
         <extracomment>{file}: the name or path of a file</extracomment>
-        <translation type="unfinished">Przywrócono z pliku {file}.</translation>
+        <translation>Przywrócono z pliku {file}.</translation>
     </message>
     <message>
         <source>The file it replaced is kept in {file}.</source>
         <extracomment>{file}: the name or path of a file</extracomment>
-        <translation type="unfinished">Zastąpiony plik zachowano jako {file}.</translation>
+        <translation>Zastąpiony plik zachowano jako {file}.</translation>
     </message>
     <message>
         <source>“{file}” was saved by an older version of KPI Desk and is now updated. The file as it was before is kept in {backup}.</source>
         <extracomment>{file}: the name or path of a file; {backup}: the path of a file</extracomment>
-        <translation type="unfinished">Plik „{file}” zapisała starsza wersja KPI Desk; teraz jest zaktualizowany. Jego poprzedni stan zachowano w pliku {backup}.</translation>
+        <translation>Plik „{file}” zapisała starsza wersja KPI Desk; teraz jest zaktualizowany. Jego poprzedni stan zachowano w pliku {backup}.</translation>
     </message>
     <message>
         <source>Don’t enter anything else in it. “kpidesk restore FILE” restores a backup. Backups are kept in {folder}.</source>
         <extracomment>{folder}: the path of a folder</extracomment>
-        <translation type="unfinished">Nie wprowadzaj w nim nic więcej. „kpidesk restore FILE” przywraca kopię zapasową. Kopie zapasowe są w folderze {folder}.</translation>
+        <translation>Nie wprowadzaj w nim nic więcej. „kpidesk restore FILE” przywraca kopię zapasową. Kopie zapasowe są w folderze {folder}.</translation>
     </message>
     <message>
         <source>{file} is intact.</source>
         <comment>a result of Check My Data</comment>
         <extracomment>{file}: the name or path of a file</extracomment>
-        <translation type="unfinished">Plik {file} jest nienaruszony.</translation>
+        <translation>Plik {file} jest nienaruszony.</translation>
     </message>
     <message numerus="yes">
         <source>%n figures, from {first} to {last}: every one can be read.</source>
         <extracomment>{first}: a period, such as January 2025; {last}: a period, such as October 2026</extracomment>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n liczba, okresy {first} – {last}: można ją odczytać.</numerusform>
             <numerusform>%n liczby, okresy {first} – {last}: każdą można odczytać.</numerusform>
             <numerusform>%n liczb, okresy {first} – {last}: każdą można odczytać.</numerusform>
@@ -9659,102 +9659,102 @@ Kopie zapasowe też pozostały, w folderze „KPI Desk Backups” w twoich dokum
     </message>
     <message>
         <source>There are no figures in it yet.</source>
-        <translation type="unfinished">Nie ma w nim jeszcze liczb.</translation>
+        <translation>Nie ma w nim jeszcze liczb.</translation>
     </message>
     <message>
         <source>Clients, notes, targets and all earlier changes can be read, too.</source>
-        <translation type="unfinished">Klientów, notatki, cele i wszystkie wcześniejsze zmiany też można odczytać.</translation>
+        <translation>Klientów, notatki, cele i wszystkie wcześniejsze zmiany też można odczytać.</translation>
     </message>
     <message>
         <source>The file cannot be read completely.</source>
-        <translation type="unfinished">Pliku nie można odczytać w całości.</translation>
+        <translation>Pliku nie można odczytać w całości.</translation>
     </message>
     <message>
         <source>The file is damaged: {detail}</source>
         <comment>a result of Check My Data</comment>
         <extracomment>{detail}: technical details, never translated</extracomment>
-        <translation type="unfinished">Plik jest uszkodzony: {detail}</translation>
+        <translation>Plik jest uszkodzony: {detail}</translation>
     </message>
     <message>
         <source>A record points to one that is missing: {detail}</source>
         <extracomment>{detail}: technical details, never translated</extracomment>
-        <translation type="unfinished">Rekord wskazuje na inny, którego brakuje: {detail}</translation>
+        <translation>Rekord wskazuje na inny, którego brakuje: {detail}</translation>
     </message>
     <message>
         <source>Another program has changed the file: {detail}</source>
         <comment>a result of Check My Data</comment>
         <extracomment>{detail}: technical details, never translated</extracomment>
-        <translation type="unfinished">Inny program zmienił plik: {detail}</translation>
+        <translation>Inny program zmienił plik: {detail}</translation>
     </message>
     <message>
         <source>An entry has an invalid period: {detail}</source>
         <comment>a result of Check My Data</comment>
         <extracomment>{detail}: technical details, never translated</extracomment>
-        <translation type="unfinished">Wpis ma nieprawidłowy okres: {detail}</translation>
+        <translation>Wpis ma nieprawidłowy okres: {detail}</translation>
     </message>
     <message>
         <source>A record has an invalid value: {detail}</source>
         <extracomment>{detail}: technical details, never translated</extracomment>
-        <translation type="unfinished">Rekord ma nieprawidłową wartość: {detail}</translation>
+        <translation>Rekord ma nieprawidłową wartość: {detail}</translation>
     </message>
     <message>
         <source>A setting has an unknown value and is ignored: {detail}</source>
         <extracomment>{detail}: technical details, never translated</extracomment>
-        <translation type="unfinished">Ustawienie ma nieznaną wartość i jest pomijane: {detail}</translation>
+        <translation>Ustawienie ma nieznaną wartość i jest pomijane: {detail}</translation>
     </message>
     <message>
         <source>Something is wrong in the file: {detail}</source>
         <comment>a result of Check My Data</comment>
         <extracomment>{detail}: technical details, never translated</extracomment>
-        <translation type="unfinished">Coś jest nie tak w pliku: {detail}</translation>
+        <translation>Coś jest nie tak w pliku: {detail}</translation>
     </message>
     <message>
         <source>The backup from {made_at} was checked: it can be restored.</source>
         <extracomment>{made_at}: a day and a time of day</extracomment>
-        <translation type="unfinished">Sprawdzono kopię zapasową z {made_at}: można ją przywrócić.</translation>
+        <translation>Sprawdzono kopię zapasową z {made_at}: można ją przywrócić.</translation>
     </message>
     <message>
         <source>This backup holds everything that is saved now.</source>
-        <translation type="unfinished">Ta kopia zapasowa zawiera wszystko, co jest teraz zapisane.</translation>
+        <translation>Ta kopia zapasowa zawiera wszystko, co jest teraz zapisane.</translation>
     </message>
     <message>
         <source>What was saved after this backup is in no backup yet.</source>
-        <translation type="unfinished">Tego, co zapisano po tej kopii zapasowej, nie ma jeszcze w żadnej kopii.</translation>
+        <translation>Tego, co zapisano po tej kopii zapasowej, nie ma jeszcze w żadnej kopii.</translation>
     </message>
     <message>
         <source>There is no backup of this file in {folder}</source>
         <extracomment>{folder}: the path of a folder</extracomment>
-        <translation type="unfinished">W folderze {folder} nie ma kopii zapasowej tego pliku</translation>
+        <translation>W folderze {folder} nie ma kopii zapasowej tego pliku</translation>
     </message>
     <message>
         <source>No backup in {folder} can be restored.</source>
         <comment>a result of Check My Data</comment>
         <extracomment>{folder}: the path of a folder</extracomment>
-        <translation type="unfinished">Żadnej kopii zapasowej z folderu {folder} nie można przywrócić.</translation>
+        <translation>Żadnej kopii zapasowej z folderu {folder} nie można przywrócić.</translation>
     </message>
     <message>
         <source>The folder of the backups cannot be read: {folder}</source>
         <extracomment>{folder}: the path of a folder</extracomment>
-        <translation type="unfinished">Nie można odczytać folderu kopii zapasowych: {folder}</translation>
+        <translation>Nie można odczytać folderu kopii zapasowych: {folder}</translation>
     </message>
     <message>
         <source>This file is a backup itself.</source>
-        <translation type="unfinished">Ten plik sam jest kopią zapasową.</translation>
+        <translation>Ten plik sam jest kopią zapasową.</translation>
     </message>
     <message>
         <source>The backup from {made_at} cannot be restored: it was changed after it was made.</source>
         <extracomment>{made_at}: a day and a time of day</extracomment>
-        <translation type="unfinished">Kopii zapasowej z {made_at} nie można przywrócić: zmieniono ją po utworzeniu.</translation>
+        <translation>Kopii zapasowej z {made_at} nie można przywrócić: zmieniono ją po utworzeniu.</translation>
     </message>
     <message>
         <source>The backup from {made_at} cannot be restored: it is damaged.</source>
         <extracomment>{made_at}: a day and a time of day</extracomment>
-        <translation type="unfinished">Kopii zapasowej z {made_at} nie można przywrócić: jest uszkodzona.</translation>
+        <translation>Kopii zapasowej z {made_at} nie można przywrócić: jest uszkodzona.</translation>
     </message>
     <message>
         <source>The backup from {made_at} cannot be restored: it cannot be read.</source>
         <extracomment>{made_at}: a day and a time of day</extracomment>
-        <translation type="unfinished">Kopii zapasowej z {made_at} nie można przywrócić: nie da się jej odczytać.</translation>
+        <translation>Kopii zapasowej z {made_at} nie można przywrócić: nie da się jej odczytać.</translation>
     </message>
 </context>
 <context>
@@ -9762,168 +9762,168 @@ Kopie zapasowe też pozostały, w folderze „KPI Desk Backups” w twoich dokum
     <message>
         <source>Atelier Colibri</source>
         <comment>an invented client&apos;s name</comment>
-        <translation type="unfinished">Atelier Colibri</translation>
+        <translation>Atelier Colibri</translation>
     </message>
     <message>
         <source>Casa Lavanda</source>
         <comment>an invented client&apos;s name</comment>
-        <translation type="unfinished">Casa Lavanda</translation>
+        <translation>Casa Lavanda</translation>
     </message>
     <message>
         <source>Werkstatt Nord</source>
         <comment>an invented client&apos;s name</comment>
-        <translation type="unfinished">Werkstatt Nord</translation>
+        <translation>Werkstatt Nord</translation>
     </message>
     <message>
         <source>Studio Citron</source>
         <comment>an invented client&apos;s name</comment>
-        <translation type="unfinished">Studio Citron</translation>
+        <translation>Studio Citron</translation>
     </message>
     <message>
         <source>On vacation</source>
         <comment>a note</comment>
-        <translation type="unfinished">Urlop</translation>
+        <translation>Urlop</translation>
     </message>
     <message>
         <source>Moved to a new ticket system: answers took longer</source>
         <comment>a note</comment>
-        <translation type="unfinished">Przejście na nowy system zgłoszeń: odpowiedzi trwały dłużej</translation>
+        <translation>Przejście na nowy system zgłoszeń: odpowiedzi trwały dłużej</translation>
     </message>
     <message>
         <source>First month with Portuguese</source>
         <comment>a note</comment>
-        <translation type="unfinished">Pierwszy miesiąc z portugalskim</translation>
+        <translation>Pierwszy miesiąc z portugalskim</translation>
     </message>
     <message>
         <source>Client’s product launch: many evening hours</source>
         <comment>a note</comment>
-        <translation type="unfinished">Premiera produktu klienta: dużo godzin wieczornych</translation>
+        <translation>Premiera produktu klienta: dużo godzin wieczornych</translation>
     </message>
     <message>
         <source>Counted again: one client was missing from the list</source>
         <comment>a note</comment>
-        <translation type="unfinished">Policzono ponownie: na liście brakowało jednego klienta</translation>
+        <translation>Policzono ponownie: na liście brakowało jednego klienta</translation>
     </message>
     <message>
         <source>The survey went out late: fewer answers than usual</source>
         <comment>a note for a client</comment>
-        <translation type="unfinished">Ankieta wyszła z opóźnieniem: mniej odpowiedzi niż zwykle</translation>
+        <translation>Ankieta wyszła z opóźnieniem: mniej odpowiedzi niż zwykle</translation>
     </message>
     <message>
         <source>Paid late again: ask for half in advance next time</source>
         <comment>a private note</comment>
-        <translation type="unfinished">Znowu zapłata po terminie: następnym razem poprosić o połowę z góry</translation>
+        <translation>Znowu zapłata po terminie: następnym razem poprosić o połowę z góry</translation>
     </message>
     <message>
         <source>The new online store was set up</source>
         <comment>a note for a client</comment>
-        <translation type="unfinished">Powstawał nowy sklep</translation>
+        <translation>Powstawał nowy sklep</translation>
     </message>
     <message>
         <source>what I did in my best months</source>
         <comment>the source of a benchmark of one’s own</comment>
-        <translation type="unfinished">moje wyniki z najlepszych miesięcy</translation>
+        <translation>moje wyniki z najlepszych miesięcy</translation>
     </message>
     <message>
         <source>Robin Moreau</source>
         <comment>an invented name of the user</comment>
-        <translation type="unfinished">Robin Nowak</translation>
+        <translation>Robin Nowak</translation>
     </message>
     <message>
         <source>Virtual assistant</source>
         <comment>a profession</comment>
-        <translation type="unfinished">Wirtualna asysta</translation>
+        <translation>Wirtualna asysta</translation>
     </message>
     <message>
         <source>Thanks</source>
         <comment>the name of a text that is often used</comment>
-        <translation type="unfinished">Podziękowanie</translation>
+        <translation>Podziękowanie</translation>
     </message>
     <message>
         <source>Thank you, {contact}, for the good work together in {month}.</source>
         <comment>a text that is often used</comment>
         <extracomment>{contact}: the name of a person; {month}: the name of a month, such as October</extracomment>
-        <translation type="unfinished">Dziękuję za dobrą współpracę w tym miesiącu ({month}), {contact}.</translation>
+        <translation>Dziękuję za dobrą współpracę w tym miesiącu ({month}), {contact}.</translation>
     </message>
     <message>
         <source>Reply by Friday</source>
         <comment>the name of a text that is often used</comment>
-        <translation type="unfinished">Odpowiedź do piątku</translation>
+        <translation>Odpowiedź do piątku</translation>
     </message>
     <message>
         <source>Please reply by Friday, so that I can go on.</source>
         <comment>a text that is often used</comment>
-        <translation type="unfinished">Proszę o odpowiedź do piątku, żeby można było pracować dalej.</translation>
+        <translation>Proszę o odpowiedź do piątku, żeby można było pracować dalej.</translation>
     </message>
     <message>
         <source>All work is on schedule</source>
         <comment>how the work is going</comment>
-        <translation type="unfinished">Wszystkie prace idą zgodnie z planem</translation>
+        <translation>Wszystkie prace idą zgodnie z planem</translation>
     </message>
     <message>
         <source>More tickets than usual: some work moves to next month</source>
         <comment>how the work is going</comment>
-        <translation type="unfinished">Więcej zgłoszeń niż zwykle: część pracy przechodzi na następny miesiąc</translation>
+        <translation>Więcej zgłoszeń niż zwykle: część pracy przechodzi na następny miesiąc</translation>
     </message>
     <message>
         <source>All customer emails answered within a working day</source>
         <comment>work that is done</comment>
-        <translation type="unfinished">Odpowiedzi na wszystkie e-maile od klientów w ciągu jednego dnia roboczego</translation>
+        <translation>Odpowiedzi na wszystkie e-maile od klientów w ciągu jednego dnia roboczego</translation>
     </message>
     <message>
         <source>Customer list checked, duplicates removed</source>
         <comment>work that is done</comment>
-        <translation type="unfinished">Lista klientów sprawdzona, duplikaty usunięte</translation>
+        <translation>Lista klientów sprawdzona, duplikaty usunięte</translation>
     </message>
     <message>
         <source>Invoices of the month filed</source>
         <comment>work that is done</comment>
-        <translation type="unfinished">Faktury z tego miesiąca uporządkowane</translation>
+        <translation>Faktury z tego miesiąca uporządkowane</translation>
     </message>
     <message>
         <source>Trip to the trade show booked</source>
         <comment>work that is done</comment>
-        <translation type="unfinished">Wyjazd na targi zarezerwowany</translation>
+        <translation>Wyjazd na targi zarezerwowany</translation>
     </message>
     <message>
         <source>Move to the new shared calendar</source>
         <comment>work that is in progress</comment>
-        <translation type="unfinished">Przejście na nowy wspólny kalendarz</translation>
+        <translation>Przejście na nowy wspólny kalendarz</translation>
     </message>
     <message>
         <source>Customer reviews for the website</source>
         <comment>work that is in progress</comment>
-        <translation type="unfinished">Opinie klientów na stronę internetową</translation>
+        <translation>Opinie klientów na stronę internetową</translation>
     </message>
     <message>
         <source>Please approve the draft of the newsletter</source>
         <comment>what a client is asked for</comment>
-        <translation type="unfinished">Proszę o akceptację szkicu newslettera</translation>
+        <translation>Proszę o akceptację szkicu newslettera</translation>
     </message>
     <message>
         <source>Which suppliers may I remind of late orders?</source>
         <comment>what a client is asked for</comment>
-        <translation type="unfinished">Którym dostawcom mogę przypomnieć o spóźnionych zamówieniach?</translation>
+        <translation>Którym dostawcom mogę przypomnieć o spóźnionych zamówieniach?</translation>
     </message>
     <message>
         <source>Newsletter for the new season</source>
         <comment>work that is planned</comment>
-        <translation type="unfinished">Newsletter na nowy sezon</translation>
+        <translation>Newsletter na nowy sezon</translation>
     </message>
     <message>
         <source>Answers to frequent questions on the website</source>
         <comment>work that is planned</comment>
-        <translation type="unfinished">Odpowiedzi na częste pytania na stronie internetowej</translation>
+        <translation>Odpowiedzi na częste pytania na stronie internetowej</translation>
     </message>
     <message>
         <source>Price list in three languages</source>
         <comment>work that is planned</comment>
-        <translation type="unfinished">Cennik w trzech językach</translation>
+        <translation>Cennik w trzech językach</translation>
     </message>
     <message>
         <source>Overview of unpaid invoices</source>
         <comment>work that is planned</comment>
-        <translation type="unfinished">Zestawienie niezapłaconych faktur</translation>
+        <translation>Zestawienie niezapłaconych faktur</translation>
     </message>
 </context>
 <context>
@@ -9931,277 +9931,277 @@ Kopie zapasowe też pozostały, w folderze „KPI Desk Backups” w twoich dokum
     <message>
         <source>Settings</source>
         <comment>title of the page</comment>
-        <translation type="unfinished">Ustawienia</translation>
+        <translation>Ustawienia</translation>
     </message>
     <message>
         <source>Language</source>
         <comment>a heading</comment>
-        <translation type="unfinished">Język</translation>
+        <translation>Język</translation>
     </message>
     <message>
         <source>Language of the program</source>
-        <translation type="unfinished">Język programu</translation>
+        <translation>Język programu</translation>
     </message>
     <message>
         <source>Same as the system</source>
         <comment>a language</comment>
-        <translation type="unfinished">Taki jak w systemie</translation>
+        <translation>Taki jak w systemie</translation>
     </message>
     <message>
         <source>Each client can have charts in another language.</source>
-        <translation type="unfinished">Każdy klient może mieć wykresy w innym języku.</translation>
+        <translation>Każdy klient może mieć wykresy w innym języku.</translation>
     </message>
     <message>
         <source>Region</source>
         <comment>a country, for numbers and dates</comment>
-        <translation type="unfinished">Region</translation>
+        <translation>Region</translation>
     </message>
     <message>
         <source>Same as the language</source>
         <comment>a region</comment>
-        <translation type="unfinished">Zgodny z językiem</translation>
+        <translation>Zgodny z językiem</translation>
     </message>
     <message>
         <source>Numbers and dates look like {number} and {day}.</source>
         <comment>an example of a region</comment>
         <extracomment>{number}: a number; {day}: a date, such as September 25, 2024</extracomment>
-        <translation type="unfinished">Liczby i daty wyglądają tak: {number} i {day}.</translation>
+        <translation>Liczby i daty wyglądają tak: {number} i {day}.</translation>
     </message>
     <message>
         <source>Appearance</source>
         <comment>a heading</comment>
-        <translation type="unfinished">Wygląd</translation>
+        <translation>Wygląd</translation>
     </message>
     <message>
         <source>Colors</source>
         <comment>light or dark</comment>
-        <translation type="unfinished">Kolory</translation>
+        <translation>Kolory</translation>
     </message>
     <message>
         <source>Same as the system</source>
         <comment>colors</comment>
-        <translation type="unfinished">Jak w systemie</translation>
+        <translation>Jak w systemie</translation>
     </message>
     <message>
         <source>Light</source>
         <comment>colors</comment>
-        <translation type="unfinished">Jasne</translation>
+        <translation>Jasne</translation>
     </message>
     <message>
         <source>Dark</source>
         <comment>colors</comment>
-        <translation type="unfinished">Ciemne</translation>
+        <translation>Ciemne</translation>
     </message>
     <message>
         <source>High contrast</source>
         <comment>colors</comment>
-        <translation type="unfinished">Wysoki kontrast</translation>
+        <translation>Wysoki kontrast</translation>
     </message>
     <message>
         <source>Text size</source>
         <comment>name of a setting</comment>
-        <translation type="unfinished">Rozmiar tekstu</translation>
+        <translation>Rozmiar tekstu</translation>
     </message>
     <message>
         <source>100% is the text size of your system.</source>
-        <translation type="unfinished">100% to rozmiar tekstu twojego systemu.</translation>
+        <translation>100% to rozmiar tekstu twojego systemu.</translation>
     </message>
     <message>
         <source>How figures count</source>
         <comment>a heading</comment>
-        <translation type="unfinished">Sposób liczenia</translation>
+        <translation>Sposób liczenia</translation>
     </message>
     <message>
         <source>Resolution time as</source>
         <comment>followed by: elapsed or worked time</comment>
-        <translation type="unfinished">Czas realizacji jako</translation>
+        <translation>Czas realizacji jako</translation>
     </message>
     <message>
         <source>Not specified</source>
         <comment>how resolution time is counted</comment>
-        <translation type="unfinished">Nieokreślone</translation>
+        <translation>Nieokreślone</translation>
     </message>
     <message>
         <source>Elapsed hours</source>
         <comment>from question to answer, by the clock</comment>
-        <translation type="unfinished">Czas, który upłynął</translation>
+        <translation>Czas, który upłynął</translation>
     </message>
     <message>
         <source>Worked hours</source>
         <comment>only the time spent working on it</comment>
-        <translation type="unfinished">Czas przepracowany</translation>
+        <translation>Czas przepracowany</translation>
     </message>
     <message>
         <source>Named on every chart of resolution times.</source>
-        <translation type="unfinished">Podawane na każdym wykresie czasów realizacji.</translation>
+        <translation>Podawane na każdym wykresie czasów realizacji.</translation>
     </message>
     <message>
         <source>Clients and service languages are</source>
-        <translation type="unfinished">Klienci i języki obsługi to</translation>
+        <translation>Klienci i języki obsługi to</translation>
     </message>
     <message>
         <source>Not specified</source>
         <comment>whether figures add up</comment>
-        <translation type="unfinished">Nieokreślone</translation>
+        <translation>Nieokreślone</translation>
     </message>
     <message>
         <source>Separate work</source>
         <comment>figures by client and by language add up</comment>
-        <translation type="unfinished">Osobna praca</translation>
+        <translation>Osobna praca</translation>
     </message>
     <message>
         <source>Two views of the same work</source>
         <comment>figures by client and by language count once</comment>
-        <translation type="unfinished">Dwa ujęcia tej samej pracy</translation>
+        <translation>Dwa ujęcia tej samej pracy</translation>
     </message>
     <message>
         <source>Separate work is added up; the same work counts once.</source>
-        <translation type="unfinished">Osobna praca jest sumowana; ta sama praca liczy się raz.</translation>
+        <translation>Osobna praca jest sumowana; ta sama praca liczy się raz.</translation>
     </message>
     <message>
         <source>Files and backups</source>
         <comment>a heading</comment>
-        <translation type="unfinished">Pliki i kopie zapasowe</translation>
+        <translation>Pliki i kopie zapasowe</translation>
     </message>
     <message>
         <source>Your file</source>
         <comment>a heading on the Settings page</comment>
-        <translation type="unfinished">Twój plik</translation>
+        <translation>Twój plik</translation>
     </message>
     <message>
         <source>Backups</source>
         <comment>a heading on the Settings page</comment>
-        <translation type="unfinished">Kopie zapasowe</translation>
+        <translation>Kopie zapasowe</translation>
     </message>
     <message>
         <source>Restore a Backup…</source>
         <comment>a button</comment>
-        <translation type="unfinished">Przywróć kopię zapasową…</translation>
+        <translation>Przywróć kopię zapasową…</translation>
     </message>
     <message>
         <source>Charts</source>
         <comment>followed by the folder they are saved in</comment>
-        <translation type="unfinished">Wykresy</translation>
+        <translation>Wykresy</translation>
     </message>
     <message>
         <source>Export All Charts saves there, in a folder for each client.</source>
-        <translation type="unfinished">„Eksportuj wszystkie wykresy” zapisuje tam, w osobnym folderze dla każdego klienta.</translation>
+        <translation>„Eksportuj wszystkie wykresy” zapisuje tam, w osobnym folderze dla każdego klienta.</translation>
     </message>
     <message>
         <source>Folder for Charts</source>
         <comment>title of a dialog</comment>
-        <translation type="unfinished">Folder na wykresy</translation>
+        <translation>Folder na wykresy</translation>
     </message>
     <message>
         <source>Updates</source>
         <comment>followed by the folder they are saved in</comment>
-        <translation type="unfinished">Raporty</translation>
+        <translation>Raporty</translation>
     </message>
     <message>
         <source>Updates are saved there, in a folder for each client.</source>
-        <translation type="unfinished">Raporty trafiają tam, do osobnego folderu dla każdego klienta.</translation>
+        <translation>Raporty trafiają tam, do osobnego folderu dla każdego klienta.</translation>
     </message>
     <message>
         <source>Folder for Updates</source>
         <comment>title of a dialog</comment>
-        <translation type="unfinished">Folder na raporty</translation>
+        <translation>Folder na raporty</translation>
     </message>
     <message>
         <source>Show Folder</source>
         <comment>a button</comment>
-        <translation type="unfinished">Pokaż folder</translation>
+        <translation>Pokaż folder</translation>
     </message>
     <message>
         <source>Change…</source>
         <comment>a button: another folder</comment>
-        <translation type="unfinished">Zmień…</translation>
+        <translation>Zmień…</translation>
     </message>
     <message>
         <source>Folder for Backups</source>
         <comment>title of a dialog</comment>
-        <translation type="unfinished">Folder na kopie zapasowe</translation>
+        <translation>Folder na kopie zapasowe</translation>
     </message>
     <message>
         <source>New backups are kept there from now on. Earlier ones stay in {old}.</source>
         <extracomment>{old}: the path of a folder</extracomment>
-        <translation type="unfinished">Od teraz nowe kopie zapasowe będą tam przechowywane. Wcześniejsze pozostają w folderze {old}.</translation>
+        <translation>Od teraz nowe kopie zapasowe będą tam przechowywane. Wcześniejsze pozostają w folderze {old}.</translation>
     </message>
 </context>
 <context>
     <name>Show</name>
     <message>
         <source>There are no weekly figures for this.</source>
-        <translation type="unfinished">Nie ma do tego liczb tygodniowych.</translation>
+        <translation>Nie ma do tego liczb tygodniowych.</translation>
     </message>
     <message>
         <source>There are no monthly figures for this.</source>
-        <translation type="unfinished">Nie ma do tego liczb miesięcznych.</translation>
+        <translation>Nie ma do tego liczb miesięcznych.</translation>
     </message>
     <message>
         <source>There are no quarterly figures for this.</source>
-        <translation type="unfinished">Nie ma do tego liczb kwartalnych.</translation>
+        <translation>Nie ma do tego liczb kwartalnych.</translation>
     </message>
     <message>
         <source>There are no yearly figures for this.</source>
-        <translation type="unfinished">Nie ma do tego liczb rocznych.</translation>
+        <translation>Nie ma do tego liczb rocznych.</translation>
     </message>
     <message>
         <source>Period</source>
         <comment>heading of a column</comment>
-        <translation type="unfinished">Okres</translation>
+        <translation>Okres</translation>
     </message>
     <message>
         <source>Value</source>
         <comment>heading of a column</comment>
-        <translation type="unfinished">Wartość</translation>
+        <translation>Wartość</translation>
     </message>
     <message>
         <source>Count</source>
         <comment>heading of a column: 5 of 6</comment>
-        <translation type="unfinished">Liczebność</translation>
+        <translation>Liczebność</translation>
     </message>
     <message>
         <source>Likely range</source>
         <comment>heading of a column: 44 to 97%</comment>
-        <translation type="unfinished">Prawdopodobny przedział</translation>
+        <translation>Prawdopodobny przedział</translation>
     </message>
     <message>
         <source>Level</source>
         <comment>heading of a column</comment>
-        <translation type="unfinished">Poziom</translation>
+        <translation>Poziom</translation>
     </message>
     <message>
         <source>Remarks</source>
         <comment>heading of a column</comment>
-        <translation type="unfinished">Uwagi</translation>
+        <translation>Uwagi</translation>
     </message>
     <message>
         <source>not over yet</source>
         <comment>a remark in a table: the period is still under way</comment>
-        <translation type="unfinished">jeszcze trwa</translation>
+        <translation>jeszcze trwa</translation>
     </message>
     <message>
         <source>incomplete</source>
         <comment>a remark in a table: something is missing from the value</comment>
-        <translation type="unfinished">niepełne</translation>
+        <translation>niepełne</translation>
     </message>
     <message>
         <source>no value: {why}</source>
         <comment>a remark in a table, in place of a value</comment>
         <extracomment>{why}: a reason, as a sentence or part of one</extracomment>
-        <translation type="unfinished">brak wartości: {why}</translation>
+        <translation>brak wartości: {why}</translation>
     </message>
     <message>
         <source>the package counts {by}</source>
         <comment>counts by month</comment>
         <extracomment>{by}: a text of the context Period, such as by month</extracomment>
-        <translation type="unfinished">pakiet liczy się {by}</translation>
+        <translation>pakiet liczy się {by}</translation>
     </message>
     <message>
         <source>entered {by}; it can’t be calculated for a longer period</source>
         <comment>entered by month</comment>
         <extracomment>{by}: a text of the context Period, such as by month</extracomment>
-        <translation type="unfinished">wprowadzono {by}; nie da się obliczyć dla dłuższego okresu</translation>
+        <translation>wprowadzono {by}; nie da się obliczyć dla dłuższego okresu</translation>
     </message>
 </context>
 <context>
@@ -10209,97 +10209,97 @@ Kopie zapasowe też pozostały, w folderze „KPI Desk Backups” w twoich dokum
     <message>
         <source>period|periods|reporting period</source>
         <comment>words that may stand above periods in a table, separated by |. As many as are in use; case and accents do not matter. The same for all texts of this group.</comment>
-        <translation type="unfinished">okres|okresy|okres sprawozdawczy|okres raportowy|okres rozliczeniowy</translation>
+        <translation>okres|okresy|okres sprawozdawczy|okres raportowy|okres rozliczeniowy</translation>
     </message>
     <message>
         <source>date|dates</source>
         <comment>above dates</comment>
-        <translation type="unfinished">data|daty</translation>
+        <translation>data|daty</translation>
     </message>
     <message>
         <source>day|days|day of month</source>
         <comment>above days 1 to 31</comment>
-        <translation type="unfinished">dzień|dni|dzień miesiąca</translation>
+        <translation>dzień|dni|dzień miesiąca</translation>
     </message>
     <message>
         <source>week|weeks|wk|w|cw|week number|week no|calendar week</source>
         <comment>above weeks</comment>
-        <translation type="unfinished">tydzień|tygodnie|tydz|tyg|numer tygodnia|nr tygodnia|tydzień nr|tydzień kalendarzowy|tydzień roku|cw</translation>
+        <translation>tydzień|tygodnie|tydz|tyg|numer tygodnia|nr tygodnia|tydzień nr|tydzień kalendarzowy|tydzień roku|cw</translation>
     </message>
     <message>
         <source>week of|week beginning|week commencing|week starting|week start|w c|wc</source>
         <comment>above the first days of weeks</comment>
-        <translation type="unfinished">tydzień od|początek tygodnia|tydzień od dnia|pierwszy dzień tygodnia|tydzień zaczynający się|tydz od|tyg od</translation>
+        <translation>tydzień od|początek tygodnia|tydzień od dnia|pierwszy dzień tygodnia|tydzień zaczynający się|tydz od|tyg od</translation>
     </message>
     <message>
         <source>week ending|week end|week to|w e</source>
         <comment>above the last days of weeks</comment>
-        <translation type="unfinished">tydzień do|koniec tygodnia|tydzień do dnia|ostatni dzień tygodnia|tydzień kończący się|tydz do|tyg do</translation>
+        <translation>tydzień do|koniec tygodnia|tydzień do dnia|ostatni dzień tygodnia|tydzień kończący się|tydz do|tyg do</translation>
     </message>
     <message>
         <source>month|months|month number|mth</source>
         <comment>above months</comment>
-        <translation type="unfinished">miesiąc|miesiące|mies|m-c|mc|numer miesiąca|nr miesiąca</translation>
+        <translation>miesiąc|miesiące|mies|m-c|mc|numer miesiąca|nr miesiąca</translation>
     </message>
     <message>
         <source>quarter|quarters|qtr|q</source>
         <comment>above quarters of a year</comment>
-        <translation type="unfinished">kwartał|kwartal|kwartały|kwartaly|kwart|q|numer kwartału|numer kwartalu|nr kwartału|nr kwartalu</translation>
+        <translation>kwartał|kwartal|kwartały|kwartaly|kwart|q|numer kwartału|numer kwartalu|nr kwartału|nr kwartalu</translation>
     </message>
     <message>
         <source>year|years|yr</source>
         <comment>above years</comment>
-        <translation type="unfinished">rok|lata</translation>
+        <translation>rok|lata</translation>
     </message>
     <message>
         <source>client|clients|client name|customer|customers|account</source>
         <comment>above clients</comment>
-        <translation type="unfinished">klient|klienci|klientka|klientki|nazwa klienta|zleceniodawca|kontrahent|kontrahenci|odbiorca|zamawiający</translation>
+        <translation>klient|klienci|klientka|klientki|nazwa klienta|zleceniodawca|kontrahent|kontrahenci|odbiorca|zamawiający</translation>
     </message>
     <message>
         <source>service language|language|languages|service_language</source>
         <comment>above languages that a client is served in</comment>
-        <translation type="unfinished">język obsługi|jezyk obslugi|język|języki|języki obsługi|jezyki obslugi|service_language</translation>
+        <translation>język obsługi|jezyk obslugi|język|języki|języki obsługi|jezyki obslugi|service_language</translation>
     </message>
     <message>
         <source>measure|measures|figure|figures|metric|metrics|indicator|indicators|kpi|kpis</source>
         <comment>above names of figures such as “Leads”</comment>
-        <translation type="unfinished">miara|miary|wskaźnik|wskaźniki|kpi|miernik|mierniki|metryka|metryki|pozycja|parametr</translation>
+        <translation>miara|miary|wskaźnik|wskaźniki|kpi|miernik|mierniki|metryka|metryki|pozycja|parametr</translation>
     </message>
     <message>
         <source>amount|amounts|value|values|number|count|quantity|actual</source>
         <comment>above figures</comment>
-        <translation type="unfinished">ilość|ilości|wartość|wartości|liczba|liczby|wynik|wyniki|wykonanie|kwota|realizacja|rzeczywiste|wartość rzeczywista</translation>
+        <translation>ilość|ilości|wartość|wartości|liczba|liczby|wynik|wyniki|wykonanie|kwota|realizacja|rzeczywiste|wartość rzeczywista</translation>
     </message>
     <message>
         <source>unit|units</source>
         <comment>above units such as hours</comment>
-        <translation type="unfinished">jednostka|jednostki|jedn|j m|jm|jednostka miary</translation>
+        <translation>jednostka|jednostki|jedn|j m|jm|jednostka miary</translation>
     </message>
     <message>
         <source>total|totals|grand total|subtotal|sub total|sum|overall|all|average|avg|mean|median|min|max|ytd|year to date|minimum|maximum</source>
         <comment>before or above figures that sum up others</comment>
-        <translation type="unfinished">razem|suma|sumy|suma częściowa|suma końcowa|suma całkowita|suma calkowita|suma pośrednia|łącznie|lacznie|ogółem|ogolem|podsumowanie|wszystko|wszystkie|średnia|średnio|śr|mediana|min|maks|max|minimum|maksimum|od początku roku|narastająco|total</translation>
+        <translation>razem|suma|sumy|suma częściowa|suma końcowa|suma całkowita|suma calkowita|suma pośrednia|łącznie|lacznie|ogółem|ogolem|podsumowanie|wszystko|wszystkie|średnia|średnio|śr|mediana|min|maks|max|minimum|maksimum|od początku roku|narastająco|total</translation>
     </message>
     <message>
         <source>minutes|min|seconds|thousands|in thousands|millions|in millions|percent|percentage|plan|planned|budget|budgeted|forecast|projected|projection|target|targets|goal|goals|estimate|estimated|estimates|cumulative|running total|ytd|year to date|average|averages|avg|mean|median|last year|previous year|prior year|per day</source>
         <comment>in a title: the figures are planned, averages, cumulative or in another unit</comment>
-        <translation type="unfinished">minuty|minut|min|w minutach|sekundy|sekund|w sekundach|tysiące|w tysiącach|w tys|tys|miliony|w milionach|mln|procent|procenty|w procentach|plan|planowane|planowany|budżet|prognoza|prognozowane|przewidywane|cel|cele|szacunek|szacunki|szacowane|szacunkowe|narastająco|skumulowane|suma narastająca|od początku roku|średnia|średnie|średnio|mediana|ubiegły rok|ubiegly rok|zeszły rok|zeszly rok|poprzedni rok|rok poprzedni|dziennie|na dzień</translation>
+        <translation>minuty|minut|min|w minutach|sekundy|sekund|w sekundach|tysiące|w tysiącach|w tys|tys|miliony|w milionach|mln|procent|procenty|w procentach|plan|planowane|planowany|budżet|prognoza|prognozowane|przewidywane|cel|cele|szacunek|szacunki|szacowane|szacunkowe|narastająco|skumulowane|suma narastająca|od początku roku|średnia|średnie|średnio|mediana|ubiegły rok|ubiegly rok|zeszły rok|zeszly rok|poprzedni rok|rok poprzedni|dziennie|na dzień</translation>
     </message>
     <message>
         <source>count|number|no|nr|#</source>
         <comment>the unit of counts</comment>
-        <translation type="unfinished">liczba|ilość|szt|sztuki|sztuk|nr|#</translation>
+        <translation>liczba|ilość|szt|sztuki|sztuk|nr|#</translation>
     </message>
     <message>
         <source>of|the|in|st|nd|rd|th|no|starting|beginning</source>
         <comment>inside dates, no meaning</comment>
-        <translation type="unfinished">z|dnia|od|r|roku|nr|początek|rozpoczynający się</translation>
+        <translation>z|dnia|od|r|roku|nr|początek|rozpoczynający się</translation>
     </message>
     <message>
         <source>to|until|till|through|thru</source>
         <comment>between the first and the last day</comment>
-        <translation type="unfinished">do|po|aż do</translation>
+        <translation>do|po|aż do</translation>
     </message>
 </context>
 <context>
@@ -10307,307 +10307,307 @@ Kopie zapasowe też pozostały, w folderze „KPI Desk Backups” w twoich dokum
     <message>
         <source>Import a Table</source>
         <comment>title of a dialog</comment>
-        <translation type="unfinished">Wprowadzanie tabeli</translation>
+        <translation>Wprowadzanie tabeli</translation>
     </message>
     <message>
         <source>Import a Table: {file}</source>
         <comment>title of a dialog</comment>
         <extracomment>{file}: the name or path of a file</extracomment>
-        <translation type="unfinished">Wprowadzanie tabeli: {file}</translation>
+        <translation>Wprowadzanie tabeli: {file}</translation>
     </message>
     <message>
         <source>Import a Table: {file} ({number} of {total})</source>
         <comment>title of a dialog</comment>
         <extracomment>{file}: the name or path of a file; {number}: a number; {total}: a number of tables</extracomment>
-        <translation type="unfinished">Wprowadzanie tabeli: {file} ({number} z {total})</translation>
+        <translation>Wprowadzanie tabeli: {file} ({number} z {total})</translation>
     </message>
     <message>
         <source>Reading the table…</source>
         <comment>while the dialog waits</comment>
-        <translation type="unfinished">Odczytywanie tabeli…</translation>
+        <translation>Odczytywanie tabeli…</translation>
     </message>
     <message>
         <source>&amp;Enter {count}</source>
         <comment>a button: enter so many figures</comment>
         <extracomment>{count}: a number</extracomment>
-        <translation type="unfinished">&amp;Wprowadź: {count}</translation>
+        <translation>&amp;Wprowadź: {count}</translation>
     </message>
     <message>
         <source>&amp;Enter {count}, Replace {changed}</source>
         <comment>a button: numbers of figures</comment>
         <extracomment>{count}: a number; {changed}: a number of figures</extracomment>
-        <translation type="unfinished">&amp;Wprowadź: {count}, zastąp: {changed}</translation>
+        <translation>&amp;Wprowadź: {count}, zastąp: {changed}</translation>
     </message>
     <message>
         <source>&amp;Replace {changed}</source>
         <comment>a button: a number of figures</comment>
         <extracomment>{changed}: a number of figures</extracomment>
-        <translation type="unfinished">&amp;Zastąp: {changed}</translation>
+        <translation>&amp;Zastąp: {changed}</translation>
     </message>
     <message>
         <source>&amp;Cancel</source>
         <comment>a button</comment>
-        <translation type="unfinished">&amp;Anuluj</translation>
+        <translation>&amp;Anuluj</translation>
     </message>
     <message>
         <source>&amp;Close</source>
         <comment>a button</comment>
-        <translation type="unfinished">Za&amp;mknij</translation>
+        <translation>Za&amp;mknij</translation>
     </message>
     <message>
         <source>new: {count}</source>
         <comment>figures that were blank</comment>
         <extracomment>{count}: a number</extracomment>
-        <translation type="unfinished">nowe: {count}</translation>
+        <translation>nowe: {count}</translation>
     </message>
     <message>
         <source>replaced: {count}</source>
         <comment>figures</comment>
         <extracomment>{count}: a number</extracomment>
-        <translation type="unfinished">zastąpione: {count}</translation>
+        <translation>zastąpione: {count}</translation>
     </message>
     <message>
         <source>unchanged: {count}</source>
         <comment>figures</comment>
         <extracomment>{count}: a number</extracomment>
-        <translation type="unfinished">bez zmian: {count}</translation>
+        <translation>bez zmian: {count}</translation>
     </message>
     <message>
         <source>refused: {count}</source>
         <comment>figures</comment>
         <extracomment>{count}: a number</extracomment>
-        <translation type="unfinished">odrzucone: {count}</translation>
+        <translation>odrzucone: {count}</translation>
     </message>
     <message>
         <source>need an answer: {count}</source>
         <comment>figures</comment>
         <extracomment>{count}: a number</extracomment>
-        <translation type="unfinished">wymagają odpowiedzi: {count}</translation>
+        <translation>wymagają odpowiedzi: {count}</translation>
     </message>
     <message>
         <source>left out: {count}</source>
         <comment>cells of a table</comment>
         <extracomment>{count}: a number</extracomment>
-        <translation type="unfinished">pominięte: {count}</translation>
+        <translation>pominięte: {count}</translation>
     </message>
     <message>
         <source>These figures are already entered. There is nothing to change.</source>
-        <translation type="unfinished">Te liczby są już wprowadzone. Nie ma nic do zmiany.</translation>
+        <translation>Te liczby są już wprowadzone. Nie ma nic do zmiany.</translation>
     </message>
     <message>
         <source>This file is open read-only: nothing can be entered in it.</source>
-        <translation type="unfinished">Ten plik jest otwarty tylko do odczytu: niczego nie można w nim wprowadzić.</translation>
+        <translation>Ten plik jest otwarty tylko do odczytu: niczego nie można w nim wprowadzić.</translation>
     </message>
     <message>
         <source>Your choices for a table with the same headings are used again.</source>
-        <translation type="unfinished">Ponownie użyto twoich wyborów dla tabeli z takimi samymi nagłówkami.</translation>
+        <translation>Ponownie użyto twoich wyborów dla tabeli z takimi samymi nagłówkami.</translation>
     </message>
     <message>
         <source>Blank cells change nothing.</source>
-        <translation type="unfinished">Puste komórki niczego nie zmieniają.</translation>
+        <translation>Puste komórki niczego nie zmieniają.</translation>
     </message>
     <message>
         <source>More questions follow: {count}</source>
         <comment>below a question about a table</comment>
         <extracomment>{count}: a number</extracomment>
-        <translation type="unfinished">Dalsze pytania: {count}</translation>
+        <translation>Dalsze pytania: {count}</translation>
     </message>
     <message>
         <source>The table as it is</source>
         <comment>name of a table</comment>
-        <translation type="unfinished">Tabela w oryginale</translation>
+        <translation>Tabela w oryginale</translation>
     </message>
     <message>
         <source>To change what a row or column is, click its heading or press Space.</source>
-        <translation type="unfinished">Żeby zmienić rolę wiersza lub kolumny, kliknij nagłówek albo naciśnij spację.</translation>
+        <translation>Żeby zmienić rolę wiersza lub kolumny, kliknij nagłówek albo naciśnij spację.</translation>
     </message>
     <message>
         <source>To Enter ({count})</source>
         <comment>a tab: figures</comment>
         <extracomment>{count}: a number</extracomment>
-        <translation type="unfinished">Do wprowadzenia ({count})</translation>
+        <translation>Do wprowadzenia ({count})</translation>
     </message>
     <message>
         <source>Left Out ({count})</source>
         <comment>a tab: cells of a table</comment>
         <extracomment>{count}: a number</extracomment>
-        <translation type="unfinished">Pominięte ({count})</translation>
+        <translation>Pominięte ({count})</translation>
     </message>
     <message>
         <source>Period</source>
         <comment>heading of a column</comment>
-        <translation type="unfinished">Okres</translation>
+        <translation>Okres</translation>
     </message>
     <message>
         <source>Client</source>
         <comment>heading of a column</comment>
-        <translation type="unfinished">Klient</translation>
+        <translation>Klient</translation>
     </message>
     <message>
         <source>Figure</source>
         <comment>heading of a column</comment>
-        <translation type="unfinished">Miara</translation>
+        <translation>Miara</translation>
     </message>
     <message>
         <source>Was</source>
         <comment>heading of a column</comment>
-        <translation type="unfinished">Było</translation>
+        <translation>Było</translation>
     </message>
     <message>
         <source>Becomes</source>
         <comment>heading of a column</comment>
-        <translation type="unfinished">Będzie</translation>
+        <translation>Będzie</translation>
     </message>
     <message>
         <source>State</source>
         <comment>heading of a column</comment>
-        <translation type="unfinished">Stan</translation>
+        <translation>Stan</translation>
     </message>
     <message>
         <source>Remark</source>
         <comment>heading of a column</comment>
-        <translation type="unfinished">Uwaga</translation>
+        <translation>Uwaga</translation>
     </message>
     <message>
         <source>Cell</source>
         <comment>heading of a column: where in a table, such as C5</comment>
-        <translation type="unfinished">Komórka</translation>
+        <translation>Komórka</translation>
     </message>
     <message>
         <source>Text</source>
         <comment>heading of a column</comment>
-        <translation type="unfinished">Tekst</translation>
+        <translation>Tekst</translation>
     </message>
     <message>
         <source>Reason</source>
         <comment>heading of a column</comment>
-        <translation type="unfinished">Powód</translation>
+        <translation>Powód</translation>
     </message>
     <message>
         <source>{reason} (figures: {count})</source>
         <comment>how many it stands for</comment>
         <extracomment>{reason}: a whole sentence without a full stop; {count}: a number</extracomment>
-        <translation type="unfinished">{reason} (liczby: {count})</translation>
+        <translation>{reason} (liczby: {count})</translation>
     </message>
     <message>
         <source>{client} (new)</source>
         <comment>a client that is added</comment>
         <extracomment>{client}: the name of a client</extracomment>
-        <translation type="unfinished">{client} (nowy)</translation>
+        <translation>{client} (nowy)</translation>
     </message>
     <message>
         <source>{client}, {language}</source>
         <comment>a client and a language</comment>
         <extracomment>{client}: the name of a client; {language}: the name of a language</extracomment>
-        <translation type="unfinished">{client}, {language}</translation>
+        <translation>{client}, {language}</translation>
     </message>
     <message>
         <source>Sheet</source>
         <comment>of a workbook</comment>
-        <translation type="unfinished">Arkusz</translation>
+        <translation>Arkusz</translation>
     </message>
     <message>
         <source>Table {number}</source>
         <comment>one without a name</comment>
         <extracomment>{number}: a number</extracomment>
-        <translation type="unfinished">Tabela {number}</translation>
+        <translation>Tabela {number}</translation>
     </message>
     <message>
         <source>{name} (hidden)</source>
         <comment>a sheet of a workbook</comment>
         <extracomment>{name}: the name of a sheet of a workbook</extracomment>
-        <translation type="unfinished">{name} (ukryty)</translation>
+        <translation>{name} (ukryty)</translation>
     </message>
     <message>
         <source>Text encoding</source>
         <comment>label of a choice such as UTF-8</comment>
-        <translation type="unfinished">Kodowanie tekstu</translation>
+        <translation>Kodowanie tekstu</translation>
     </message>
     <message>
         <source>Column separator</source>
         <comment>label of a choice such as tabs</comment>
-        <translation type="unfinished">Separator kolumn</translation>
+        <translation>Separator kolumn</translation>
     </message>
     <message>
         <source>tabs</source>
         <comment>between columns</comment>
-        <translation type="unfinished">tabulatory</translation>
+        <translation>tabulatory</translation>
     </message>
     <message>
         <source>semicolons</source>
         <comment>between columns</comment>
-        <translation type="unfinished">średniki</translation>
+        <translation>średniki</translation>
     </message>
     <message>
         <source>commas</source>
         <comment>between columns</comment>
-        <translation type="unfinished">przecinki</translation>
+        <translation>przecinki</translation>
     </message>
     <message>
         <source>bars</source>
         <comment>between columns: |</comment>
-        <translation type="unfinished">kreski pionowe</translation>
+        <translation>kreski pionowe</translation>
     </message>
     <message>
         <source>Choose…</source>
         <comment>an answer to a question</comment>
-        <translation type="unfinished">Wybierz…</translation>
+        <translation>Wybierz…</translation>
     </message>
     <message>
         <source>&amp;Figures with Names in the Table</source>
         <comment>role of a row or column</comment>
-        <translation type="unfinished">&amp;Liczby nazwane w tabeli</translation>
+        <translation>&amp;Liczby nazwane w tabeli</translation>
     </message>
     <message>
         <source>Figures &amp;of One Measure</source>
         <comment>a menu: which figure it is</comment>
-        <translation type="unfinished">Liczby &amp;jednej miary</translation>
+        <translation>Liczby &amp;jednej miary</translation>
     </message>
     <message>
         <source>&amp;Periods</source>
         <comment>role of a row or column</comment>
-        <translation type="unfinished">&amp;Okresy</translation>
+        <translation>&amp;Okresy</translation>
     </message>
     <message>
         <source>&amp;Clients</source>
         <comment>role of a row or column</comment>
-        <translation type="unfinished">&amp;Klienci</translation>
+        <translation>&amp;Klienci</translation>
     </message>
     <message>
         <source>Service &amp;Languages</source>
         <comment>role of a row or column</comment>
-        <translation type="unfinished">Języki o&amp;bsługi</translation>
+        <translation>Języki o&amp;bsługi</translation>
     </message>
     <message>
         <source>&amp;Names of Figures</source>
         <comment>role of a row or column</comment>
-        <translation type="unfinished">&amp;Nazwy miar</translation>
+        <translation>&amp;Nazwy miar</translation>
     </message>
     <message>
         <source>Lea&amp;ve Out</source>
         <comment>a row or column</comment>
-        <translation type="unfinished">&amp;Pomiń</translation>
+        <translation>&amp;Pomiń</translation>
     </message>
     <message>
         <source>As &amp;Recognized</source>
         <comment>a row or column</comment>
-        <translation type="unfinished">Jak &amp;rozpoznano</translation>
+        <translation>Jak &amp;rozpoznano</translation>
     </message>
     <message>
         <source>paste a table</source>
         <comment>what can be undone</comment>
-        <translation type="unfinished">wklejenie tabeli</translation>
+        <translation>wklejenie tabeli</translation>
     </message>
     <message>
         <source>import {file}</source>
         <comment>what can be undone</comment>
         <extracomment>{file}: the name or path of a file</extracomment>
-        <translation type="unfinished">import: {file}</translation>
+        <translation>import: {file}</translation>
     </message>
     <message numerus="yes">
         <source>Entering %n figures. This takes a moment.</source>
         <comment>while the window waits</comment>
-        <translation type="unfinished">
+        <translation>
             <numerusform>Wprowadzanie %n liczby. To chwilę potrwa.</numerusform>
             <numerusform>Wprowadzanie %n liczb. To chwilę potrwa.</numerusform>
             <numerusform>Wprowadzanie %n liczb. To chwilę potrwa.</numerusform>
@@ -10617,29 +10617,29 @@ Kopie zapasowe też pozostały, w folderze „KPI Desk Backups” w twoich dokum
         <source>Entered: {count}.</source>
         <comment>figures of a table</comment>
         <extracomment>{count}: a number</extracomment>
-        <translation type="unfinished">Wprowadzono: {count}.</translation>
+        <translation>Wprowadzono: {count}.</translation>
     </message>
     <message>
         <source>Entered: {count}. Left out: {left}.</source>
         <comment>figures and cells of a table</comment>
         <extracomment>{count}: a number; {left}: a number of cells</extracomment>
-        <translation type="unfinished">Wprowadzono: {count}. Pominięto: {left}.</translation>
+        <translation>Wprowadzono: {count}. Pominięto: {left}.</translation>
     </message>
     <message>
         <source>Entered: {count}. Not saved yet because they contradict others: {held}.</source>
         <extracomment>{count}: a number; {held}: a number of figures</extracomment>
-        <translation type="unfinished">Wprowadzono: {count}. Jeszcze niezapisane, bo są sprzeczne z innymi: {held}.</translation>
+        <translation>Wprowadzono: {count}. Jeszcze niezapisane, bo są sprzeczne z innymi: {held}.</translation>
     </message>
     <message>
         <source>More such remarks: {count}</source>
         <comment>after a remark on the figures of a table</comment>
         <extracomment>{count}: a number</extracomment>
-        <translation type="unfinished">Więcej takich uwag: {count}</translation>
+        <translation>Więcej takich uwag: {count}</translation>
     </message>
     <message>
         <source>This is the next sheet.</source>
         <comment>after a sheet was entered</comment>
-        <translation type="unfinished">To następny arkusz.</translation>
+        <translation>To następny arkusz.</translation>
     </message>
 </context>
 <context>
@@ -10648,12 +10648,12 @@ Kopie zapasowe też pozostały, w folderze „KPI Desk Backups” w twoich dokum
         <source>{kpi}: {target} from {period} on.</source>
         <comment>a target was set</comment>
         <extracomment>{kpi}: the name of a KPI; {target}: a target, such as at least 90%; {period}: a period, such as October 2026 or Q1 2026</extracomment>
-        <translation type="unfinished">{kpi}: {target} od okresu {period}.</translation>
+        <translation>{kpi}: {target} od okresu {period}.</translation>
     </message>
     <message>
         <source>{kpi}: the target from {period} on is removed.</source>
         <extracomment>{kpi}: the name of a KPI; {period}: a period, such as October 2026 or Q1 2026</extracomment>
-        <translation type="unfinished">{kpi}: usunięto cel od okresu {period}.</translation>
+        <translation>{kpi}: usunięto cel od okresu {period}.</translation>
     </message>
 </context>
 <context>
@@ -10661,231 +10661,231 @@ Kopie zapasowe też pozostały, w folderze „KPI Desk Backups” w twoich dokum
     <message>
         <source>Target</source>
         <comment>title of a dialog</comment>
-        <translation type="unfinished">Cel</translation>
+        <translation>Cel</translation>
     </message>
     <message>
         <source>Figure</source>
         <comment>a KPI or a single figure that gets a target</comment>
-        <translation type="unfinished">Miara</translation>
+        <translation>Miara</translation>
     </message>
     <message>
         <source>For</source>
         <comment>the business or a client that gets a target</comment>
-        <translation type="unfinished">Dla</translation>
+        <translation>Dla</translation>
     </message>
     <message>
         <source>The whole business</source>
         <comment>in a drop-down: no single client</comment>
-        <translation type="unfinished">Cała działalność</translation>
+        <translation>Cała działalność</translation>
     </message>
     <message>
         <source>From</source>
         <comment>the first period of a target</comment>
-        <translation type="unfinished">Od</translation>
+        <translation>Od</translation>
     </message>
     <message>
         <source>Target</source>
         <comment>name of a field: at least, at most or a range</comment>
-        <translation type="unfinished">Cel</translation>
+        <translation>Cel</translation>
     </message>
     <message>
         <source>At least</source>
         <comment>a target; a number follows</comment>
-        <translation type="unfinished">Co najmniej</translation>
+        <translation>Co najmniej</translation>
     </message>
     <message>
         <source>At most</source>
         <comment>a target; a number follows</comment>
-        <translation type="unfinished">Najwyżej</translation>
+        <translation>Najwyżej</translation>
     </message>
     <message>
         <source>Between</source>
         <comment>a target; two numbers follow, the lower one first</comment>
-        <translation type="unfinished">Pomiędzy</translation>
+        <translation>Pomiędzy</translation>
     </message>
     <message>
         <source>No target</source>
         <comment>in a drop-down: from then on</comment>
-        <translation type="unfinished">Bez celu</translation>
+        <translation>Bez celu</translation>
     </message>
     <message>
         <source>Lowest value</source>
         <comment>a field of a target, for screen readers</comment>
-        <translation type="unfinished">Najniższa wartość</translation>
+        <translation>Najniższa wartość</translation>
     </message>
     <message>
         <source>Highest value</source>
         <comment>a field of a target, for screen readers</comment>
-        <translation type="unfinished">Najwyższa wartość</translation>
+        <translation>Najwyższa wartość</translation>
     </message>
     <message>
         <source>Earlier periods keep their target.</source>
-        <translation type="unfinished">Wcześniejsze okresy zachowują swój cel.</translation>
+        <translation>Wcześniejsze okresy zachowują swój cel.</translation>
     </message>
     <message>
         <source>So far: {target} from {period} on.</source>
         <comment>below the fields of a new target</comment>
         <extracomment>{target}: a target, such as at least 90%; {period}: a period, such as October 2026 or Q1 2026</extracomment>
-        <translation type="unfinished">Dotychczas: {target} od okresu {period}.</translation>
+        <translation>Dotychczas: {target} od okresu {period}.</translation>
     </message>
     <message>
         <source>So far: no target.</source>
         <comment>below the fields of a target</comment>
-        <translation type="unfinished">Dotychczas: bez celu.</translation>
+        <translation>Dotychczas: bez celu.</translation>
     </message>
     <message>
         <source>It is for each week.</source>
         <comment>a target of hours or tasks</comment>
-        <translation type="unfinished">Dotyczy każdego tygodnia.</translation>
+        <translation>Dotyczy każdego tygodnia.</translation>
     </message>
     <message>
         <source>It is for each month.</source>
         <comment>a target of hours or tasks</comment>
-        <translation type="unfinished">Dotyczy każdego miesiąca.</translation>
+        <translation>Dotyczy każdego miesiąca.</translation>
     </message>
     <message>
         <source>It is for each quarter.</source>
         <comment>a target of hours or tasks</comment>
-        <translation type="unfinished">Dotyczy każdego kwartału.</translation>
+        <translation>Dotyczy każdego kwartału.</translation>
     </message>
     <message>
         <source>It is for each year.</source>
         <comment>a target of hours or tasks</comment>
-        <translation type="unfinished">Dotyczy każdego roku.</translation>
+        <translation>Dotyczy każdego roku.</translation>
     </message>
     <message>
         <source>&amp;Save</source>
         <comment>a button</comment>
-        <translation type="unfinished">&amp;Zapisz</translation>
+        <translation>&amp;Zapisz</translation>
     </message>
     <message>
         <source>&amp;Remove</source>
         <comment>a button: a target</comment>
-        <translation type="unfinished">&amp;Usuń</translation>
+        <translation>&amp;Usuń</translation>
     </message>
     <message>
         <source>Cancel</source>
         <comment>a button</comment>
-        <translation type="unfinished">Anuluj</translation>
+        <translation>Anuluj</translation>
     </message>
     <message>
         <source>Targets of {client}</source>
         <comment>title of a dialog</comment>
         <extracomment>{client}: the name of a client</extracomment>
-        <translation type="unfinished">Cele klienta {client}</translation>
+        <translation>Cele klienta {client}</translation>
     </message>
     <message>
         <source>What you promised this client. Charts and updates show how often you kept it.</source>
-        <translation type="unfinished">To, co obiecujesz temu klientowi. Wykresy i raporty pokazują, jak często udało się tego dotrzymać.</translation>
+        <translation>To, co obiecujesz temu klientowi. Wykresy i raporty pokazują, jak często udało się tego dotrzymać.</translation>
     </message>
     <message>
         <source>Targets</source>
         <comment>a list, for screen readers</comment>
-        <translation type="unfinished">Cele</translation>
+        <translation>Cele</translation>
     </message>
     <message>
         <source>{kpi}: {target} from {period}</source>
         <comment>in a list: CSAT: at least 90% from April 2026</comment>
         <extracomment>{kpi}: the name of a KPI; {target}: a target, such as at least 90%; {period}: a period, such as October 2026 or Q1 2026</extracomment>
-        <translation type="unfinished">{kpi}: {target} od okresu {period}</translation>
+        <translation>{kpi}: {target} od okresu {period}</translation>
     </message>
     <message>
         <source>No targets</source>
         <comment>said of a client</comment>
-        <translation type="unfinished">Bez celów</translation>
+        <translation>Bez celów</translation>
     </message>
     <message>
         <source>&amp;Add…</source>
         <comment>a button: a target</comment>
-        <translation type="unfinished">&amp;Dodaj…</translation>
+        <translation>&amp;Dodaj…</translation>
     </message>
     <message>
         <source>C&amp;hange…</source>
         <comment>a button: a target</comment>
-        <translation type="unfinished">Z&amp;mień…</translation>
+        <translation>Z&amp;mień…</translation>
     </message>
     <message>
         <source>Close</source>
         <comment>a button</comment>
-        <translation type="unfinished">Zamknij</translation>
+        <translation>Zamknij</translation>
     </message>
     <message>
         <source>target of {kpi}, {period}</source>
         <comment>what can be undone</comment>
         <extracomment>{kpi}: the name of a KPI; {period}: a period, such as October 2026 or Q1 2026</extracomment>
-        <translation type="unfinished">cel: {kpi}, {period}</translation>
+        <translation>cel: {kpi}, {period}</translation>
     </message>
 </context>
 <context>
     <name>Unsaved</name>
     <message>
         <source>another program is using the file</source>
-        <translation type="unfinished">inny program używa pliku</translation>
+        <translation>inny program używa pliku</translation>
     </message>
     <message>
         <source>the disk is full</source>
-        <translation type="unfinished">dysk jest pełny</translation>
+        <translation>dysk jest pełny</translation>
     </message>
     <message>
         <source>the file can no longer be changed</source>
-        <translation type="unfinished">pliku nie można już zapisać</translation>
+        <translation>pliku nie można już zapisać</translation>
     </message>
     <message>
         <source>“{file}” is no longer in its folder</source>
         <comment>a reason after “Not saved:”</comment>
         <extracomment>{file}: the name or path of a file</extracomment>
-        <translation type="unfinished">pliku „{file}” nie ma już w jego folderze</translation>
+        <translation>pliku „{file}” nie ma już w jego folderze</translation>
     </message>
     <message>
         <source>“{file}” was replaced by another file</source>
         <comment>a reason after “Not saved:”</comment>
         <extracomment>{file}: the name or path of a file</extracomment>
-        <translation type="unfinished">plik „{file}” zastąpiono innym plikiem</translation>
+        <translation>plik „{file}” zastąpiono innym plikiem</translation>
     </message>
     <message>
         <source>“{file}” was overwritten</source>
         <comment>a reason after “Not saved:”</comment>
         <extracomment>{file}: the name or path of a file</extracomment>
-        <translation type="unfinished">plik „{file}” nadpisano</translation>
+        <translation>plik „{file}” nadpisano</translation>
     </message>
     <message>
         <source>“{file}” was renamed to “{name}”</source>
         <comment>a reason after “Not saved:”</comment>
         <extracomment>{file}: the name or path of a file; {name}: the name of a file</extracomment>
-        <translation type="unfinished">nazwę pliku „{file}” zmieniono na „{name}”</translation>
+        <translation>nazwę pliku „{file}” zmieniono na „{name}”</translation>
     </message>
     <message>
         <source>the folder of “{file}” is gone</source>
         <comment>a reason after “Not saved:”</comment>
         <extracomment>{file}: the name or path of a file</extracomment>
-        <translation type="unfinished">folder pliku „{file}” zniknął</translation>
+        <translation>folder pliku „{file}” zniknął</translation>
     </message>
     <message>
         <source>“{file}” is damaged</source>
         <comment>a reason after “Not saved:”</comment>
         <extracomment>{file}: the name or path of a file</extracomment>
-        <translation type="unfinished">plik „{file}” jest uszkodzony</translation>
+        <translation>plik „{file}” jest uszkodzony</translation>
     </message>
     <message>
         <source>the disk reported an error</source>
-        <translation type="unfinished">dysk zgłosił błąd</translation>
+        <translation>dysk zgłosił błąd</translation>
     </message>
     <message>
         <source>“{file}” cannot be changed</source>
         <comment>a reason after “Not saved:”</comment>
         <extracomment>{file}: the name or path of a file</extracomment>
-        <translation type="unfinished">pliku „{file}” nie można zapisać</translation>
+        <translation>pliku „{file}” nie można zapisać</translation>
     </message>
     <message>
         <source>Not saved yet: {why}. Trying again every few seconds.</source>
         <comment>one figure</comment>
         <extracomment>{why}: a reason, as a sentence or part of one</extracomment>
-        <translation type="unfinished">Jeszcze niezapisane: {why}. Ponowne próby co kilka sekund.</translation>
+        <translation>Jeszcze niezapisane: {why}. Ponowne próby co kilka sekund.</translation>
     </message>
     <message numerus="yes">
         <source>%n figures are not saved yet: {why}. Trying again every few seconds.</source>
         <extracomment>{why}: a reason, as a sentence or part of one</extracomment>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n liczba nie jest jeszcze zapisana: {why}. Ponowne próby co kilka sekund.</numerusform>
             <numerusform>%n liczby nie są jeszcze zapisane: {why}. Ponowne próby co kilka sekund.</numerusform>
             <numerusform>%n liczb nie jest jeszcze zapisanych: {why}. Ponowne próby co kilka sekund.</numerusform>
@@ -10895,13 +10895,13 @@ Kopie zapasowe też pozostały, w folderze „KPI Desk Backups” w twoich dokum
         <source>Not saved: {why}.</source>
         <comment>one figure, for its field</comment>
         <extracomment>{why}: a reason, as a sentence or part of one</extracomment>
-        <translation type="unfinished">Niezapisane: {why}.</translation>
+        <translation>Niezapisane: {why}.</translation>
     </message>
     <message numerus="yes">
         <source>%n figures are not saved: {why}.</source>
         <comment>for the message bar</comment>
         <extracomment>{why}: a reason, as a sentence or part of one</extracomment>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n liczba nie jest zapisana: {why}.</numerusform>
             <numerusform>%n liczby nie są zapisane: {why}.</numerusform>
             <numerusform>%n liczb nie jest zapisanych: {why}.</numerusform>
@@ -10910,7 +10910,7 @@ Kopie zapasowe też pozostały, w folderze „KPI Desk Backups” w twoich dokum
     <message numerus="yes">
         <source>%n Unsaved Figures</source>
         <comment>title of a dialog</comment>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n liczba nie jest zapisana</numerusform>
             <numerusform>%n liczby nie są zapisane</numerusform>
             <numerusform>%n liczb nie jest zapisanych</numerusform>
@@ -10920,42 +10920,42 @@ Kopie zapasowe też pozostały, w folderze „KPI Desk Backups” w twoich dokum
         <source>Saving failed: {why}.</source>
         <comment>in a dialog</comment>
         <extracomment>{why}: a reason, as a sentence or part of one</extracomment>
-        <translation type="unfinished">Zapis się nie powiódł: {why}.</translation>
+        <translation>Zapis się nie powiódł: {why}.</translation>
     </message>
     <message>
         <source>Some of them have been saved with another value since. Cancel to choose which value is right.</source>
-        <translation type="unfinished">W miejscu niektórych zapisano od tego czasu inną wartość. Anuluj, żeby tam wybrać.</translation>
+        <translation>W miejscu niektórych zapisano od tego czasu inną wartość. Anuluj, żeby tam wybrać.</translation>
     </message>
     <message>
         <source>If you keep them for the next start, they are shown again when you open this file.</source>
-        <translation type="unfinished">Jeśli zachowasz je do następnego uruchomienia, pojawią się ponownie po otwarciu tego pliku.</translation>
+        <translation>Jeśli zachowasz je do następnego uruchomienia, pojawią się ponownie po otwarciu tego pliku.</translation>
     </message>
     <message>
         <source>They cannot be kept for the next start: {why}</source>
         <extracomment>{why}: a reason, as a sentence or part of one</extracomment>
-        <translation type="unfinished">Nie można ich zachować do następnego uruchomienia: {why}</translation>
+        <translation>Nie można ich zachować do następnego uruchomienia: {why}</translation>
     </message>
     <message>
         <source>{place}: {typed}</source>
         <comment>a figure that is not saved</comment>
         <extracomment>{place}: a figure, by measure and period, such as Leads, March 2026; {typed}: what the user typed</extracomment>
-        <translation type="unfinished">{place}: {typed}</translation>
+        <translation>{place}: {typed}</translation>
     </message>
     <message>
         <source>{place} · {cell}</source>
         <comment>a figure and whose it is</comment>
         <extracomment>{place}: a figure, by measure and period, such as Leads, March 2026; {cell}: a client, a service language, both, or “Not assigned”</extracomment>
-        <translation type="unfinished">{place} · {cell}</translation>
+        <translation>{place} · {cell}</translation>
     </message>
     <message>
         <source>blank</source>
         <comment>no figure</comment>
-        <translation type="unfinished">puste</translation>
+        <translation>puste</translation>
     </message>
     <message numerus="yes">
         <source>%n more figures</source>
         <comment>ends a list of unsaved figures</comment>
-        <translation type="unfinished">
+        <translation>
             <numerusform>jeszcze %n liczba</numerusform>
             <numerusform>jeszcze %n liczby</numerusform>
             <numerusform>jeszcze %n liczb</numerusform>
@@ -10964,73 +10964,73 @@ Kopie zapasowe też pozostały, w folderze „KPI Desk Backups” w twoich dokum
     <message>
         <source>Try Again</source>
         <comment>a button</comment>
-        <translation type="unfinished">Spróbuj ponownie</translation>
+        <translation>Spróbuj ponownie</translation>
     </message>
     <message>
         <source>Keep for Next Start</source>
         <comment>a button</comment>
-        <translation type="unfinished">Zachowaj na następny raz</translation>
+        <translation>Zachowaj na następny raz</translation>
     </message>
     <message>
         <source>Discard Them</source>
         <comment>a button: give up figures</comment>
-        <translation type="unfinished">Odrzuć je</translation>
+        <translation>Odrzuć je</translation>
     </message>
     <message>
         <source>Cancel</source>
         <comment>a button: do not close</comment>
-        <translation type="unfinished">Anuluj</translation>
+        <translation>Anuluj</translation>
     </message>
     <message>
         <source>“{typed}” was not saved, and {stored} has been saved here since. Which one is right?</source>
         <extracomment>{typed}: what the user typed; {stored}: a figure with its unit</extracomment>
-        <translation type="unfinished">Nie zapisano „{typed}”, a od tego czasu zapisano tu {stored}. Co jest właściwe?</translation>
+        <translation>Nie zapisano „{typed}”, a od tego czasu zapisano tu {stored}. Co jest właściwe?</translation>
     </message>
     <message>
         <source>Clearing the figure was not saved, and {stored} has been saved here since. Which one is right?</source>
         <extracomment>{stored}: a figure with its unit</extracomment>
-        <translation type="unfinished">Nie zapisano wyczyszczenia liczby, a od tego czasu zapisano tu {stored}. Co jest właściwe?</translation>
+        <translation>Nie zapisano wyczyszczenia liczby, a od tego czasu zapisano tu {stored}. Co jest właściwe?</translation>
     </message>
     <message>
         <source>“{typed}” was not saved, and the figure has been cleared since. Which one is right?</source>
         <extracomment>{typed}: what the user typed</extracomment>
-        <translation type="unfinished">Nie zapisano „{typed}”, a od tego czasu liczbę wyczyszczono. Co jest właściwe?</translation>
+        <translation>Nie zapisano „{typed}”, a od tego czasu liczbę wyczyszczono. Co jest właściwe?</translation>
     </message>
     <message>
         <source>“{typed}” was not saved last time. Save it now?</source>
         <extracomment>{typed}: what the user typed</extracomment>
-        <translation type="unfinished">Ostatnim razem nie zapisano „{typed}”. Zapisać teraz?</translation>
+        <translation>Ostatnim razem nie zapisano „{typed}”. Zapisać teraz?</translation>
     </message>
     <message>
         <source>Clearing the figure was not saved last time. Clear it now?</source>
-        <translation type="unfinished">Ostatnim razem nie zapisano wyczyszczenia liczby. Wyczyścić teraz?</translation>
+        <translation>Ostatnim razem nie zapisano wyczyszczenia liczby. Wyczyścić teraz?</translation>
     </message>
     <message>
         <source>“{typed}” is not saved yet. The conflict is gone.</source>
         <extracomment>{typed}: what the user typed</extracomment>
-        <translation type="unfinished">„{typed}”: jeszcze niezapisane. Sprzeczność zniknęła.</translation>
+        <translation>„{typed}”: jeszcze niezapisane. Sprzeczność zniknęła.</translation>
     </message>
     <message>
         <source>Save {amount}</source>
         <comment>a button</comment>
         <extracomment>{amount}: a figure with its unit, such as 1,250 or 17.5 h</extracomment>
-        <translation type="unfinished">Zapisz {amount}</translation>
+        <translation>Zapisz {amount}</translation>
     </message>
     <message>
         <source>Clear It</source>
         <comment>a button: save that there is no figure</comment>
-        <translation type="unfinished">Wyczyść</translation>
+        <translation>Wyczyść</translation>
     </message>
     <message>
         <source>Keep {amount}</source>
         <comment>a button: leave the saved figure</comment>
         <extracomment>{amount}: a figure with its unit, such as 1,250 or 17.5 h</extracomment>
-        <translation type="unfinished">Zostaw {amount}</translation>
+        <translation>Zostaw {amount}</translation>
     </message>
     <message>
         <source>Leave It Blank</source>
         <comment>a button: save no figure</comment>
-        <translation type="unfinished">Zostaw puste</translation>
+        <translation>Zostaw puste</translation>
     </message>
 </context>
 <context>
@@ -11039,75 +11039,75 @@ Kopie zapasowe też pozostały, w folderze „KPI Desk Backups” w twoich dokum
         <source>{client}, {period}: sent. This update is kept as it is.</source>
         <comment>printed after the user called an update sent; the program sends nothing itself</comment>
         <extracomment>{client}: the name of a client; {period}: a period, such as October 2026 or Q1 2026</extracomment>
-        <translation type="unfinished">{client}, {period}: wysłano. Ten raport pozostaje bez zmian.</translation>
+        <translation>{client}, {period}: wysłano. Ten raport pozostaje bez zmian.</translation>
     </message>
     <message>
         <source>{client}, {period}: not sent. This update can change again.</source>
         <comment>printed after the user took back that an update was sent</comment>
         <extracomment>{client}: the name of a client; {period}: a period, such as October 2026 or Q1 2026</extracomment>
-        <translation type="unfinished">{client}, {period}: niewysłany. Ten raport można znowu zmieniać.</translation>
+        <translation>{client}, {period}: niewysłany. Ten raport można znowu zmieniać.</translation>
     </message>
     <message>
         <source>There are no updates, and none is due.</source>
-        <translation type="unfinished">Nie ma raportów i żaden nie jest do wysłania.</translation>
+        <translation>Nie ma raportów i żaden nie jest do wysłania.</translation>
     </message>
     <message>
         <source>Period</source>
         <comment>the heading of a column</comment>
-        <translation type="unfinished">Okres</translation>
+        <translation>Okres</translation>
     </message>
     <message>
         <source>Client</source>
         <comment>the heading of a column</comment>
-        <translation type="unfinished">Klient</translation>
+        <translation>Klient</translation>
     </message>
     <message>
         <source>State</source>
         <comment>the heading of a column: draft, ready, sent</comment>
-        <translation type="unfinished">Stan</translation>
+        <translation>Stan</translation>
     </message>
     <message>
         <source>Sent on</source>
         <comment>the heading of a column of days</comment>
-        <translation type="unfinished">Wysłano</translation>
+        <translation>Wysłano</translation>
     </message>
     <message>
         <source>Due</source>
         <comment>the heading of a column</comment>
-        <translation type="unfinished">Do wysłania</translation>
+        <translation>Do wysłania</translation>
     </message>
     <message>
         <source>due</source>
         <comment>in a list of updates</comment>
-        <translation type="unfinished">do wysłania</translation>
+        <translation>do wysłania</translation>
     </message>
     <message>
         <source>No value for {period}: {reason}</source>
         <comment>in an update, below a KPI</comment>
         <extracomment>{period}: a period, such as October 2026 or Q1 2026; {reason}: a reason, as a sentence or part of one</extracomment>
-        <translation type="unfinished">Brak wartości za {period}: {reason}</translation>
+        <translation>Brak wartości za {period}: {reason}</translation>
     </message>
     <message>
         <source>No figures for {period}</source>
         <comment>in an update, below a KPI</comment>
         <extracomment>{period}: a period, such as October 2026 or Q1 2026</extracomment>
-        <translation type="unfinished">Brak liczb za {period}</translation>
+        <translation>Brak liczb za {period}</translation>
     </message>
     <message>
         <source>This period is not over yet</source>
-        <translation type="unfinished">Ten okres jeszcze trwa</translation>
+        <translation>Ten okres jeszcze trwa</translation>
     </message>
     <message>
         <source>{count}: {level}</source>
         <comment>34 of 50: below the benchmark</comment>
         <extracomment>{count}: a count, such as 5 of 6; {level}: the name of a level, such as typical</extracomment>
-        <translation type="unfinished">{count}: poziom {level}</translation>
+        <translation>{count}: poziom {level}</translation>
     </message>
     <message numerus="yes">
         <source>No clear change: {recent} in %n weeks ({count}) after {before} ({whole})</source>
         <comment>in an update, below a KPI</comment>
         <extracomment>{recent}: a value with its unit, such as 92% or 2.1 h; {count}: a count, such as 5 of 6; {before}: a value with its unit, such as 82% or 2.5 h; {whole}: a count, such as 63 of 72</extracomment>
-        <translation type="unfinished">
+        <translation>
             <numerusform>Bez wyraźnej zmiany: {recent} w ciągu %n tygodnia ({count}) po {before} ({whole})</numerusform>
             <numerusform>Bez wyraźnej zmiany: {recent} w ciągu %n tygodni ({count}) po {before} ({whole})</numerusform>
             <numerusform>Bez wyraźnej zmiany: {recent} w ciągu %n tygodni ({count}) po {before} ({whole})</numerusform>
@@ -11117,7 +11117,7 @@ Kopie zapasowe też pozostały, w folderze „KPI Desk Backups” w twoich dokum
         <source>No clear change: {recent} in %n months ({count}) after {before} ({whole})</source>
         <comment>in an update, below a KPI</comment>
         <extracomment>{recent}: a value with its unit, such as 92% or 2.1 h; {count}: a count, such as 5 of 6; {before}: a value with its unit, such as 82% or 2.5 h; {whole}: a count, such as 63 of 72</extracomment>
-        <translation type="unfinished">
+        <translation>
             <numerusform>Bez wyraźnej zmiany: {recent} w ciągu %n miesiąca ({count}) po {before} ({whole})</numerusform>
             <numerusform>Bez wyraźnej zmiany: {recent} w ciągu %n miesięcy ({count}) po {before} ({whole})</numerusform>
             <numerusform>Bez wyraźnej zmiany: {recent} w ciągu %n miesięcy ({count}) po {before} ({whole})</numerusform>
@@ -11127,7 +11127,7 @@ Kopie zapasowe też pozostały, w folderze „KPI Desk Backups” w twoich dokum
         <source>No clear change: {recent} in %n quarters ({count}) after {before} ({whole})</source>
         <comment>in an update, below a KPI</comment>
         <extracomment>{recent}: a value with its unit, such as 92% or 2.1 h; {count}: a count, such as 5 of 6; {before}: a value with its unit, such as 82% or 2.5 h; {whole}: a count, such as 63 of 72</extracomment>
-        <translation type="unfinished">
+        <translation>
             <numerusform>Bez wyraźnej zmiany: {recent} w ciągu %n kwartału ({count}) po {before} ({whole})</numerusform>
             <numerusform>Bez wyraźnej zmiany: {recent} w ciągu %n kwartałów ({count}) po {before} ({whole})</numerusform>
             <numerusform>Bez wyraźnej zmiany: {recent} w ciągu %n kwartałów ({count}) po {before} ({whole})</numerusform>
@@ -11137,252 +11137,252 @@ Kopie zapasowe też pozostały, w folderze „KPI Desk Backups” w twoich dokum
         <source>Usual here: {range}</source>
         <comment>2.1 to 4.4 h</comment>
         <extracomment>{range}: two values, such as 44 to 97%</extracomment>
-        <translation type="unfinished">Zwykle tutaj: {range}</translation>
+        <translation>Zwykle tutaj: {range}</translation>
     </message>
     <message>
         <source>Higher than usual here ({range})</source>
         <comment>in an update: of a value</comment>
         <extracomment>{range}: two values, such as 44 to 97%</extracomment>
-        <translation type="unfinished">Wyżej niż zwykle tutaj ({range})</translation>
+        <translation>Wyżej niż zwykle tutaj ({range})</translation>
     </message>
     <message>
         <source>Lower than usual here ({range})</source>
         <comment>in an update: of a value</comment>
         <extracomment>{range}: two values, such as 44 to 97%</extracomment>
-        <translation type="unfinished">Niżej niż zwykle tutaj ({range})</translation>
+        <translation>Niżej niż zwykle tutaj ({range})</translation>
     </message>
     <message>
         <source>From {first} to {last}: between {low} and {high}</source>
         <comment>in an update, below a KPI: its values</comment>
         <extracomment>{first}: a period, such as January 2025; {last}: a period, such as October 2026; {low}: a value, or the bound of a level, such as 75%; {high}: a value, or the bound of a level, such as 85%</extracomment>
-        <translation type="unfinished">Okresy {first} – {last}: między {low} a {high}</translation>
+        <translation>Okresy {first} – {last}: między {low} a {high}</translation>
     </message>
     <message>
         <source>From {first} to {last}: always {value}</source>
         <comment>in an update, below a KPI: its values</comment>
         <extracomment>{first}: a period, such as January 2025; {last}: a period, such as October 2026; {value}: a value with its unit and its count</extracomment>
-        <translation type="unfinished">Okresy {first} – {last}: zawsze {value}</translation>
+        <translation>Okresy {first} – {last}: zawsze {value}</translation>
     </message>
     <message>
         <source>{figure}, {first} to {last}: between {low} and {high}</source>
         <comment>in place of a chart</comment>
         <extracomment>{figure}: the name of a KPI or a measure; {first}: a period, such as January 2025; {last}: a period, such as October 2026; {low}: a value, or the bound of a level, such as 75%; {high}: a value, or the bound of a level, such as 85%</extracomment>
-        <translation type="unfinished">{figure}, {first} – {last}: między {low} a {high}</translation>
+        <translation>{figure}, {first} – {last}: między {low} a {high}</translation>
     </message>
     <message>
         <source>Likely range, {period}: {range}</source>
         <comment>below a chart</comment>
         <extracomment>{period}: a period, such as October 2026 or Q1 2026; {range}: two values, such as 44 to 97%</extracomment>
-        <translation type="unfinished">Prawdopodobny przedział, {period}: {range}</translation>
+        <translation>Prawdopodobny przedział, {period}: {range}</translation>
     </message>
     <message>
         <source>of {hours}</source>
         <comment>after hours used: 18 h 30 of 20 h</comment>
         <extracomment>{hours}: hours, such as 17 h 30 min</extracomment>
-        <translation type="unfinished">z {hours}</translation>
+        <translation>z {hours}</translation>
     </message>
     <message>
         <source>{bought} bought, {carried} carried over</source>
         <comment>hours to use</comment>
         <extracomment>{bought}: hours, such as 20 h; {carried}: hours, such as 1 h 30 min</extracomment>
-        <translation type="unfinished">wykupione {bought}, przeniesione {carried}</translation>
+        <translation>wykupione {bought}, przeniesione {carried}</translation>
     </message>
     <message>
         <source>{bought} bought, less {carried} used before</source>
         <comment>hours to use</comment>
         <extracomment>{bought}: hours, such as 20 h; {carried}: hours, such as 1 h 30 min</extracomment>
-        <translation type="unfinished">wykupione {bought}, minus {carried} wykorzystane wcześniej</translation>
+        <translation>wykupione {bought}, minus {carried} wykorzystane wcześniej</translation>
     </message>
     <message>
         <source>since {day}</source>
         <comment>the hours of a block</comment>
         <extracomment>{day}: a date, such as September 25, 2024</extracomment>
-        <translation type="unfinished">od {day}</translation>
+        <translation>od {day}</translation>
     </message>
     <message>
         <source>to be used by {day}</source>
         <comment>the hours of a block</comment>
         <extracomment>{day}: a date, such as September 25, 2024</extracomment>
-        <translation type="unfinished">do wykorzystania do {day}</translation>
+        <translation>do wykorzystania do {day}</translation>
     </message>
     <message>
         <source>Not over yet: {period}.</source>
         <comment>a remark on an update before it is sent</comment>
         <extracomment>{period}: a period, such as October 2026 or Q1 2026</extracomment>
-        <translation type="unfinished">Jeszcze trwa: {period}.</translation>
+        <translation>Jeszcze trwa: {period}.</translation>
     </message>
     <message>
         <source>Not closed yet: {period}.</source>
         <comment>a remark on an update before it is sent</comment>
         <extracomment>{period}: a period, such as October 2026 or Q1 2026</extracomment>
-        <translation type="unfinished">Jeszcze niezamknięty: {period}.</translation>
+        <translation>Jeszcze niezamknięty: {period}.</translation>
     </message>
     <message>
         <source>Left out because they are not saved yet: {figures}.</source>
         <extracomment>{figures}: figures by measure and period, joined as a list</extracomment>
-        <translation type="unfinished">Niezapisane liczby pominięto: {figures}.</translation>
+        <translation>Niezapisane liczby pominięto: {figures}.</translation>
     </message>
     <message>
         <source>Incomplete: {figures}.</source>
         <comment>a remark on an update before it is sent</comment>
         <extracomment>{figures}: figures by measure and period, joined as a list</extracomment>
-        <translation type="unfinished">Niekompletne: {figures}.</translation>
+        <translation>Niekompletne: {figures}.</translation>
     </message>
     <message>
         <source>Based on few answers: {figures}.</source>
         <comment>a remark on an update before it is sent</comment>
         <extracomment>{figures}: figures by measure and period, joined as a list</extracomment>
-        <translation type="unfinished">Z niewielu odpowiedzi: {figures}.</translation>
+        <translation>Z niewielu odpowiedzi: {figures}.</translation>
     </message>
     <message>
         <source>{place}: the field {field} has no value.</source>
         <extracomment>{place}: a text of this context, such as Summary; {field}: a field of a text in braces, never translated, such as {client}</extracomment>
-        <translation type="unfinished">{place}: pole {field} nie ma wartości.</translation>
+        <translation>{place}: pole {field} nie ma wartości.</translation>
     </message>
     <message>
         <source>{place}: this seems to be in another language ({language}).</source>
         <extracomment>{place}: a text of this context, such as Summary; {language}: the name of a language</extracomment>
-        <translation type="unfinished">{place}: to wygląda na inny język ({language}).</translation>
+        <translation>{place}: to wygląda na inny język ({language}).</translation>
     </message>
     <message>
         <source>Not available yet: {language}. The update is in the language of the window.</source>
         <extracomment>{language}: the name of a language</extracomment>
-        <translation type="unfinished">Jeszcze niedostępny: {language}. Raport jest w języku okna.</translation>
+        <translation>Jeszcze niedostępny: {language}. Raport jest w języku okna.</translation>
     </message>
     <message>
         <source>{place}: another client is named: {client}.</source>
         <extracomment>{place}: a text of this context, such as Summary; {client}: the name of a client</extracomment>
-        <translation type="unfinished">{place}: wymieniono innego klienta: {client}.</translation>
+        <translation>{place}: wymieniono innego klienta: {client}.</translation>
     </message>
     <message>
         <source>This update says nothing yet: it has no figures, hours, or text.</source>
         <comment>a remark on an update before it is sent</comment>
-        <translation type="unfinished"></translation>
+        <translation></translation>
     </message>
     <message>
         <source>Status</source>
         <comment>a part of an update that the user writes</comment>
-        <translation type="unfinished">Status</translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>Summary</source>
         <comment>a part of an update that the user writes</comment>
-        <translation type="unfinished">W skrócie</translation>
+        <translation>W skrócie</translation>
     </message>
     <message>
         <source>Done</source>
         <comment>a part of an update that the user writes: finished work</comment>
-        <translation type="unfinished">Wykonane</translation>
+        <translation>Wykonane</translation>
     </message>
     <message>
         <source>In progress</source>
         <comment>a part of an update that the user writes: work under way</comment>
-        <translation type="unfinished">W toku</translation>
+        <translation>W toku</translation>
     </message>
     <message>
         <source>What I need from you</source>
-        <translation type="unfinished">Czego potrzebuję od Państwa</translation>
+        <translation>Czego potrzebuję od Państwa</translation>
     </message>
     <message>
         <source>Next</source>
         <comment>a part of an update that the user writes: work in the next period</comment>
-        <translation type="unfinished">Co dalej</translation>
+        <translation>Co dalej</translation>
     </message>
     <message>
         <source>Subject</source>
         <comment>a part of an update that the user writes: of the mail</comment>
-        <translation type="unfinished">Temat</translation>
+        <translation>Temat</translation>
     </message>
     <message>
         <source>Greeting</source>
         <comment>a part of an update that the user writes: of the mail</comment>
-        <translation type="unfinished">Powitanie</translation>
+        <translation>Powitanie</translation>
     </message>
     <message>
         <source>Sentence</source>
         <comment>a part of an update that the user writes: below a KPI</comment>
-        <translation type="unfinished">Zdanie</translation>
+        <translation>Zdanie</translation>
     </message>
     <message>
         <source>Comment</source>
         <comment>a part of an update that the user writes: below a KPI</comment>
-        <translation type="unfinished">Komentarz</translation>
+        <translation>Komentarz</translation>
     </message>
     <message>
         <source>Note</source>
         <comment>a part of an update that the user writes</comment>
-        <translation type="unfinished">Notatka</translation>
+        <translation>Notatka</translation>
     </message>
     <message>
         <source>{place} ({figure})</source>
         <comment>a text about a figure</comment>
         <extracomment>{place}: a text of this context, such as Summary; {figure}: the name of a KPI or a measure</extracomment>
-        <translation type="unfinished">{place} ({figure})</translation>
+        <translation>{place} ({figure})</translation>
     </message>
     <message>
         <source>Period: {first} to {last}</source>
         <comment>two days</comment>
         <extracomment>{first}: a period, such as January 2025; {last}: a period, such as October 2026</extracomment>
-        <translation type="unfinished">Okres: od {first} do {last}</translation>
+        <translation>Okres: od {first} do {last}</translation>
     </message>
     <message>
         <source>{figure}: {formula}</source>
         <comment>what a figure is computed from</comment>
         <extracomment>{figure}: the name of a KPI or a measure; {formula}: a formula in words</extracomment>
-        <translation type="unfinished">{figure}: {formula}</translation>
+        <translation>{figure}: {formula}</translation>
     </message>
     <message>
         <source>“Rose” or “fell” is used only where chance alone would rarely do this; otherwise there is no clear change.</source>
-        <translation type="unfinished">„Wzrost” lub „spadek” pojawia się tylko tam, gdzie sam przypadek rzadko by to sprawił; w przeciwnym razie nie ma wyraźnej zmiany.</translation>
+        <translation>„Wzrost” lub „spadek” pojawia się tylko tam, gdzie sam przypadek rzadko by to sprawił; w przeciwnym razie nie ma wyraźnej zmiany.</translation>
     </message>
     <message>
         <source>{source}, for {figures}</source>
         <comment>a benchmark with its article, and names of figures</comment>
         <extracomment>{source}: where a benchmark comes from, such as Published benchmark: article on …; {figures}: figures by measure and period, joined as a list</extracomment>
-        <translation type="unfinished">{source}, dla: {figures}</translation>
+        <translation>{source}, dla: {figures}</translation>
     </message>
     <message>
         <source>The articles name no study.</source>
         <comment>the sources of benchmarks</comment>
-        <translation type="unfinished">Artykuły nie podają badania.</translation>
+        <translation>Artykuły nie podają badania.</translation>
     </message>
     <message>
         <source>Written on {day}</source>
         <comment>at the foot of an update</comment>
         <extracomment>{day}: a date, such as September 25, 2024</extracomment>
-        <translation type="unfinished">Napisano {day}</translation>
+        <translation>Napisano {day}</translation>
     </message>
     <message>
         <source>{first} to {last} · details, formulas and sources follow</source>
         <comment>two days</comment>
         <extracomment>{first}: a period, such as January 2025; {last}: a period, such as October 2026</extracomment>
-        <translation type="unfinished">od {first} do {last} · dalej szczegóły, sposób liczenia i źródła</translation>
+        <translation>od {first} do {last} · dalej szczegóły, sposób liczenia i źródła</translation>
     </message>
     <message>
         <source>{heading}: page {page}</source>
         <comment>at the foot of a first page; {heading}: What I need from you; {page}: a number</comment>
-        <translation type="unfinished">{heading}: strona {page}</translation>
+        <translation>{heading}: strona {page}</translation>
     </message>
     <message>
         <source>Details and formulas are in the attached PDF.</source>
         <comment>in a mail</comment>
-        <translation type="unfinished">Szczegóły i sposób liczenia są w załączonym pliku PDF.</translation>
+        <translation>Szczegóły i sposób liczenia są w załączonym pliku PDF.</translation>
     </message>
     <message>
         <source>{name} {value}</source>
         <comment>in a list: Requests resolved 41</comment>
         <extracomment>{name}: the name of a figure; {value}: a value with its unit and its count</extracomment>
-        <translation type="unfinished">{name} {value}</translation>
+        <translation>{name} {value}</translation>
     </message>
     <message>
         <source>Package: {hours}</source>
         <comment>18 h 30 of 20 h used, 1 h 30 left</comment>
         <extracomment>{hours}: hours, such as 17 h 30 min</extracomment>
-        <translation type="unfinished">Pakiet: {hours}</translation>
+        <translation>Pakiet: {hours}</translation>
     </message>
     <message numerus="yes">
         <source>No clear change in %n figures that can be compared</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>Bez wyraźnej zmiany w %n liczbie, którą można porównać</numerusform>
             <numerusform>Bez wyraźnej zmiany w %n liczbach, które można porównać</numerusform>
             <numerusform>Bez wyraźnej zmiany w %n liczbach, które można porównać</numerusform>
@@ -11392,249 +11392,249 @@ Kopie zapasowe też pozostały, w folderze „KPI Desk Backups” w twoich dokum
         <source>I am away from {first} to {last}</source>
         <comment>two days</comment>
         <extracomment>{first}: a period, such as January 2025; {last}: a period, such as October 2026</extracomment>
-        <translation type="unfinished">Moja nieobecność: od {first} do {last}</translation>
+        <translation>Moja nieobecność: od {first} do {last}</translation>
     </message>
     <message>
         <source>Weekly update</source>
         <comment>title of an update</comment>
-        <translation type="unfinished">Raport tygodniowy</translation>
+        <translation>Raport tygodniowy</translation>
     </message>
     <message>
         <source>Monthly update</source>
         <comment>title of an update</comment>
-        <translation type="unfinished">Raport miesięczny</translation>
+        <translation>Raport miesięczny</translation>
     </message>
     <message>
         <source>Quarterly update</source>
         <comment>title of an update</comment>
-        <translation type="unfinished">Raport kwartalny</translation>
+        <translation>Raport kwartalny</translation>
     </message>
     <message>
         <source>Yearly update</source>
         <comment>title of an update</comment>
-        <translation type="unfinished">Raport roczny</translation>
+        <translation>Raport roczny</translation>
     </message>
     <message>
         <source>Weekly review</source>
         <comment>of the user&apos;s own business</comment>
-        <translation type="unfinished">Podsumowanie tygodnia</translation>
+        <translation>Podsumowanie tygodnia</translation>
     </message>
     <message>
         <source>Monthly review</source>
         <comment>of the user&apos;s own business</comment>
-        <translation type="unfinished">Podsumowanie miesiąca</translation>
+        <translation>Podsumowanie miesiąca</translation>
     </message>
     <message>
         <source>Quarterly review</source>
         <comment>of the user&apos;s own business</comment>
-        <translation type="unfinished">Podsumowanie kwartału</translation>
+        <translation>Podsumowanie kwartału</translation>
     </message>
     <message>
         <source>Yearly review</source>
         <comment>of the user&apos;s own business</comment>
-        <translation type="unfinished">Podsumowanie roku</translation>
+        <translation>Podsumowanie roku</translation>
     </message>
     <message>
         <source>Away</source>
         <comment>the kind of an update: no work in this period</comment>
-        <translation type="unfinished">Nieobecność</translation>
+        <translation>Nieobecność</translation>
     </message>
     <message>
         <source>{kind}, corrected</source>
         <comment>Monthly update, corrected</comment>
         <extracomment>{kind}: the name of an error in English, such as ValueError</extracomment>
-        <translation type="unfinished">{kind}, po korekcie</translation>
+        <translation>{kind}, po korekcie</translation>
     </message>
     <message>
         <source>Draft</source>
         <comment>the state of an update</comment>
-        <translation type="unfinished">Szkic</translation>
+        <translation>Szkic</translation>
     </message>
     <message>
         <source>Ready</source>
         <comment>the state of an update</comment>
-        <translation type="unfinished">Gotowy</translation>
+        <translation>Gotowy</translation>
     </message>
     <message>
         <source>Sent</source>
         <comment>the state of an update</comment>
-        <translation type="unfinished">Wysłany</translation>
+        <translation>Wysłany</translation>
     </message>
     <message>
         <source>On track</source>
         <comment>how the work stands</comment>
-        <translation type="unfinished">Zgodnie z planem</translation>
+        <translation>Zgodnie z planem</translation>
     </message>
     <message>
         <source>Needs attention</source>
         <comment>status of an update</comment>
-        <translation type="unfinished">Wymaga uwagi</translation>
+        <translation>Wymaga uwagi</translation>
     </message>
     <message>
         <source>Off track</source>
         <comment>how the work stands</comment>
-        <translation type="unfinished">Niezgodnie z planem</translation>
+        <translation>Niezgodnie z planem</translation>
     </message>
     <message>
         <source>The week in figures</source>
-        <translation type="unfinished">Tydzień w liczbach</translation>
+        <translation>Tydzień w liczbach</translation>
     </message>
     <message>
         <source>The month in figures</source>
-        <translation type="unfinished">Miesiąc w liczbach</translation>
+        <translation>Miesiąc w liczbach</translation>
     </message>
     <message>
         <source>The quarter in figures</source>
-        <translation type="unfinished">Kwartał w liczbach</translation>
+        <translation>Kwartał w liczbach</translation>
     </message>
     <message>
         <source>The year in figures</source>
-        <translation type="unfinished">Rok w liczbach</translation>
+        <translation>Rok w liczbach</translation>
     </message>
     <message>
         <source>Done</source>
         <comment>a heading of an update: work that is finished</comment>
-        <translation type="unfinished">Wykonane</translation>
+        <translation>Wykonane</translation>
     </message>
     <message>
         <source>Done in {month}</source>
         <comment>a month without its year</comment>
         <extracomment>{month}: the name of a month, such as October</extracomment>
-        <translation type="unfinished">Wykonane ({month})</translation>
+        <translation>Wykonane ({month})</translation>
     </message>
     <message>
         <source>Done, {first} to {last}</source>
         <comment>two days</comment>
         <extracomment>{first}: a period, such as January 2025; {last}: a period, such as October 2026</extracomment>
-        <translation type="unfinished">Wykonane od {first} do {last}</translation>
+        <translation>Wykonane od {first} do {last}</translation>
     </message>
     <message>
         <source>Next</source>
         <comment>a heading of an update: work in the next period</comment>
-        <translation type="unfinished">Co dalej</translation>
+        <translation>Co dalej</translation>
     </message>
     <message>
         <source>Next, in {month}</source>
         <comment>a month without its year</comment>
         <extracomment>{month}: the name of a month, such as October</extracomment>
-        <translation type="unfinished">Co dalej ({month})</translation>
+        <translation>Co dalej ({month})</translation>
     </message>
     <message>
         <source>Next week</source>
         <comment>a heading of an update: work in the next week</comment>
-        <translation type="unfinished">Następny tydzień</translation>
+        <translation>Następny tydzień</translation>
     </message>
     <message>
         <source>In progress</source>
         <comment>a heading of an update: work that is under way</comment>
-        <translation type="unfinished">W toku</translation>
+        <translation>W toku</translation>
     </message>
     <message>
         <source>Hours of the package</source>
-        <translation type="unfinished">Godziny pakietu</translation>
+        <translation>Godziny pakietu</translation>
     </message>
     <message>
         <source>Nothing at the moment.</source>
         <comment>is needed from the client</comment>
-        <translation type="unfinished">W tej chwili nic.</translation>
+        <translation>W tej chwili nic.</translation>
     </message>
     <message>
         <source>planned</source>
         <comment>after something done: it was planned before</comment>
-        <translation type="unfinished">planowane</translation>
+        <translation>planowane</translation>
     </message>
     <message>
         <source>was planned</source>
         <comment>after something that is not done yet</comment>
-        <translation type="unfinished">było planowane</translation>
+        <translation>było planowane</translation>
     </message>
     <message>
         <source>{done} of {planned} planned</source>
         <comment>2 of 3 planned items done</comment>
         <extracomment>{done}: a number; {planned}: a number</extracomment>
-        <translation type="unfinished">{done} z {planned} zaplanowanych</translation>
+        <translation>{done} z {planned} zaplanowanych</translation>
     </message>
     <message>
         <source>Status</source>
         <comment>a part of an update: on track, needs attention …</comment>
-        <translation type="unfinished">Status</translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>Summary</source>
         <comment>a part of an update</comment>
-        <translation type="unfinished">W skrócie</translation>
+        <translation>W skrócie</translation>
     </message>
     <message>
         <source>Figures</source>
         <comment>a part of an update</comment>
-        <translation type="unfinished">Liczby</translation>
+        <translation>Liczby</translation>
     </message>
     <message>
         <source>Planned before</source>
         <comment>a part of an update: what was planned in the one before</comment>
-        <translation type="unfinished">Zaplanowane wcześniej</translation>
+        <translation>Zaplanowane wcześniej</translation>
     </message>
     <message>
         <source>Notes</source>
         <comment>a part of an update</comment>
-        <translation type="unfinished">Notatki</translation>
+        <translation>Notatki</translation>
     </message>
     <message>
         <source>Fine print</source>
         <comment>a part of an update, at its foot</comment>
-        <translation type="unfinished">Drobny druk</translation>
+        <translation>Drobny druk</translation>
     </message>
     <message>
         <source>for {contact}</source>
         <comment>for whom an update is: for Ms Miller</comment>
         <extracomment>{contact}: the name of a person, with a title</extracomment>
-        <translation type="unfinished">dla: {contact}</translation>
+        <translation>dla: {contact}</translation>
     </message>
     <message>
         <source>All clients</source>
         <comment>the title of the review of the whole business</comment>
-        <translation type="unfinished">Wszyscy klienci</translation>
+        <translation>Wszyscy klienci</translation>
     </message>
     <message>
         <source>{client} – {period}</source>
         <comment>the subject of a mail</comment>
         <extracomment>{client}: the name of a client; {period}: a period, such as October 2026 or Q1 2026</extracomment>
-        <translation type="unfinished">{client} – {period}</translation>
+        <translation>{client} – {period}</translation>
     </message>
     <message>
         <source>{salutation},</source>
         <comment>Dear Ms Miller,</comment>
         <extracomment>{salutation}: how a person is addressed, such as Dear Ms Miller</extracomment>
-        <translation type="unfinished">{salutation},</translation>
+        <translation>{salutation},</translation>
     </message>
     <message>
         <source>Hello {contact}</source>
         <comment>a salutation in a mail</comment>
         <extracomment>{contact}: the name of a person, with a title</extracomment>
-        <translation type="unfinished">Dzień dobry, {contact}</translation>
+        <translation>Dzień dobry, {contact}</translation>
     </message>
     <message>
         <source>Hello</source>
         <comment>a salutation in a mail</comment>
-        <translation type="unfinished">Dzień dobry</translation>
+        <translation>Dzień dobry</translation>
     </message>
     <message>
         <source>Here is the update for {period}.</source>
         <comment>the beginning of a mail</comment>
         <extracomment>{period}: a period, such as October 2026 or Q1 2026</extracomment>
-        <translation type="unfinished">przesyłam raport za {period}.</translation>
+        <translation>przesyłam raport za {period}.</translation>
     </message>
     <message>
         <source>Corrected since the update for {period}: {figures}</source>
         <comment>{figures}: a list of figures with both values</comment>
         <extracomment>{period}: a period, such as October 2026 or Q1 2026</extracomment>
-        <translation type="unfinished">Poprawione od raportu za {period}: {figures}</translation>
+        <translation>Poprawione od raportu za {period}: {figures}</translation>
     </message>
     <message>
         <source>{figure} {now} (was {was})</source>
         <comment>in a list of corrected figures: Task completion 83% (was 86%)</comment>
         <extracomment>{figure}: the name of a KPI or a measure; {now}: a value with its unit, such as 83%; {was}: a value with its unit, such as 86%</extracomment>
-        <translation type="unfinished">{figure} {now} (było {was})</translation>
+        <translation>{figure} {now} (było {was})</translation>
     </message>
 </context>
 <context>
@@ -11642,128 +11642,128 @@ Kopie zapasowe też pozostały, w folderze „KPI Desk Backups” w twoich dokum
     <message>
         <source>Updates</source>
         <comment>title of a page: reports to clients</comment>
-        <translation type="unfinished">Raporty</translation>
+        <translation>Raporty</translation>
     </message>
     <message>
         <source>Client</source>
         <comment>name of a drop-down, for screen readers</comment>
-        <translation type="unfinished">Klient</translation>
+        <translation>Klient</translation>
     </message>
     <message>
         <source>Whole business</source>
         <comment>an update that is about no single client</comment>
-        <translation type="unfinished">Cała działalność</translation>
+        <translation>Cała działalność</translation>
     </message>
     <message>
         <source>Pre&amp;vious Client</source>
         <comment>a menu entry</comment>
-        <translation type="unfinished">&amp;Poprzedni klient</translation>
+        <translation>&amp;Poprzedni klient</translation>
     </message>
     <message>
         <source>&amp;Next Client</source>
         <comment>a menu entry</comment>
-        <translation type="unfinished">&amp;Następny klient</translation>
+        <translation>&amp;Następny klient</translation>
     </message>
     <message>
         <source>&amp;Copy for Email</source>
         <comment>a button: copy the update to paste it</comment>
-        <translation type="unfinished">&amp;Kopiuj do wiadomości</translation>
+        <translation>&amp;Kopiuj do wiadomości</translation>
     </message>
     <message>
         <source>Save &amp;PDF</source>
         <comment>a button</comment>
-        <translation type="unfinished">Zapisz P&amp;DF</translation>
+        <translation>Zapisz P&amp;DF</translation>
     </message>
     <message>
         <source>&amp;Mark as Sent</source>
         <comment>a button</comment>
-        <translation type="unfinished">&amp;Oznacz jako wysłany</translation>
+        <translation>&amp;Oznacz jako wysłany</translation>
     </message>
     <message>
         <source>More</source>
         <comment>a button that opens a menu</comment>
-        <translation type="unfinished">Więcej</translation>
+        <translation>Więcej</translation>
     </message>
     <message>
         <source>All Updates</source>
         <comment>a button: show the list of all updates</comment>
-        <translation type="unfinished">Wszystkie raporty</translation>
+        <translation>Wszystkie raporty</translation>
     </message>
     <message>
         <source>Save PDF &amp;As…</source>
         <comment>a menu entry</comment>
-        <translation type="unfinished">Zapisz PDF &amp;jako…</translation>
+        <translation>Zapisz PDF &amp;jako…</translation>
     </message>
     <message>
         <source>Save as Email &amp;Draft (.eml)</source>
         <comment>a menu entry</comment>
-        <translation type="unfinished">Zapisz jako &amp;szkic wiadomości (.eml)</translation>
+        <translation>Zapisz jako &amp;szkic wiadomości (.eml)</translation>
     </message>
     <message>
         <source>Save as Plain &amp;Text</source>
         <comment>a menu entry</comment>
-        <translation type="unfinished">Zapisz jako zwykły &amp;tekst</translation>
+        <translation>Zapisz jako zwykły &amp;tekst</translation>
     </message>
     <message>
         <source>Copy</source>
         <comment>a button: the subject of a mail</comment>
-        <translation type="unfinished">Kopiuj</translation>
+        <translation>Kopiuj</translation>
     </message>
     <message>
         <source>Copy</source>
         <comment>a button: the greeting of a mail</comment>
-        <translation type="unfinished">Kopiuj</translation>
+        <translation>Kopiuj</translation>
     </message>
     <message>
         <source>&amp;Ready to Send</source>
         <comment>a menu entry with a check mark</comment>
-        <translation type="unfinished">&amp;Gotowy do wysłania</translation>
+        <translation>&amp;Gotowy do wysłania</translation>
     </message>
     <message>
         <source>Mark as N&amp;ot Sent</source>
         <comment>a menu entry: not sent after all</comment>
-        <translation type="unfinished">Oznacz jako ni&amp;ewysłany</translation>
+        <translation>Oznacz jako ni&amp;ewysłany</translation>
     </message>
     <message>
         <source>Draft a Correction</source>
         <comment>a button</comment>
-        <translation type="unfinished">Przygotuj korektę</translation>
+        <translation>Przygotuj korektę</translation>
     </message>
     <message>
         <source>Open PDF</source>
         <comment>a button: of a sent update</comment>
-        <translation type="unfinished">Otwórz PDF</translation>
+        <translation>Otwórz PDF</translation>
     </message>
     <message>
         <source>Reusable Te&amp;xts…</source>
         <comment>a menu entry</comment>
-        <translation type="unfinished">Sza&amp;blony tekstów…</translation>
+        <translation>Sza&amp;blony tekstów…</translation>
     </message>
     <message>
         <source>&amp;Your Name and Logo…</source>
         <comment>a menu entry</comment>
-        <translation type="unfinished">Twoje &amp;imię, nazwisko i logo…</translation>
+        <translation>Twoje &amp;imię, nazwisko i logo…</translation>
     </message>
     <message>
         <source>Write</source>
         <comment>a tab: the fields of an update</comment>
-        <translation type="unfinished">Pisanie</translation>
+        <translation>Pisanie</translation>
     </message>
     <message>
         <source>Preview</source>
         <comment>a heading, and a tab: the pages of an update</comment>
-        <translation type="unfinished">Podgląd</translation>
+        <translation>Podgląd</translation>
     </message>
     <message>
         <source>{pages} · {language} · {paper}</source>
         <comment>below a preview: 2 pages · French · A4</comment>
         <extracomment>{pages}: a number of pages, such as 2 pages; {language}: the name of a language; {paper}: a size of paper, such as A4</extracomment>
-        <translation type="unfinished">{pages} · {language} · {paper}</translation>
+        <translation>{pages} · {language} · {paper}</translation>
     </message>
     <message numerus="yes">
         <source>%n page(s)</source>
         <comment>length of an update</comment>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n strona</numerusform>
             <numerusform>%n strony</numerusform>
             <numerusform>%n stron</numerusform>
@@ -11772,155 +11772,155 @@ Kopie zapasowe też pozostały, w folderze „KPI Desk Backups” w twoich dokum
     <message>
         <source>Correction</source>
         <comment>an update that corrects a sent one</comment>
-        <translation type="unfinished">Korekta</translation>
+        <translation>Korekta</translation>
     </message>
     <message>
         <source>Sent on {day}</source>
         <comment>{day}: a date</comment>
-        <translation type="unfinished">Wysłano {day}</translation>
+        <translation>Wysłano {day}</translation>
     </message>
     <message>
         <source>Due</source>
         <comment>no update was written for a client’s month yet</comment>
-        <translation type="unfinished">Do wysłania</translation>
+        <translation>Do wysłania</translation>
     </message>
     <message>
         <source>Kind of update</source>
         <comment>name of a drop-down</comment>
-        <translation type="unfinished">Rodzaj raportu</translation>
+        <translation>Rodzaj raportu</translation>
     </message>
     <message>
         <source>Full</source>
         <comment>kind of update</comment>
-        <translation type="unfinished">Pełny</translation>
+        <translation>Pełny</translation>
     </message>
     <message>
         <source>Short, without charts</source>
         <comment>kind of update</comment>
-        <translation type="unfinished">Krótki, bez wykresów</translation>
+        <translation>Krótki, bez wykresów</translation>
     </message>
     <message>
         <source>Away</source>
         <comment>kind of update: nobody worked</comment>
-        <translation type="unfinished">Nieobecność</translation>
+        <translation>Nieobecność</translation>
     </message>
     <message>
         <source>Language of the update</source>
         <comment>name of a drop-down</comment>
-        <translation type="unfinished">Język raportu</translation>
+        <translation>Język raportu</translation>
     </message>
     <message>
         <source>{language} (the client’s)</source>
         <comment>{language}: French</comment>
-        <translation type="unfinished">{language} (język klienta)</translation>
+        <translation>{language} (język klienta)</translation>
     </message>
     <message>
         <source>None</source>
         <comment>no status of the work was chosen</comment>
-        <translation type="unfinished">Brak</translation>
+        <translation>Brak</translation>
     </message>
     <message>
         <source>One line about the status</source>
         <comment>in an empty field</comment>
-        <translation type="unfinished">Jeden wiersz o statusie</translation>
+        <translation>Jeden wiersz o statusie</translation>
     </message>
     <message>
         <source>Reset Text</source>
         <comment>a button: back to the drafted text</comment>
-        <translation type="unfinished">Przygotuj od nowa</translation>
+        <translation>Przygotuj od nowa</translation>
     </message>
     <message>
         <source>Insert</source>
         <comment>a button that opens a menu of texts</comment>
-        <translation type="unfinished">Wstaw</translation>
+        <translation>Wstaw</translation>
     </message>
     <message>
         <source>No reusable texts yet</source>
         <comment>a menu entry without effect</comment>
-        <translation type="unfinished">Nie ma jeszcze szablonów tekstów</translation>
+        <translation>Nie ma jeszcze szablonów tekstów</translation>
     </message>
     <message>
         <source>One item per line</source>
         <comment>in an empty field</comment>
-        <translation type="unfinished">Jedna pozycja w wierszu</translation>
+        <translation>Jedna pozycja w wierszu</translation>
     </message>
     <message>
         <source>Questions for the client, one per line</source>
         <comment>in an empty field</comment>
-        <translation type="unfinished">Pytania do klienta, po jednym w wierszu</translation>
+        <translation>Pytania do klienta, po jednym w wierszu</translation>
     </message>
     <message>
         <source>{count} of {most}</source>
         <comment>characters: 133 of 400</comment>
         <extracomment>{count}: a number; {most}: a number</extracomment>
-        <translation type="unfinished">{count} z {most}</translation>
+        <translation>{count} z {most}</translation>
     </message>
     <message>
         <source>No package in this period</source>
-        <translation type="unfinished">Bez pakietu w tym okresie</translation>
+        <translation>Bez pakietu w tym okresie</translation>
     </message>
     <message>
         <source>No notes are shown to the client for this period</source>
-        <translation type="unfinished">Klientowi nie pokazuje się żadnych notatek za ten okres</translation>
+        <translation>Klientowi nie pokazuje się żadnych notatek za ten okres</translation>
     </message>
     <message>
         <source>Edit</source>
         <comment>a button: the words about a figure</comment>
-        <translation type="unfinished">Edytuj</translation>
+        <translation>Edytuj</translation>
     </message>
     <message>
         <source>Move {figure} up</source>
         <comment>a button, for screen readers</comment>
         <extracomment>{figure}: a figure, by measure and period, such as Leads, March 2026</extracomment>
-        <translation type="unfinished">Przesuń w górę: {figure}</translation>
+        <translation>Przesuń w górę: {figure}</translation>
     </message>
     <message>
         <source>Move {figure} down</source>
         <comment>a button, for screen readers</comment>
         <extracomment>{figure}: a figure, by measure and period, such as Leads, March 2026</extracomment>
-        <translation type="unfinished">Przesuń w dół: {figure}</translation>
+        <translation>Przesuń w dół: {figure}</translation>
     </message>
     <message>
         <source>Add a figure</source>
         <comment>first entry of a drop-down</comment>
-        <translation type="unfinished">Dodaj liczbę</translation>
+        <translation>Dodaj liczbę</translation>
     </message>
     <message>
         <source>Sentence about {figure}</source>
         <comment>name of a field</comment>
         <extracomment>{figure}: a figure, by measure and period, such as Leads, March 2026</extracomment>
-        <translation type="unfinished">Zdanie: {figure}</translation>
+        <translation>Zdanie: {figure}</translation>
     </message>
     <message>
         <source>Your comment</source>
         <comment>in an empty field: about a figure</comment>
-        <translation type="unfinished">Twój komentarz</translation>
+        <translation>Twój komentarz</translation>
     </message>
     <message>
         <source>Comment on {figure}</source>
         <comment>name of a field</comment>
         <extracomment>{figure}: a figure, by measure and period, such as Leads, March 2026</extracomment>
-        <translation type="unfinished">Komentarz: {figure}</translation>
+        <translation>Komentarz: {figure}</translation>
     </message>
     <message>
         <source>Email</source>
         <comment>a heading: the subject and the greeting of a mail</comment>
-        <translation type="unfinished">Wiadomość e-mail</translation>
+        <translation>Wiadomość e-mail</translation>
     </message>
     <message>
         <source>Subject</source>
         <comment>of a mail</comment>
-        <translation type="unfinished">Temat</translation>
+        <translation>Temat</translation>
     </message>
     <message>
         <source>Greeting</source>
         <comment>of a mail</comment>
-        <translation type="unfinished">Powitanie</translation>
+        <translation>Powitanie</translation>
     </message>
     <message numerus="yes">
         <source>%n thing(s) to check. You can still mark it as sent.</source>
         <comment>a heading above a list</comment>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n rzecz do sprawdzenia. Mimo to można oznaczyć raport jako wysłany.</numerusform>
             <numerusform>%n rzeczy do sprawdzenia. Mimo to można oznaczyć raport jako wysłany.</numerusform>
             <numerusform>%n rzeczy do sprawdzenia. Mimo to można oznaczyć raport jako wysłany.</numerusform>
@@ -11929,239 +11929,239 @@ Kopie zapasowe też pozostały, w folderze „KPI Desk Backups” w twoich dokum
     <message>
         <source>Nothing to check.</source>
         <comment>in an update before it is sent</comment>
-        <translation type="unfinished">Nie ma nic do sprawdzenia.</translation>
+        <translation>Nie ma nic do sprawdzenia.</translation>
     </message>
     <message>
         <source>Close {period}</source>
         <comment>a button: declare it complete</comment>
         <extracomment>{period}: a period, such as October 2026 or Q1 2026</extracomment>
-        <translation type="unfinished">Zamknij: {period}</translation>
+        <translation>Zamknij: {period}</translation>
     </message>
     <message>
         <source>Open Figures</source>
         <comment>a button</comment>
-        <translation type="unfinished">Otwórz liczby</translation>
+        <translation>Otwórz liczby</translation>
     </message>
     <message>
         <source>Copied. Paste it into an email. If your email program drops the pictures, use Save as Email Draft instead.</source>
-        <translation type="unfinished">Skopiowano. Wklej do wiadomości e-mail. Jeśli program pocztowy gubi obrazy, zapisz szkic wiadomości.</translation>
+        <translation>Skopiowano. Wklej do wiadomości e-mail. Jeśli program pocztowy gubi obrazy, zapisz szkic wiadomości.</translation>
     </message>
     <message>
         <source>Copied.</source>
         <comment>a line of text was copied</comment>
-        <translation type="unfinished">Skopiowano.</translation>
+        <translation>Skopiowano.</translation>
     </message>
     <message>
         <source>Saved as {file}</source>
         <comment>{file}: the name of a file</comment>
-        <translation type="unfinished">Zapisano jako {file}</translation>
+        <translation>Zapisano jako {file}</translation>
     </message>
     <message>
         <source>Show in Folder</source>
         <comment>a button</comment>
-        <translation type="unfinished">Pokaż w folderze</translation>
+        <translation>Pokaż w folderze</translation>
     </message>
     <message>
         <source>It opens as a draft in Thunderbird and in classic Outlook. If Thunderbird only shows it, choose Edit As New Message.</source>
-        <translation type="unfinished"></translation>
+        <translation></translation>
     </message>
     <message>
         <source>This update was sent on {day}. It can no longer change.</source>
         <extracomment>{day}: a date, such as September 25, 2024</extracomment>
-        <translation type="unfinished">Ten raport wysłano {day}. Nie można go już zmieniać.</translation>
+        <translation>Ten raport wysłano {day}. Nie można go już zmieniać.</translation>
     </message>
     <message>
         <source>Folder for Updates</source>
         <comment>title of a dialog</comment>
-        <translation type="unfinished">Folder na raporty</translation>
+        <translation>Folder na raporty</translation>
     </message>
     <message>
         <source>Updates are saved in {folder}, in a folder for each client such as “{client}”.</source>
         <comment>{folder}: the path of a folder</comment>
         <extracomment>{client}: the name of a client</extracomment>
-        <translation type="unfinished">Raporty są zapisywane w folderze {folder}, dla każdego klienta w osobnym podfolderze, na przykład „{client}”.</translation>
+        <translation>Raporty są zapisywane w folderze {folder}, dla każdego klienta w osobnym podfolderze, na przykład „{client}”.</translation>
     </message>
     <message>
         <source>You can change this in Settings.</source>
-        <translation type="unfinished">Można to zmienić w ustawieniach.</translation>
+        <translation>Można to zmienić w ustawieniach.</translation>
     </message>
     <message>
         <source>&amp;Save There</source>
         <comment>a button: in the folder that is named</comment>
-        <translation type="unfinished">&amp;Zapisz tam</translation>
+        <translation>&amp;Zapisz tam</translation>
     </message>
     <message>
         <source>&amp;Another Folder…</source>
         <comment>a button</comment>
-        <translation type="unfinished">&amp;Inny folder…</translation>
+        <translation>&amp;Inny folder…</translation>
     </message>
     <message>
         <source>The update was sent on {day}.</source>
         <comment>above a sheet whose figures changed since</comment>
         <extracomment>{day}: a date, such as September 25, 2024</extracomment>
-        <translation type="unfinished">Raport wysłano {day}.</translation>
+        <translation>Raport wysłano {day}.</translation>
     </message>
     <message>
         <source>PDF files (*.pdf)</source>
         <comment>kind of files</comment>
-        <translation type="unfinished">Pliki PDF (*.pdf)</translation>
+        <translation>Pliki PDF (*.pdf)</translation>
     </message>
     <message>
         <source>change the update</source>
         <comment>what can be undone</comment>
-        <translation type="unfinished">zmiana raportu</translation>
+        <translation>zmiana raportu</translation>
     </message>
     <message>
         <source>mark the update as ready</source>
         <comment>what can be undone</comment>
-        <translation type="unfinished">oznaczenie raportu jako gotowego</translation>
+        <translation>oznaczenie raportu jako gotowego</translation>
     </message>
     <message>
         <source>mark the update as a draft</source>
         <comment>what can be undone</comment>
-        <translation type="unfinished">oznaczenie raportu jako szkicu</translation>
+        <translation>oznaczenie raportu jako szkicu</translation>
     </message>
     <message>
         <source>draft a correction</source>
         <comment>what can be undone</comment>
-        <translation type="unfinished">przygotowanie korekty</translation>
+        <translation>przygotowanie korekty</translation>
     </message>
     <message>
         <source>Period</source>
         <comment>heading of a column</comment>
-        <translation type="unfinished">Okres</translation>
+        <translation>Okres</translation>
     </message>
     <message>
         <source>Client</source>
         <comment>heading of a column</comment>
-        <translation type="unfinished">Klient</translation>
+        <translation>Klient</translation>
     </message>
     <message>
         <source>State</source>
         <comment>heading of a column: draft, ready or sent</comment>
-        <translation type="unfinished">Stan</translation>
+        <translation>Stan</translation>
     </message>
     <message>
         <source>Back to the Update</source>
         <comment>a button</comment>
-        <translation type="unfinished">Wróć do raportu</translation>
+        <translation>Wróć do raportu</translation>
     </message>
     <message>
         <source>Your Name and Logo</source>
         <comment>title of a dialog</comment>
-        <translation type="unfinished">Twoje imię, nazwisko i logo</translation>
+        <translation>Twoje imię, nazwisko i logo</translation>
     </message>
     <message>
         <source>Shown at the top of your updates.</source>
-        <translation type="unfinished">Widoczne u góry twoich raportów.</translation>
+        <translation>Widoczne u góry twoich raportów.</translation>
     </message>
     <message>
         <source>Your name</source>
         <comment>the name of the user</comment>
-        <translation type="unfinished">Imię i nazwisko</translation>
+        <translation>Imię i nazwisko</translation>
     </message>
     <message>
         <source>What you do</source>
         <comment>the trade of the user</comment>
-        <translation type="unfinished">Czym się zajmujesz</translation>
+        <translation>Czym się zajmujesz</translation>
     </message>
     <message>
         <source>Multilingual virtual assistant</source>
         <comment>example of a trade, in an empty field</comment>
-        <translation type="unfinished">Wielojęzyczna wirtualna asysta</translation>
+        <translation>Wielojęzyczna wirtualna asysta</translation>
     </message>
     <message>
         <source>change your name and logo</source>
         <comment>what can be undone</comment>
-        <translation type="unfinished">zmiana imienia, nazwiska i logo</translation>
+        <translation>zmiana imienia, nazwiska i logo</translation>
     </message>
     <message>
         <source>Reusable Texts</source>
         <comment>title of a dialog</comment>
-        <translation type="unfinished">Szablony tekstów</translation>
+        <translation>Szablony tekstów</translation>
     </message>
     <message>
         <source>Fields are filled in each update: {fields}, or a KPI’s code such as {kpi}.</source>
         <comment>{fields}: a list of names in braces; {kpi}: a name in braces</comment>
-        <translation type="unfinished">Pola są wypełniane w każdym raporcie: {fields} albo kod wskaźnika, na przykład {kpi}.</translation>
+        <translation>Pola są wypełniane w każdym raporcie: {fields} albo kod wskaźnika, na przykład {kpi}.</translation>
     </message>
     <message>
         <source>Name</source>
         <comment>of a reusable text</comment>
-        <translation type="unfinished">Nazwa</translation>
+        <translation>Nazwa</translation>
     </message>
     <message>
         <source>Text</source>
         <comment>the words of a reusable text</comment>
-        <translation type="unfinished">Tekst</translation>
+        <translation>Tekst</translation>
     </message>
     <message>
         <source>For</source>
         <comment>whose updates a reusable text is for</comment>
-        <translation type="unfinished">Dla</translation>
+        <translation>Dla</translation>
     </message>
     <message>
         <source>All clients</source>
         <comment>whose updates a reusable text is for</comment>
-        <translation type="unfinished">Wszyscy klienci</translation>
+        <translation>Wszyscy klienci</translation>
     </message>
     <message>
         <source>Language</source>
         <comment>of a reusable text</comment>
-        <translation type="unfinished">Język</translation>
+        <translation>Język</translation>
     </message>
     <message>
         <source>Any language</source>
         <comment>of a reusable text</comment>
-        <translation type="unfinished">Dowolny język</translation>
+        <translation>Dowolny język</translation>
     </message>
     <message>
         <source>&amp;New</source>
         <comment>a button: a reusable text</comment>
-        <translation type="unfinished">&amp;Nowy</translation>
+        <translation>&amp;Nowy</translation>
     </message>
     <message>
         <source>&amp;Delete</source>
         <comment>a button: a reusable text</comment>
-        <translation type="unfinished">&amp;Usuń</translation>
+        <translation>&amp;Usuń</translation>
     </message>
     <message>
         <source>&amp;Save</source>
         <comment>a button: a reusable text</comment>
-        <translation type="unfinished">&amp;Zapisz</translation>
+        <translation>&amp;Zapisz</translation>
     </message>
     <message>
         <source>Close</source>
         <comment>a button: a dialog</comment>
-        <translation type="unfinished">Zamknij</translation>
+        <translation>Zamknij</translation>
     </message>
     <message>
         <source>change the text “{name}”</source>
         <comment>what can be undone</comment>
         <extracomment>{name}: the name of a reusable text</extracomment>
-        <translation type="unfinished">zmiana tekstu „{name}”</translation>
+        <translation>zmiana tekstu „{name}”</translation>
     </message>
     <message>
         <source>delete the text “{name}”</source>
         <comment>what can be undone</comment>
         <extracomment>{name}: the name of a reusable text</extracomment>
-        <translation type="unfinished">usunięcie tekstu „{name}”</translation>
+        <translation>usunięcie tekstu „{name}”</translation>
     </message>
     <message>
         <source>Kept as sent on {day}.</source>
         <comment>{day}: a date</comment>
-        <translation type="unfinished">Zachowano w postaci wysłanej {day}.</translation>
+        <translation>Zachowano w postaci wysłanej {day}.</translation>
     </message>
     <message>
         <source>{figure}: sent with {sent}, now {now}</source>
         <comment>a figure whose value has changed since; {sent} and {now}: values</comment>
         <extracomment>{figure}: a figure, by measure and period, such as Leads, March 2026</extracomment>
-        <translation type="unfinished">{figure}: wysłano {sent}, teraz {now}</translation>
+        <translation>{figure}: wysłano {sent}, teraz {now}</translation>
     </message>
     <message>
         <source>no value</source>
         <comment>in place of the value of a figure</comment>
-        <translation type="unfinished">brak wartości</translation>
+        <translation>brak wartości</translation>
     </message>
 </context>
 <context>
@@ -12169,227 +12169,227 @@ Kopie zapasowe też pozostały, w folderze „KPI Desk Backups” w twoich dokum
     <message>
         <source>Folder:</source>
         <comment>label of a file dialog</comment>
-        <translation type="unfinished">Folder:</translation>
+        <translation>Folder:</translation>
     </message>
     <message>
         <source>Kind of file:</source>
         <comment>label of a file dialog</comment>
-        <translation type="unfinished">Rodzaj pliku:</translation>
+        <translation>Rodzaj pliku:</translation>
     </message>
     <message>
         <source>Folder</source>
         <comment>a kind of file, in a list of files</comment>
-        <translation type="unfinished">Folder</translation>
+        <translation>Folder</translation>
     </message>
     <message>
         <source>&amp;Close</source>
         <comment>a button of a dialog</comment>
-        <translation type="unfinished">Za&amp;mknij</translation>
+        <translation>Za&amp;mknij</translation>
     </message>
     <message>
         <source>Keyboard Shortcuts</source>
         <comment>title of a dialog</comment>
-        <translation type="unfinished">Klawiatura</translation>
+        <translation>Klawiatura</translation>
     </message>
     <message>
         <source>Next field, previous field</source>
-        <translation type="unfinished">Następne pole, poprzednie pole</translation>
+        <translation>Następne pole, poprzednie pole</translation>
     </message>
     <message>
         <source>Everywhere</source>
         <comment>a heading of a list of keys</comment>
-        <translation type="unfinished">Wszędzie</translation>
+        <translation>Wszędzie</translation>
     </message>
     <message>
         <source>Show when the last change was saved</source>
-        <translation type="unfinished">Pokaż, kiedy zapisano ostatnią zmianę</translation>
+        <translation>Pokaż, kiedy zapisano ostatnią zmianę</translation>
     </message>
     <message>
         <source>Where Is My Data?</source>
         <comment>title of a dialog</comment>
-        <translation type="unfinished">Gdzie są moje dane?</translation>
+        <translation>Gdzie są moje dane?</translation>
     </message>
     <message>
         <source>Your file</source>
         <comment>a label in the dialog Where Is My Data?</comment>
-        <translation type="unfinished">Twój plik</translation>
+        <translation>Twój plik</translation>
     </message>
     <message>
         <source>Backups, made when you close KPI Desk</source>
-        <translation type="unfinished">Kopie zapasowe, tworzone przy zamykaniu</translation>
+        <translation>Kopie zapasowe, tworzone przy zamykaniu</translation>
     </message>
     <message>
         <source>Show Folder</source>
         <comment>a button: open it in the file manager</comment>
-        <translation type="unfinished">Pokaż folder</translation>
+        <translation>Pokaż folder</translation>
     </message>
     <message>
         <source>Your business is one file. It is not encrypted: use the disk encryption of your system. Now and then, copy the backup folder to another device.</source>
-        <translation type="unfinished">Cała twoja działalność to jeden plik. Nie jest on zaszyfrowany: używaj szyfrowania dysku w swoim systemie. Co jakiś czas kopiuj folder kopii zapasowych na inne urządzenie.</translation>
+        <translation>Cała twoja działalność to jeden plik. Nie jest on zaszyfrowany: używaj szyfrowania dysku w swoim systemie. Co jakiś czas kopiuj folder kopii zapasowych na inne urządzenie.</translation>
     </message>
     <message>
         <source>Check My Data</source>
         <comment>title of a dialog</comment>
-        <translation type="unfinished">Sprawdzanie danych</translation>
+        <translation>Sprawdzanie danych</translation>
     </message>
     <message>
         <source>Checking your file and its newest backup…</source>
-        <translation type="unfinished">Sprawdzanie pliku i jego najnowszej kopii zapasowej…</translation>
+        <translation>Sprawdzanie pliku i jego najnowszej kopii zapasowej…</translation>
     </message>
     <message>
         <source>No problems found.</source>
         <comment>after a check of the data</comment>
-        <translation type="unfinished">Nie znaleziono problemów.</translation>
+        <translation>Nie znaleziono problemów.</translation>
     </message>
     <message>
         <source>Something is wrong. Don’t enter anything in this file until it is fixed.</source>
-        <translation type="unfinished">Coś jest nie tak. Nie wprowadzaj niczego w tym pliku, dopóki nie zostanie to naprawione.</translation>
+        <translation>Coś jest nie tak. Nie wprowadzaj niczego w tym pliku, dopóki nie zostanie to naprawione.</translation>
     </message>
     <message>
         <source>Your file is fine, but something is wrong with its backups. Make a copy now: File › Save a Copy…</source>
-        <translation type="unfinished">Z twoim plikiem wszystko w porządku, ale coś jest nie tak z jego kopiami zapasowymi. Utwórz teraz kopię: Plik, Zapisz kopię…</translation>
+        <translation>Z twoim plikiem wszystko w porządku, ale coś jest nie tak z jego kopiami zapasowymi. Utwórz teraz kopię: Plik, Zapisz kopię…</translation>
     </message>
     <message>
         <source>&amp;Restore a Backup…</source>
         <comment>a button of a dialog</comment>
-        <translation type="unfinished">&amp;Przywróć kopię zapasową…</translation>
+        <translation>&amp;Przywróć kopię zapasową…</translation>
     </message>
     <message>
         <source>About KPI Desk</source>
         <comment>title of a dialog</comment>
-        <translation type="unfinished">O programie KPI Desk</translation>
+        <translation>O programie KPI Desk</translation>
     </message>
     <message>
         <source>The KPIs of your work as a virtual assistant, on your own computer. KPI Desk works offline and opens no network connection.</source>
-        <translation type="unfinished">Twoje wskaźniki wirtualnej asysty na twoim własnym komputerze. KPI Desk działa bez internetu i nie otwiera żadnego połączenia sieciowego.</translation>
+        <translation>Twoje wskaźniki wirtualnej asysty na twoim własnym komputerze. KPI Desk działa bez internetu i nie otwiera żadnego połączenia sieciowego.</translation>
     </message>
     <message>
         <source>Try Again</source>
         <comment>a button</comment>
-        <translation type="unfinished">Spróbuj ponownie</translation>
+        <translation>Spróbuj ponownie</translation>
     </message>
     <message>
         <source>Overview</source>
         <comment>a place of the window</comment>
-        <translation type="unfinished">Przegląd</translation>
+        <translation>Przegląd</translation>
     </message>
     <message>
         <source>Figures</source>
         <comment>a place of the window</comment>
-        <translation type="unfinished">Liczby</translation>
+        <translation>Liczby</translation>
     </message>
     <message>
         <source>History</source>
         <comment>a place of the window</comment>
-        <translation type="unfinished">Historia</translation>
+        <translation>Historia</translation>
     </message>
     <message>
         <source>Charts</source>
         <comment>a place of the window</comment>
-        <translation type="unfinished">Wykresy</translation>
+        <translation>Wykresy</translation>
     </message>
     <message>
         <source>Clients</source>
         <comment>a place of the window</comment>
-        <translation type="unfinished">Klienci</translation>
+        <translation>Klienci</translation>
     </message>
     <message>
         <source>Updates</source>
         <comment>a place of the window: reports</comment>
-        <translation type="unfinished">Raporty</translation>
+        <translation>Raporty</translation>
     </message>
     <message>
         <source>Settings</source>
         <comment>a place of the window</comment>
-        <translation type="unfinished">Ustawienia</translation>
+        <translation>Ustawienia</translation>
     </message>
     <message>
         <source>Ove&amp;rview</source>
         <comment>a menu: of that place</comment>
-        <translation type="unfinished">P&amp;rzegląd</translation>
+        <translation>P&amp;rzegląd</translation>
     </message>
     <message>
         <source>Fi&amp;gures</source>
         <comment>a menu: of the place to enter figures</comment>
-        <translation type="unfinished">&amp;Liczby</translation>
+        <translation>&amp;Liczby</translation>
     </message>
     <message>
         <source>Hi&amp;story</source>
         <comment>a menu: of that place</comment>
-        <translation type="unfinished">Hi&amp;storia</translation>
+        <translation>Hi&amp;storia</translation>
     </message>
     <message>
         <source>&amp;Charts</source>
         <comment>a menu: of that place</comment>
-        <translation type="unfinished">Wykres&amp;y</translation>
+        <translation>Wykres&amp;y</translation>
     </message>
     <message>
         <source>C&amp;lients</source>
         <comment>a menu: of that place</comment>
-        <translation type="unfinished">&amp;Klienci</translation>
+        <translation>&amp;Klienci</translation>
     </message>
     <message>
         <source>&amp;Updates</source>
         <comment>a menu: of that place</comment>
-        <translation type="unfinished">R&amp;aporty</translation>
+        <translation>R&amp;aporty</translation>
     </message>
     <message>
         <source>Places</source>
         <comment>the rail, for screen readers</comment>
-        <translation type="unfinished">Miejsca</translation>
+        <translation>Miejsca</translation>
     </message>
     <message>
         <source>&amp;File</source>
         <comment>a menu</comment>
-        <translation type="unfinished">&amp;Plik</translation>
+        <translation>&amp;Plik</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
         <comment>a menu</comment>
-        <translation type="unfinished">&amp;Edycja</translation>
+        <translation>&amp;Edycja</translation>
     </message>
     <message>
         <source>&amp;View</source>
         <comment>a menu</comment>
-        <translation type="unfinished">&amp;Widok</translation>
+        <translation>&amp;Widok</translation>
     </message>
     <message>
         <source>&amp;Help</source>
         <comment>a menu</comment>
-        <translation type="unfinished">Pomo&amp;c</translation>
+        <translation>Pomo&amp;c</translation>
     </message>
     <message>
         <source>{file} – KPI Desk</source>
         <comment>title of the window</comment>
         <extracomment>{file}: the name or path of a file</extracomment>
-        <translation type="unfinished">{file} – KPI Desk</translation>
+        <translation>{file} – KPI Desk</translation>
     </message>
     <message>
         <source>My business</source>
         <comment>in the title of the window: the default file</comment>
-        <translation type="unfinished">Moja działalność</translation>
+        <translation>Moja działalność</translation>
     </message>
     <message>
         <source>Backup of {file}</source>
         <comment>in the title of the window: the file it was made of</comment>
         <extracomment>{file}: the name or path of a file</extracomment>
-        <translation type="unfinished">Kopia zapasowa: {file}</translation>
+        <translation>Kopia zapasowa: {file}</translation>
     </message>
     <message>
         <source>All changes saved {time}</source>
         <comment>at the right of the menu bar</comment>
         <extracomment>{time}: a time of day, such as 2:02 PM</extracomment>
-        <translation type="unfinished">Wszystkie zmiany zapisano o {time}</translation>
+        <translation>Wszystkie zmiany zapisano o {time}</translation>
     </message>
     <message>
         <source>All changes saved</source>
         <comment>at the right of the menu bar</comment>
-        <translation type="unfinished">Wszystkie zmiany zapisano</translation>
+        <translation>Wszystkie zmiany zapisano</translation>
     </message>
     <message numerus="yes">
         <source>All saved except %n figures to check</source>
         <comment>held figures</comment>
-        <translation type="unfinished">
+        <translation>
             <numerusform>Zapisano wszystko oprócz %n liczby do sprawdzenia</numerusform>
             <numerusform>Zapisano wszystko oprócz %n liczb do sprawdzenia</numerusform>
             <numerusform>Zapisano wszystko oprócz %n liczb do sprawdzenia</numerusform>
@@ -12398,7 +12398,7 @@ Kopie zapasowe też pozostały, w folderze „KPI Desk Backups” w twoich dokum
     <message numerus="yes">
         <source>Not saved yet: %n figures</source>
         <comment>beside the menus</comment>
-        <translation type="unfinished">
+        <translation>
             <numerusform>Jeszcze niezapisane: %n liczba</numerusform>
             <numerusform>Jeszcze niezapisane: %n liczby</numerusform>
             <numerusform>Jeszcze niezapisane: %n liczb</numerusform>
@@ -12407,252 +12407,252 @@ Kopie zapasowe też pozostały, w folderze „KPI Desk Backups” w twoich dokum
     <message>
         <source>Read-only</source>
         <comment>beside the menus: the file cannot be changed</comment>
-        <translation type="unfinished">Tylko do odczytu</translation>
+        <translation>Tylko do odczytu</translation>
     </message>
     <message>
         <source>Dismiss</source>
         <comment>close a message</comment>
-        <translation type="unfinished">Zamknij komunikat</translation>
+        <translation>Zamknij komunikat</translation>
     </message>
     <message>
         <source>{name} ({keys})</source>
         <comment>a tool tip: a page and its keys</comment>
         <extracomment>{name}: the name of a page; {keys}: a keyboard shortcut, such as Alt+Left</extracomment>
-        <translation type="unfinished">{name} ({keys})</translation>
+        <translation>{name} ({keys})</translation>
     </message>
     <message>
         <source>This is a sample business with made-up figures. Try anything you like.</source>
-        <translation type="unfinished">To przykładowa działalność ze zmyślonymi liczbami. Możesz wszystko wypróbować.</translation>
+        <translation>To przykładowa działalność ze zmyślonymi liczbami. Możesz wszystko wypróbować.</translation>
     </message>
     <message>
         <source>Start with My Own Figures</source>
         <comment>leave the sample business</comment>
-        <translation type="unfinished">Zacznij z własnymi liczbami</translation>
+        <translation>Zacznij z własnymi liczbami</translation>
     </message>
     <message>
         <source>&amp;New Business File…</source>
         <comment>a menu entry</comment>
-        <translation type="unfinished">&amp;Nowy plik działalności…</translation>
+        <translation>&amp;Nowy plik działalności…</translation>
     </message>
     <message>
         <source>&amp;Open…</source>
         <comment>a menu entry</comment>
-        <translation type="unfinished">&amp;Otwórz…</translation>
+        <translation>&amp;Otwórz…</translation>
     </message>
     <message>
         <source>Open Rea&amp;d-Only…</source>
         <comment>a menu command: open a file for viewing only</comment>
-        <translation type="unfinished">Otwórz &amp;tylko do odczytu…</translation>
+        <translation>Otwórz &amp;tylko do odczytu…</translation>
     </message>
     <message>
         <source>Open &amp;Recent</source>
         <comment>a menu of business files</comment>
-        <translation type="unfinished">Ostatnio ot&amp;warte</translation>
+        <translation>Ostatnio ot&amp;warte</translation>
     </message>
     <message>
         <source>No recent files</source>
         <comment>an empty menu of recent files</comment>
-        <translation type="unfinished">Brak ostatnio otwartych plików</translation>
+        <translation>Brak ostatnio otwartych plików</translation>
     </message>
     <message>
         <source>Open the Sa&amp;mple Business</source>
-        <translation type="unfinished">Otwórz &amp;przykładową działalność</translation>
+        <translation>Otwórz &amp;przykładową działalność</translation>
     </message>
     <message>
         <source>&amp;Save a Copy…</source>
         <comment>a menu entry</comment>
-        <translation type="unfinished">Zapisz &amp;kopię…</translation>
+        <translation>Zapisz &amp;kopię…</translation>
     </message>
     <message>
         <source>Res&amp;tore a Backup…</source>
         <comment>a menu entry</comment>
-        <translation type="unfinished">P&amp;rzywróć kopię zapasową…</translation>
+        <translation>P&amp;rzywróć kopię zapasową…</translation>
     </message>
     <message>
         <source>&amp;Import a Table…</source>
         <comment>a menu command: enter its figures</comment>
-        <translation type="unfinished">&amp;Importuj tabelę…</translation>
+        <translation>&amp;Importuj tabelę…</translation>
     </message>
     <message>
         <source>P&amp;ast Imports…</source>
         <comment>a menu command: list of imported tables</comment>
-        <translation type="unfinished">Wcześniejsze i&amp;mporty…</translation>
+        <translation>Wcześniejsze i&amp;mporty…</translation>
     </message>
     <message>
         <source>The clipboard has no text or table to paste.</source>
-        <translation type="unfinished">W schowku nie ma tekstu ani tabeli do wklejenia.</translation>
+        <translation>W schowku nie ma tekstu ani tabeli do wklejenia.</translation>
     </message>
     <message>
         <source>Not read: {files}.</source>
         <comment>tables that were to follow</comment>
         <extracomment>{files}: names of files, joined as a list</extracomment>
-        <translation type="unfinished">Nieodczytane: {files}.</translation>
+        <translation>Nieodczytane: {files}.</translation>
     </message>
     <message>
         <source>&amp;Export Data…</source>
         <comment>a menu entry</comment>
-        <translation type="unfinished">&amp;Eksportuj dane…</translation>
+        <translation>&amp;Eksportuj dane…</translation>
     </message>
     <message>
         <source>Export E&amp;verything…</source>
         <comment>a menu entry</comment>
-        <translation type="unfinished">Eksportuj w&amp;szystko…</translation>
+        <translation>Eksportuj w&amp;szystko…</translation>
     </message>
     <message>
         <source>&amp;Print…</source>
         <comment>a menu entry</comment>
-        <translation type="unfinished">&amp;Drukuj…</translation>
+        <translation>&amp;Drukuj…</translation>
     </message>
     <message>
         <source>Print</source>
         <comment>title of a dialog</comment>
-        <translation type="unfinished">Drukowanie</translation>
+        <translation>Drukowanie</translation>
     </message>
     <message>
         <source>There is nothing here to print. Go to Overview, Figures, History, Charts or Updates.</source>
-        <translation type="unfinished">Nie ma tu nic do wydrukowania. Przejdź na stronę Przegląd, Liczby, Historia lub Wykresy.</translation>
+        <translation>Nie ma tu nic do wydrukowania. Przejdź na stronę Przegląd, Liczby, Historia lub Wykresy.</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
         <comment>a menu entry</comment>
-        <translation type="unfinished">&amp;Zakończ</translation>
+        <translation>&amp;Zakończ</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
         <comment>a menu entry</comment>
-        <translation type="unfinished">&amp;Cofnij</translation>
+        <translation>&amp;Cofnij</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
         <comment>a menu entry</comment>
-        <translation type="unfinished">&amp;Ponów</translation>
+        <translation>&amp;Ponów</translation>
     </message>
     <message>
         <source>&amp;Undo: {what}</source>
         <comment>a menu entry</comment>
         <extracomment>{what}: what can be undone, beginning with a small letter, such as add Acme</extracomment>
-        <translation type="unfinished">&amp;Cofnij: {what}</translation>
+        <translation>&amp;Cofnij: {what}</translation>
     </message>
     <message>
         <source>&amp;Redo: {what}</source>
         <comment>a menu entry</comment>
         <extracomment>{what}: what can be undone, beginning with a small letter, such as add Acme</extracomment>
-        <translation type="unfinished">&amp;Ponów: {what}</translation>
+        <translation>&amp;Ponów: {what}</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
         <comment>a menu entry</comment>
-        <translation type="unfinished">&amp;Kopiuj</translation>
+        <translation>&amp;Kopiuj</translation>
     </message>
     <message>
         <source>&amp;Paste</source>
         <comment>a menu entry</comment>
-        <translation type="unfinished">&amp;Wklej</translation>
+        <translation>&amp;Wklej</translation>
     </message>
     <message>
         <source>&amp;Find Anything…</source>
         <comment>a menu entry</comment>
-        <translation type="unfinished">S&amp;zukaj wszędzie…</translation>
+        <translation>S&amp;zukaj wszędzie…</translation>
     </message>
     <message>
         <source>Choose &amp;KPIs…</source>
         <comment>a menu entry: which ones are tracked</comment>
-        <translation type="unfinished">Wybierz w&amp;skaźniki…</translation>
+        <translation>Wybierz w&amp;skaźniki…</translation>
     </message>
     <message>
         <source>&amp;Appearance</source>
         <comment>a menu: light or dark</comment>
-        <translation type="unfinished">&amp;Wygląd</translation>
+        <translation>&amp;Wygląd</translation>
     </message>
     <message>
         <source>Same as &amp;System</source>
         <comment>light or dark</comment>
-        <translation type="unfinished">Jak w &amp;systemie</translation>
+        <translation>Jak w &amp;systemie</translation>
     </message>
     <message>
         <source>&amp;Light</source>
         <comment>appearance</comment>
-        <translation type="unfinished">&amp;Jasny</translation>
+        <translation>&amp;Jasny</translation>
     </message>
     <message>
         <source>&amp;Dark</source>
         <comment>appearance</comment>
-        <translation type="unfinished">&amp;Ciemny</translation>
+        <translation>&amp;Ciemny</translation>
     </message>
     <message>
         <source>High &amp;Contrast</source>
         <comment>appearance</comment>
-        <translation type="unfinished">Wysoki &amp;kontrast</translation>
+        <translation>Wysoki &amp;kontrast</translation>
     </message>
     <message>
         <source>Lan&amp;guage</source>
         <comment>a menu</comment>
-        <translation type="unfinished">&amp;Język</translation>
+        <translation>&amp;Język</translation>
     </message>
     <message>
         <source>Same as &amp;System</source>
         <comment>language</comment>
-        <translation type="unfinished">Jak w &amp;systemie</translation>
+        <translation>Jak w &amp;systemie</translation>
     </message>
     <message>
         <source>&amp;Check My Data…</source>
         <comment>a menu entry</comment>
-        <translation type="unfinished">&amp;Sprawdź moje dane…</translation>
+        <translation>&amp;Sprawdź moje dane…</translation>
     </message>
     <message>
         <source>&amp;Where Is My Data?</source>
-        <translation type="unfinished">&amp;Gdzie są moje dane?</translation>
+        <translation>&amp;Gdzie są moje dane?</translation>
     </message>
     <message>
         <source>&amp;Keyboard Shortcuts</source>
         <comment>a menu entry: a list of keys</comment>
-        <translation type="unfinished">&amp;Klawiatura</translation>
+        <translation>&amp;Klawiatura</translation>
     </message>
     <message>
         <source>&amp;About KPI Desk</source>
         <comment>a menu entry</comment>
-        <translation type="unfinished">&amp;O programie KPI Desk</translation>
+        <translation>&amp;O programie KPI Desk</translation>
     </message>
     <message>
         <source>Business files (*.kpidesk)</source>
         <comment>a kind of file</comment>
-        <translation type="unfinished">Pliki działalności (*.kpidesk)</translation>
+        <translation>Pliki działalności (*.kpidesk)</translation>
     </message>
     <message>
         <source>Tables (*.csv *.tsv *.txt *.xlsx *.json *.html *.htm)</source>
         <comment>kinds of files</comment>
-        <translation type="unfinished">Tabele (*.csv *.tsv *.txt *.xlsx *.json *.html *.htm)</translation>
+        <translation>Tabele (*.csv *.tsv *.txt *.xlsx *.json *.html *.htm)</translation>
     </message>
     <message>
         <source>All files (*)</source>
         <comment>a kind of file</comment>
-        <translation type="unfinished">Wszystkie pliki (*)</translation>
+        <translation>Wszystkie pliki (*)</translation>
     </message>
     <message>
         <source>Workbook (*.xlsx)</source>
         <comment>a kind of file</comment>
-        <translation type="unfinished">Skoroszyt (*.xlsx)</translation>
+        <translation>Skoroszyt (*.xlsx)</translation>
     </message>
     <message>
         <source>Table for spreadsheets (*.csv)</source>
         <comment>a kind of file</comment>
-        <translation type="unfinished">Tabela dla arkuszy kalkulacyjnych (*.csv)</translation>
+        <translation>Tabela dla arkuszy kalkulacyjnych (*.csv)</translation>
     </message>
     <message>
         <source>Table for programs (*.csv)</source>
         <comment>a kind of file</comment>
-        <translation type="unfinished">Tabela dla programów (*.csv)</translation>
+        <translation>Tabela dla programów (*.csv)</translation>
     </message>
     <message>
         <source>Data for other programs (*.json)</source>
         <comment>a kind of file</comment>
-        <translation type="unfinished">Dane dla innych programów (*.json)</translation>
+        <translation>Dane dla innych programów (*.json)</translation>
     </message>
     <message>
         <source>Saved: {file}</source>
         <comment>in the message bar, after an export</comment>
         <extracomment>{file}: the name or path of a file</extracomment>
-        <translation type="unfinished">Zapisano: {file}</translation>
+        <translation>Zapisano: {file}</translation>
     </message>
 </context>
 </TS>
