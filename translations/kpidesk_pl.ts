@@ -758,7 +758,7 @@
     </message>
     <message>
         <source>Values are shown with their counts, those of surveys also with a likely range. A rise or fall is reported only where chance alone would rarely cause it.</source>
-        <translation>Wartości są pokazywane z liczebnością, a wartości z ankiet także z prawdopodobnym przedziałem. Wzrost lub spadek jest zgłaszany tylko wtedy, gdy sam przypadek rzadko by go spowodował.</translation>
+        <translation>Wartości są pokazywane z liczebnością, te z ankiet także z prawdopodobnym przedziałem. Wzrost lub spadek jest zgłaszany tylko tam, gdzie sam przypadek rzadko by go wywołał.</translation>
     </message>
     <message>
         <source>The whole history is in one file, and each backup is verified when it is made.</source>
@@ -794,7 +794,7 @@
     </message>
     <message>
         <source>The program is available in ten languages, works offline and opens no network connection.</source>
-        <translation>Program jest dostępny po angielsku i po francusku, działa bez internetu i nie otwiera żadnego połączenia sieciowego.</translation>
+        <translation>Program jest dostępny w dziesięciu językach, działa bez internetu i nie otwiera żadnego połączenia sieciowego.</translation>
     </message>
 </context>
 <context>
@@ -1269,7 +1269,7 @@
     </message>
     <message>
         <source>the total is zero</source>
-        <translation>dzielnik wynosi zero</translation>
+        <translation>łączna liczba wynosi zero</translation>
     </message>
     <message>
         <source>it can’t be calculated from shorter periods</source>
@@ -1535,7 +1535,7 @@
     <message>
         <source>A rate of {bound} or more over a long time can lead to burnout.</source>
         <extracomment>{bound}: a value with its unit, such as 80%</extracomment>
-        <translation>Od {bound} wysoki wynik przez długi czas grozi wypaleniem.</translation>
+        <translation>Wynik {bound} lub wyższy przez długi czas może prowadzić do wypalenia.</translation>
     </message>
     <message>
         <source>more productive hours than available hours (overtime?)</source>
@@ -2267,7 +2267,7 @@
     <message>
         <source>For example: a new ticket system. A marker on the chart shows the reason; exported charts show it only with your private notes.</source>
         <oldsource>For example: a new ticket system. A marker on the chart shows the reason; files show it only with your notes.</oldsource>
-        <translation>Na przykład: nowy system zgłoszeń. Znacznik na wykresie pokazuje powód; w plikach widać go tylko razem z twoimi prywatnymi notatkami.</translation>
+        <translation>Na przykład: nowy system zgłoszeń. Znacznik na wykresie pokazuje powód; na eksportowanych wykresach widać go tylko razem z twoimi prywatnymi notatkami.</translation>
     </message>
     <message>
         <source>&amp;Start Baseline</source>
@@ -2293,7 +2293,7 @@
     <message>
         <source>Add Note…</source>
         <comment>a button: on the period that is read out</comment>
-        <translation>Napisz notatkę…</translation>
+        <translation>Dodaj notatkę…</translation>
     </message>
     <message>
         <source>Open Figures</source>
@@ -2495,7 +2495,7 @@
     <message>
         <source>Greeting</source>
         <comment>Dear Ms Miller</comment>
-        <translation>Zwrot grzecznościowy</translation>
+        <translation>Powitanie</translation>
     </message>
     <message>
         <source>Email address</source>
@@ -2572,17 +2572,17 @@
     </message>
     <message>
         <source>unused hours move to the next period, then expire</source>
-        <translation>niewykorzystane godziny są ważne o jeden okres dłużej</translation>
+        <translation>niewykorzystane godziny przechodzą na następny okres, potem przepadają</translation>
     </message>
     <message>
         <source>all unused hours carry over; hours over are deducted</source>
-        <translation>wszystkie niewykorzystane godziny są przenoszone</translation>
+        <translation>wszystkie niewykorzystane godziny przechodzą dalej, godziny ponad pakiet są odliczane</translation>
     </message>
     <message>
         <source>{hours} carried over at the start</source>
         <comment>a package: hours left from before it</comment>
         <extracomment>{hours}: hours, such as 17 h 30 min</extracomment>
-        <translation>na początek przeniesiono {hours}</translation>
+        <translation>na początku przeniesiono {hours}</translation>
     </message>
     <message>
         <source>from {period}</source>
@@ -2609,7 +2609,7 @@
     <message>
         <source>Private note</source>
         <comment>a label on a client’s card</comment>
-        <translation>Twoja uwaga</translation>
+        <translation>Prywatna notatka</translation>
     </message>
 </context>
 <context>
@@ -2884,7 +2884,7 @@
     <message>
         <source>Private note</source>
         <comment>a field of a client’s card: never shown to the client</comment>
-        <translation>Prywatna uwaga</translation>
+        <translation>Prywatna notatka</translation>
     </message>
     <message>
         <source>Only you see this.</source>
@@ -2913,12 +2913,12 @@
     <message>
         <source>Region</source>
         <comment>as in which country</comment>
-        <translation>Liczby i daty</translation>
+        <translation>Region</translation>
     </message>
     <message>
         <source>Same as the language</source>
         <comment>numbers and dates</comment>
-        <translation>Zgodnie z językiem</translation>
+        <translation>Zgodny z językiem</translation>
     </message>
     <message>
         <source>Paper</source>
@@ -2928,7 +2928,7 @@
     <message>
         <source>Same as the region</source>
         <comment>size of paper</comment>
-        <translation>Zgodnie z regionem</translation>
+        <translation>Zgodny z regionem</translation>
     </message>
     <message>
         <source>A4</source>
@@ -3043,11 +3043,11 @@
     </message>
     <message>
         <source>Unused hours move to the next period, then expire</source>
-        <translation>Niewykorzystane godziny przechodzą na następny okres</translation>
+        <translation>Niewykorzystane godziny przechodzą na następny okres, potem przepadają</translation>
     </message>
     <message>
         <source>All unused hours carry over; hours over are deducted</source>
-        <translation>Godziny niewykorzystane i ponad pakiet się sumują</translation>
+        <translation>Niewykorzystane godziny przechodzą dalej, nadwyżka jest odliczana</translation>
     </message>
     <message>
         <source>Figures shown to this client</source>
@@ -3290,19 +3290,19 @@
         <source>{period}: away for “{client}”. Nothing is due.</source>
         <comment>printed after a client was marked as off in a period</comment>
         <extracomment>{period}: a period, such as October 2026 or Q1 2026; {client}: the name of a client</extracomment>
-        <translation>{period}: nieobecność u klienta „{client}”. Nie ma nic do uzupełnienia.</translation>
+        <translation>{period}: nieobecność dla klienta „{client}”. Nie ma nic do uzupełnienia.</translation>
     </message>
     <message>
         <source>{period}: not away.</source>
         <comment>printed after the business is no longer off in a period</comment>
         <extracomment>{period}: a period, such as October 2026 or Q1 2026</extracomment>
-        <translation>{period}: bez nieobecności.</translation>
+        <translation>{period}: brak nieobecności.</translation>
     </message>
     <message>
         <source>{period}: not away for “{client}”.</source>
         <comment>printed after a client is no longer off in a period</comment>
         <extracomment>{period}: a period, such as October 2026 or Q1 2026; {client}: the name of a client</extracomment>
-        <translation>{period}: bez nieobecności u klienta „{client}”.</translation>
+        <translation>{period}: brak nieobecności dla klienta „{client}”.</translation>
     </message>
     <message>
         <source>Missing in {period}: {measures}.</source>
@@ -3517,9 +3517,9 @@
         <comment>not closed</comment>
         <extracomment>{period}: a period, such as October 2026 or Q1 2026</extracomment>
         <translation>
-            <numerusform>{period}: okres otwarty u %n klienta</numerusform>
-            <numerusform>{period}: okres otwarty u %n klientów</numerusform>
-            <numerusform>{period}: okres otwarty u %n klientów</numerusform>
+            <numerusform>{period}: niezamknięty dla %n klienta</numerusform>
+            <numerusform>{period}: niezamknięty dla %n klientów</numerusform>
+            <numerusform>{period}: niezamknięty dla %n klientów</numerusform>
         </translation>
     </message>
     <message>
@@ -4126,16 +4126,16 @@
         <source>No clear change: {value} after {before}</source>
         <comment>below the value of a KPI</comment>
         <extracomment>{value}: the value of a KPI with its unit, such as 82%; {before}: a value with its unit, such as 82% or 2.5 h</extracomment>
-        <translation>Bez wyraźnej zmiany: {value} po {before}</translation>
+        <translation>Bez wyraźnej zmiany: {value} wobec {before}</translation>
     </message>
     <message numerus="yes">
         <source>No clear change: {value} after {before}; with %n answers, one makes {points} points</source>
         <comment>percentage points, five or more</comment>
         <extracomment>{value}: the value of a KPI with its unit, such as 82%; {before}: a value with its unit, such as 82% or 2.5 h; {points}: a number of percentage points</extracomment>
         <translation>
-            <numerusform>Bez wyraźnej zmiany: {value} po {before}; przy %n odpowiedzi jedna to {points} pkt proc.</numerusform>
-            <numerusform>Bez wyraźnej zmiany: {value} po {before}; przy %n odpowiedziach jedna to {points} pkt proc.</numerusform>
-            <numerusform>Bez wyraźnej zmiany: {value} po {before}; przy %n odpowiedziach jedna to {points} pkt proc.</numerusform>
+            <numerusform>Bez wyraźnej zmiany: {value} wobec {before}; przy %n odpowiedzi jedna to {points} pkt proc.</numerusform>
+            <numerusform>Bez wyraźnej zmiany: {value} wobec {before}; przy %n odpowiedziach jedna to {points} pkt proc.</numerusform>
+            <numerusform>Bez wyraźnej zmiany: {value} wobec {before}; przy %n odpowiedziach jedna to {points} pkt proc.</numerusform>
         </translation>
     </message>
     <message>
@@ -4255,7 +4255,7 @@
     </message>
     <message>
         <source>Everything is counted, so the value is exact even if the numbers are small.</source>
-        <translation>Policzono wszystko, więc wartość jest dokładna, choćby było tego niewiele.</translation>
+        <translation>Policzono wszystko, więc wartość jest dokładna, nawet jeśli liczby są małe.</translation>
     </message>
     <message>
         <source>Only periods that are over and complete count for changes and for usual limits.</source>
@@ -4449,7 +4449,7 @@
     </message>
     <message>
         <source>Hours carried over at the start need a package that carries hours over. A negative number needs one that carries all hours over.</source>
-        <translation>Tylko pakiet, który przenosi godziny, może zaczynać się z przeniesionymi godzinami; liczba ujemna wymaga pakietu, który przenosi wszystkie.</translation>
+        <translation>Godziny przeniesione na początku wymagają pakietu, który przenosi godziny. Liczba ujemna wymaga pakietu, który przenosi wszystkie godziny.</translation>
     </message>
     <message>
         <source>A monthly package starts on the first day of a month and ends on the last day of one. Change {day}.</source>
@@ -4516,7 +4516,7 @@
     <message>
         <source>“{given}” is not a rhythm. Choose from: {known}.</source>
         <extracomment>{given}: what the user wrote; {known}: what can be chosen, joined as a list</extracomment>
-        <translation>„{given}” nie jest rytmem. Do wyboru: {known}.</translation>
+        <translation>„{given}” nie określa, jak często wprowadza się liczby. Do wyboru: {known}.</translation>
     </message>
     <message>
         <source>“{given}” is not a paper size. Choose from: {known}.</source>
@@ -4659,7 +4659,7 @@
     <message>
         <source>“{typed}” for “{measure}” could mean {readings}. To be sure, please write it without a thousands separator.</source>
         <extracomment>{typed}: what the user typed; {measure}: the name of a measure, as the user sees it, such as Survey answers; {readings}: figures that a text can mean, joined as a list</extracomment>
-        <translation>„{typed}” dla miary „{measure}” może oznaczać {readings}, ale to niepewne. Wpisz liczbę bez separatora tysięcy.</translation>
+        <translation>„{typed}” dla miary „{measure}” może oznaczać {readings}. Żeby nie było wątpliwości, wpisz liczbę bez separatora tysięcy.</translation>
     </message>
     <message>
         <source>“{typed}” is not a figure for “{measure}”. Write a number such as 80, or for hours 1.5, 1:30, 1h30 or 90 min.</source>
@@ -4854,7 +4854,7 @@
     <message>
         <source>“{file}” can’t be saved here. Choose one of these kinds of file: {known}.</source>
         <extracomment>{file}: the name or path of a file; {known}: what can be chosen, joined as a list</extracomment>
-        <translation>KPI Desk nie może tu zapisać pliku „{file}”: to nie jest żaden z tych rodzajów plików: {known}.</translation>
+        <translation>Pliku „{file}” nie można tu zapisać. Wybierz jeden z tych rodzajów plików: {known}.</translation>
     </message>
     <message>
         <source>There is no KPI called “{kpi}”. Did you mean {near}?</source>
@@ -4931,7 +4931,7 @@
     <message>
         <source>The folder of “{file}” is gone. Was a disk or USB stick unplugged? Nothing was saved. Connect it and try again.</source>
         <extracomment>{file}: the name or path of a file</extracomment>
-        <translation>Folder pliku „{file}” zniknął. Czy odłączono dysk lub pamięć USB? Niczego nie zapisano.</translation>
+        <translation>Folder pliku „{file}” zniknął. Czy odłączono dysk lub pamięć USB? Niczego nie zapisano. Podłącz nośnik i spróbuj ponownie.</translation>
     </message>
     <message>
         <source>“{file}” is damaged, so nothing more is saved in it. Please restore a backup.</source>
@@ -4998,7 +4998,7 @@
     <message>
         <source>“{file}” has been open on the computer “{computer}” since {since}, or was not closed properly there. Nothing was changed. Close it there. If it is closed there, open the file in the window of KPI Desk and choose Open Anyway.</source>
         <extracomment>{file}: the name or path of a file; {computer}: the name of a computer; {since}: a day and a time of day</extracomment>
-        <translation>Plik „{file}” jest otwarty na komputerze „{computer}” od {since} albo nie zamknięto go tam prawidłowo. Niczego nie zmieniono. Zamknij go tam; jeśli jest tam zamknięty, otwórz plik w KPI Desk, który zaproponuje jego odblokowanie.</translation>
+        <translation>Plik „{file}” jest otwarty na komputerze „{computer}” od {since} albo nie zamknięto go tam prawidłowo. Niczego nie zmieniono. Zamknij go tam. Jeśli jest tam zamknięty, otwórz plik w oknie KPI Desk i wybierz „Otwórz mimo to”.</translation>
     </message>
     <message>
         <source>Another program is using “{file}”. Nothing was changed; try again in a moment.</source>
@@ -5013,12 +5013,12 @@
     <message>
         <source>“{file}” cannot be read. Check that you are allowed to read it.</source>
         <extracomment>{file}: the name or path of a file</extracomment>
-        <translation>Nie można odczytać pliku „{file}”. Czy ten plik należy do ciebie?</translation>
+        <translation>Nie można odczytać pliku „{file}”. Sprawdź, czy masz do tego uprawnienia.</translation>
     </message>
     <message>
         <source>The disk reported an error while “{file}” was in use. What was saved before is safe. Save a copy on another disk.</source>
         <extracomment>{file}: the name or path of a file</extracomment>
-        <translation>Dysk zgłosił błąd podczas używania pliku „{file}”. To, co zapisano wcześniej, jest bezpieczne.</translation>
+        <translation>Dysk zgłosił błąd podczas używania pliku „{file}”. To, co zapisano wcześniej, jest bezpieczne. Zapisz kopię na innym dysku.</translation>
     </message>
     <message>
         <source>The disk is full. Nothing was changed in “{file}”; free some space and try again.</source>
@@ -5033,7 +5033,7 @@
     <message>
         <source>KPI Desk cannot save in the folder “{folder}”. Change its permissions, or choose another folder.</source>
         <extracomment>{folder}: the path of a folder</extracomment>
-        <translation>KPI Desk nie może używać folderu „{folder}”. Zezwól w nim na zapis albo podaj plik w innym miejscu.</translation>
+        <translation>KPI Desk nie może zapisywać w folderze „{folder}”. Zmień uprawnienia folderu albo wybierz inny.</translation>
     </message>
     <message>
         <source>The file name “{file}” is too long: {length} bytes, where {most} are possible. Please choose a shorter name.</source>
@@ -5140,7 +5140,7 @@
     <message>
         <source>“{given}” is not a command for benchmarks. Choose from: {known}.</source>
         <extracomment>{given}: what the user wrote; {known}: what can be chosen, joined as a list</extracomment>
-        <translation>Polecenie „ladder” nie zna działania „{given}”. Do wyboru: {known}.</translation>
+        <translation>„{given}” nie jest poleceniem dla punktów odniesienia. Do wyboru: {known}.</translation>
     </message>
     <message>
         <source>“{given}” is not a level with its bound. Write one such as typical=75.</source>
@@ -5173,7 +5173,7 @@
     </message>
     <message>
         <source>This table is empty.</source>
-        <translation>Nie ma tabeli: zawartość jest pusta.</translation>
+        <translation>Ta tabela jest pusta.</translation>
     </message>
     <message>
         <source>There is no file “{file}”.</source>
@@ -5214,7 +5214,7 @@
     </message>
     <message>
         <source>The table has too many single characters that stand for whole words, such as ﷺ. Replace them with normal letters.</source>
-        <translation>Tabela ma za dużo znaków, które oznaczają całe słowa.</translation>
+        <translation>Tabela ma za dużo pojedynczych znaków, które oznaczają całe słowa, takich jak ﷺ. Zastąp je zwykłymi literami.</translation>
     </message>
     <message>
         <source>The table is larger than {limit} MB. Split it.</source>
@@ -5330,18 +5330,18 @@
     <message>
         <source>The update for {period} was sent and can no longer change. Draft a correction instead.</source>
         <extracomment>{period}: a period, such as October 2026 or Q1 2026</extracomment>
-        <translation>Raport za okres {period} wysłano i nie można go już zmieniać. Zamiast tego przygotuj korektę.</translation>
+        <translation>Raport za {period} wysłano i nie można go już zmieniać. Zamiast tego przygotuj korektę.</translation>
     </message>
     <message>
         <source>The update for {period} was not sent.</source>
         <comment>why an update cannot be corrected</comment>
         <extracomment>{period}: a period, such as October 2026 or Q1 2026</extracomment>
-        <translation>Raportu za okres {period} nie wysłano.</translation>
+        <translation>Raportu za {period} nie wysłano.</translation>
     </message>
     <message>
         <source>The update for {later} was sent after the one for {period}, which stays as it was sent. Draft a correction instead.</source>
         <extracomment>{later}: a period, such as March 2026; {period}: a period, such as October 2026 or Q1 2026</extracomment>
-        <translation>Raport za okres {later} wysłano po raporcie za okres {period}, który pozostaje taki, jak go wysłano. Zamiast tego przygotuj korektę.</translation>
+        <translation>Raport za {later} wysłano po raporcie za {period}, który pozostaje taki, jak go wysłano. Zamiast tego przygotuj korektę.</translation>
     </message>
     <message>
         <source>The file of this update is too large to be kept. Use a smaller logo.</source>
@@ -5359,17 +5359,17 @@
     <message>
         <source>{part} satisfied clients can’t be right: only {whole} clients answered.</source>
         <extracomment>{part}: a number, a part of the whole; {whole}: a number, the whole</extracomment>
-        <translation>Zadowoleni klienci ({part}) to więcej niż wszyscy, którzy odpowiedzieli ({whole}).</translation>
+        <translation>Liczba zadowolonych klientów ({part}) nie może być większa niż liczba klientów, którzy odpowiedzieli ({whole}).</translation>
     </message>
     <message>
         <source>{part} accurate communications can’t be right: only {whole} were checked.</source>
         <extracomment>{part}: a number, a part of the whole; {whole}: a number, the whole</extracomment>
-        <translation>Poprawne teksty ({part}) to więcej niż wszystkie sprawdzone ({whole}).</translation>
+        <translation>Liczba poprawnych tekstów ({part}) nie może być większa niż liczba sprawdzonych ({whole}).</translation>
     </message>
     <message>
         <source>{part} positive answers can’t be right: only {whole} answers came in.</source>
         <extracomment>{part}: a number, a part of the whole; {whole}: a number, the whole</extracomment>
-        <translation>Pozytywne odpowiedzi ({part}) to więcej niż wszystkie odpowiedzi w ankiecie ({whole}).</translation>
+        <translation>Liczba pozytywnych odpowiedzi ({part}) nie może być większa niż liczba wszystkich odpowiedzi w ankiecie ({whole}).</translation>
     </message>
     <message>
         <source>You started with {whole} clients, so you can’t have kept {part}.</source>
@@ -5538,7 +5538,7 @@
     </message>
     <message>
         <source>Another program is using the file. Waiting for it…</source>
-        <translation>Inny program używa tego pliku. Czekaj…</translation>
+        <translation>Inny program używa tego pliku. Oczekiwanie…</translation>
     </message>
     <message numerus="yes">
         <source>%n figures from last time are not saved yet.</source>
@@ -5557,9 +5557,9 @@
         <source>%n figures have been saved with other values since. Show them, then choose which value is right.</source>
         <comment>figures of the last time</comment>
         <translation>
-            <numerusform>%n liczbę zapisano od tego czasu z inną wartością. Wybierz tam właściwą.</numerusform>
-            <numerusform>%n liczby zapisano od tego czasu z innymi wartościami. Wybierz tam właściwe.</numerusform>
-            <numerusform>%n liczb zapisano od tego czasu z innymi wartościami. Wybierz tam właściwe.</numerusform>
+            <numerusform>%n liczbę zapisano od tego czasu z inną wartością. Pokaż ją i wybierz właściwą wartość.</numerusform>
+            <numerusform>%n liczby zapisano od tego czasu z innymi wartościami. Pokaż je i wybierz właściwe wartości.</numerusform>
+            <numerusform>%n liczb zapisano od tego czasu z innymi wartościami. Pokaż je i wybierz właściwe wartości.</numerusform>
         </translation>
     </message>
     <message>
@@ -5747,7 +5747,7 @@
     <name>Help</name>
     <message>
         <source>KPI Desk keeps the KPIs of your work as a virtual assistant on your own computer.</source>
-        <translation>KPI Desk przechowuje twoje wskaźniki wirtualnej asysty na twoim własnym komputerze.</translation>
+        <translation>KPI Desk przechowuje wskaźniki twojej wirtualnej asysty na twoim własnym komputerze.</translation>
     </message>
     <message>
         <source>kpidesk [--file FILE] [--language LANG] [COMMAND …]</source>
@@ -5767,19 +5767,19 @@
     </message>
     <message>
         <source>Save a chart of a KPI or measure; periods and client are given as for show. Sizes are in pixels of 1/96 inch (default: mail, 720x432); --dpi makes a PNG finer, not larger on paper. Periods that are not over are left out without --unfinished. LANG can include a country for numbers and dates: en-GB.</source>
-        <translation>Zapisuje wykres wskaźnika; okresy i klienta podaje się tak jak w show. Rozmiary są w pikselach 1/96 cala (zwykły, mail, to 720x432); --dpi czyni PNG dokładniejszym, a nie większym na papierze. Trwające okresy są pomijane, chyba że o nie poprosisz. LANG może wskazywać kraj dla liczb i dat: en-GB.</translation>
+        <translation>Zapisuje wykres wskaźnika lub miary; okresy i klienta podaje się tak jak w show. Rozmiary są w pikselach 1/96 cala (domyślny, mail, to 720x432); --dpi czyni PNG dokładniejszym, a nie większym na papierze. Bez --unfinished trwające okresy są pomijane. LANG może zawierać kraj dla liczb i dat: en-GB.</translation>
     </message>
     <message>
         <source>Add a client or change a card: language of updates (any of its names), country for numbers and dates, contact, greeting, figures shown, hours bought (20/month, 5/week, 50/block) and how hours carry over. --from and --to are for the package, --since and --until for the work.</source>
-        <translation>Dodaje klienta lub zmienia jego kartę: język raportów (dowolna z jego nazw), kraj dla liczb i dat, adresat, pokazywane liczby, wykupione godziny (20/month, 5/week, 50/block) i co jest przenoszone. --from i --to dotyczą pakietu; --since i --until pracy.</translation>
+        <translation>Dodaje klienta lub zmienia jego kartę: język raportów (dowolna z jego nazw), kraj dla liczb i dat, osoba kontaktowa, powitanie, pokazywane liczby, wykupione godziny (20/month, 5/week, 50/block) i sposób ich przenoszenia. --from i --to dotyczą pakietu, --since i --until pracy.</translation>
     </message>
     <message>
         <source>Show a card, archive a client, copy a card to a new client, or list all clients. Remove a client permanently, with --backups from the backups, too. --json works with show and list.</source>
-        <translation>Pokazuje kartę (--json), ukrywa klienta, kopiuje kartę do nowego klienta, wymienia wszystkich; usuwa klienta trwale, także z kopii zapasowych.</translation>
+        <translation>Pokazuje kartę, archiwizuje klienta, kopiuje kartę do nowego klienta lub wymienia wszystkich klientów. Usuwa klienta trwale, z --backups także z kopii zapasowych. --json działa z show i list.</translation>
     </message>
     <message>
         <source>Close a period that is over, so that its figures cannot change; mark one as away, so that nothing is due. reopen and back undo this.</source>
-        <translation>Zamyka zakończony okres, żeby jego liczby nie mogły się zmienić; oznacza okres jako nieobecność, żeby nie było nic do uzupełnienia.</translation>
+        <translation>Zamyka zakończony okres, żeby jego liczby nie mogły się zmienić; oznacza okres jako nieobecność, żeby nie było nic do uzupełnienia. reopen i back to cofają.</translation>
     </message>
     <message>
         <source>List what is due: periods that are over and not closed.</source>
@@ -5787,7 +5787,7 @@
     </message>
     <message>
         <source>Save or print the update for a client, or the review of the whole business. A sent update is saved as it was sent. For a client with the name of a command, use --client: update 2026-03 --client send.</source>
-        <translation>Zapisuje lub wypisuje raport dla klienta albo podsumowanie całej działalności. Wysłany raport jest zapisywany tak, jak go wysłano. --client NAME też wskazuje klienta: update 2026-03 --client send.</translation>
+        <translation>Zapisuje lub wypisuje raport dla klienta albo podsumowanie całej działalności. Wysłany raport jest zapisywany tak, jak go wysłano. Jeśli klient nazywa się tak jak polecenie, użyj --client: update 2026-03 --client send.</translation>
     </message>
     <message>
         <source>Mark an update as sent, which keeps its files unchanged, or undo that; list the updates and what is due. KPI Desk itself sends nothing.</source>
@@ -5807,7 +5807,7 @@
     </message>
     <message>
         <source>Judge a KPI by a benchmark of your own, for all periods or from one period on; reset goes back to the published one. Put bounds with &gt; or &lt; in quotes. --as-business gives a client the benchmark of the business.</source>
-        <translation>Ocenia wskaźnik według własnego punktu odniesienia, dla wszystkich okresów albo od danego okresu; reset wraca do opublikowanego. Progi z &gt; lub &lt; ujmij w apostrofy. Z --as-business klient ma punkt odniesienia działalności.</translation>
+        <translation>Ocenia wskaźnik według własnego punktu odniesienia, dla wszystkich okresów albo od danego okresu; reset wraca do opublikowanego. Progi z &gt; lub &lt; ujmij w apostrofy. --as-business nadaje klientowi punkt odniesienia działalności.</translation>
     </message>
     <message>
         <source>Write a note on a period, on a span, or from a period on (2026-03..); an empty TEXT removes it. It is private unless you add --shown: then it goes into updates for the client, and into charts with --notes. --private-notes adds all notes to a chart of the whole business.</source>
@@ -5823,11 +5823,11 @@
     </message>
     <message>
         <source>Enter the figures of a table, all of them or none. Name a column by its heading or as #3, a row as row:3; its role is period, client, service_language, measure, amount, ignore or the ID of a measure. Say what is unclear after a colon: period:dmy, period:week, amount:comma. --add-up adds up figures for the same place; --dry-run enters nothing.</source>
-        <translation>Wprowadza liczby z tabeli, wszystkie albo żadną. Kolumna to jej nagłówek lub #3, z rolą period, client, service_language, measure, amount, ignore albo miarą; po dwukropku dodaj to, co niejasne: period:dmy, period:week, amount:comma. row:3 to wiersz. --add-up sumuje liczby z jednego miejsca; --dry-run niczego nie wprowadza.</translation>
+        <translation>Wprowadza liczby z tabeli, wszystkie albo żadną. Kolumnę wskaż nagłówkiem lub jako #3, wiersz jako row:3; jej rola to period, client, service_language, measure, amount, ignore albo ID miary. Po dwukropku dodaj to, co niejasne: period:dmy, period:week, amount:comma. --add-up sumuje liczby z tego samego miejsca; --dry-run niczego nie wprowadza.</translation>
     </message>
     <message>
         <source>List the imported tables; undo one of the imports.</source>
-        <translation>Wymienia wprowadzone tabele; cofa jedną z nich.</translation>
+        <translation>Wymienia zaimportowane tabele; cofa jeden z importów.</translation>
     </message>
     <message>
         <source>Make a verified backup, restore one, check for damage.</source>
@@ -6289,7 +6289,7 @@
     </message>
     <message>
         <source>No headings: placed in order, starting at the field you were in.</source>
-        <translation>Bez nagłówków: wpisane po kolei od miejsca, w którym był kursor.</translation>
+        <translation>Bez nagłówków: umieszczone po kolei od pola, w którym był kursor.</translation>
     </message>
     <message>
         <source>No period in the table: the one on screen is used.</source>
@@ -6438,7 +6438,7 @@
     </message>
     <message>
         <source>It is not clear what each column of figures is. Copy the headings too, or click a heading to choose.</source>
-        <translation>Nie wiadomo, czym jest każda kolumna liczb. Skopiuj też nagłówki albo kliknij nagłówek, żeby wybrać.</translation>
+        <translation>Nie wiadomo, co oznaczają poszczególne kolumny liczb. Skopiuj też nagłówki albo kliknij nagłówek, żeby wybrać.</translation>
     </message>
     <message>
         <source>How are dates like “{example}” read?</source>
@@ -6807,7 +6807,7 @@
     <message>
         <source>Past Imports</source>
         <comment>title of a dialog: tables that were entered</comment>
-        <translation>Importy</translation>
+        <translation>Wcześniejsze importy</translation>
     </message>
     <message>
         <source>Imported tables, the newest first</source>
@@ -9009,9 +9009,9 @@
         <comment>sheets that are not closed yet</comment>
         <extracomment>{period}: a period, such as October 2026 or Q1 2026; {clients}: names of clients, joined as a list</extracomment>
         <translation>
-            <numerusform>{period}: okres otwarty u %n klienta ({clients}).</numerusform>
-            <numerusform>{period}: okres otwarty u %n klientów ({clients}).</numerusform>
-            <numerusform>{period}: okres otwarty u %n klientów ({clients}).</numerusform>
+            <numerusform>{period}: niezamknięty dla %n klienta ({clients}).</numerusform>
+            <numerusform>{period}: niezamknięty dla %n klientów ({clients}).</numerusform>
+            <numerusform>{period}: niezamknięty dla %n klientów ({clients}).</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -9158,7 +9158,7 @@
     </message>
     <message>
         <source>What would you like to track?</source>
-        <translation>Co chcesz mieć na oku?</translation>
+        <translation>Co chcesz śledzić?</translation>
     </message>
     <message>
         <source>Choose a set of KPIs. You’ll only be asked for their figures, and you can change this at any time.</source>
@@ -9527,7 +9527,7 @@ Kopie zapasowe też pozostały, w folderze „KPI Desk Backups” w twoich dokum
     </message>
     <message>
         <source>You entered them before the file was overwritten. The file’s current figures are on the left, those you entered are on the right.</source>
-        <translation>Wprowadzono je, zanim plik został nadpisany. Po lewej są obecne liczby w pliku, po prawej nowe.</translation>
+        <translation>Wprowadzono je, zanim plik został nadpisany. Po lewej są obecne liczby w pliku, po prawej te wprowadzone wcześniej.</translation>
     </message>
     <message>
         <source>{place}: {was} → {becomes}</source>
@@ -9817,7 +9817,7 @@ Kopie zapasowe też pozostały, w folderze „KPI Desk Backups” w twoich dokum
     <message>
         <source>The new online store was set up</source>
         <comment>a note for a client</comment>
-        <translation>Powstawał nowy sklep</translation>
+        <translation>Uruchomiono nowy sklep internetowy</translation>
     </message>
     <message>
         <source>what I did in my best months</source>
@@ -10307,19 +10307,19 @@ Kopie zapasowe też pozostały, w folderze „KPI Desk Backups” w twoich dokum
     <message>
         <source>Import a Table</source>
         <comment>title of a dialog</comment>
-        <translation>Wprowadzanie tabeli</translation>
+        <translation>Import tabeli</translation>
     </message>
     <message>
         <source>Import a Table: {file}</source>
         <comment>title of a dialog</comment>
         <extracomment>{file}: the name or path of a file</extracomment>
-        <translation>Wprowadzanie tabeli: {file}</translation>
+        <translation>Import tabeli: {file}</translation>
     </message>
     <message>
         <source>Import a Table: {file} ({number} of {total})</source>
         <comment>title of a dialog</comment>
         <extracomment>{file}: the name or path of a file; {number}: a number; {total}: a number of tables</extracomment>
-        <translation>Wprowadzanie tabeli: {file} ({number} z {total})</translation>
+        <translation>Import tabeli: {file} ({number} z {total})</translation>
     </message>
     <message>
         <source>Reading the table…</source>
@@ -10924,7 +10924,7 @@ Kopie zapasowe też pozostały, w folderze „KPI Desk Backups” w twoich dokum
     </message>
     <message>
         <source>Some of them have been saved with another value since. Cancel to choose which value is right.</source>
-        <translation>W miejscu niektórych zapisano od tego czasu inną wartość. Anuluj, żeby tam wybrać.</translation>
+        <translation>Niektóre z nich zapisano od tego czasu z inną wartością. Anuluj, żeby wybrać właściwą.</translation>
     </message>
     <message>
         <source>If you keep them for the next start, they are shown again when you open this file.</source>
@@ -11108,9 +11108,9 @@ Kopie zapasowe też pozostały, w folderze „KPI Desk Backups” w twoich dokum
         <comment>in an update, below a KPI</comment>
         <extracomment>{recent}: a value with its unit, such as 92% or 2.1 h; {count}: a count, such as 5 of 6; {before}: a value with its unit, such as 82% or 2.5 h; {whole}: a count, such as 63 of 72</extracomment>
         <translation>
-            <numerusform>Bez wyraźnej zmiany: {recent} w ciągu %n tygodnia ({count}) po {before} ({whole})</numerusform>
-            <numerusform>Bez wyraźnej zmiany: {recent} w ciągu %n tygodni ({count}) po {before} ({whole})</numerusform>
-            <numerusform>Bez wyraźnej zmiany: {recent} w ciągu %n tygodni ({count}) po {before} ({whole})</numerusform>
+            <numerusform>Bez wyraźnej zmiany: {recent} w ciągu %n tygodnia ({count}) wobec {before} ({whole})</numerusform>
+            <numerusform>Bez wyraźnej zmiany: {recent} w ciągu %n tygodni ({count}) wobec {before} ({whole})</numerusform>
+            <numerusform>Bez wyraźnej zmiany: {recent} w ciągu %n tygodni ({count}) wobec {before} ({whole})</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -11118,9 +11118,9 @@ Kopie zapasowe też pozostały, w folderze „KPI Desk Backups” w twoich dokum
         <comment>in an update, below a KPI</comment>
         <extracomment>{recent}: a value with its unit, such as 92% or 2.1 h; {count}: a count, such as 5 of 6; {before}: a value with its unit, such as 82% or 2.5 h; {whole}: a count, such as 63 of 72</extracomment>
         <translation>
-            <numerusform>Bez wyraźnej zmiany: {recent} w ciągu %n miesiąca ({count}) po {before} ({whole})</numerusform>
-            <numerusform>Bez wyraźnej zmiany: {recent} w ciągu %n miesięcy ({count}) po {before} ({whole})</numerusform>
-            <numerusform>Bez wyraźnej zmiany: {recent} w ciągu %n miesięcy ({count}) po {before} ({whole})</numerusform>
+            <numerusform>Bez wyraźnej zmiany: {recent} w ciągu %n miesiąca ({count}) wobec {before} ({whole})</numerusform>
+            <numerusform>Bez wyraźnej zmiany: {recent} w ciągu %n miesięcy ({count}) wobec {before} ({whole})</numerusform>
+            <numerusform>Bez wyraźnej zmiany: {recent} w ciągu %n miesięcy ({count}) wobec {before} ({whole})</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -11128,9 +11128,9 @@ Kopie zapasowe też pozostały, w folderze „KPI Desk Backups” w twoich dokum
         <comment>in an update, below a KPI</comment>
         <extracomment>{recent}: a value with its unit, such as 92% or 2.1 h; {count}: a count, such as 5 of 6; {before}: a value with its unit, such as 82% or 2.5 h; {whole}: a count, such as 63 of 72</extracomment>
         <translation>
-            <numerusform>Bez wyraźnej zmiany: {recent} w ciągu %n kwartału ({count}) po {before} ({whole})</numerusform>
-            <numerusform>Bez wyraźnej zmiany: {recent} w ciągu %n kwartałów ({count}) po {before} ({whole})</numerusform>
-            <numerusform>Bez wyraźnej zmiany: {recent} w ciągu %n kwartałów ({count}) po {before} ({whole})</numerusform>
+            <numerusform>Bez wyraźnej zmiany: {recent} w ciągu %n kwartału ({count}) wobec {before} ({whole})</numerusform>
+            <numerusform>Bez wyraźnej zmiany: {recent} w ciągu %n kwartałów ({count}) wobec {before} ({whole})</numerusform>
+            <numerusform>Bez wyraźnej zmiany: {recent} w ciągu %n kwartałów ({count}) wobec {before} ({whole})</numerusform>
         </translation>
     </message>
     <message>
@@ -11226,13 +11226,13 @@ Kopie zapasowe też pozostały, w folderze „KPI Desk Backups” w twoich dokum
         <source>Incomplete: {figures}.</source>
         <comment>a remark on an update before it is sent</comment>
         <extracomment>{figures}: figures by measure and period, joined as a list</extracomment>
-        <translation>Niekompletne: {figures}.</translation>
+        <translation>Niepełne: {figures}.</translation>
     </message>
     <message>
         <source>Based on few answers: {figures}.</source>
         <comment>a remark on an update before it is sent</comment>
         <extracomment>{figures}: figures by measure and period, joined as a list</extracomment>
-        <translation>Z niewielu odpowiedzi: {figures}.</translation>
+        <translation>Na podstawie niewielu odpowiedzi: {figures}.</translation>
     </message>
     <message>
         <source>{place}: the field {field} has no value.</source>
@@ -11257,7 +11257,7 @@ Kopie zapasowe też pozostały, w folderze „KPI Desk Backups” w twoich dokum
     <message>
         <source>This update says nothing yet: it has no figures, hours, or text.</source>
         <comment>a remark on an update before it is sent</comment>
-        <translation></translation>
+        <translation>Ten raport jeszcze nic nie mówi: nie ma w nim liczb, godzin ani tekstu.</translation>
     </message>
     <message>
         <source>Status</source>
@@ -11582,7 +11582,7 @@ Kopie zapasowe też pozostały, w folderze „KPI Desk Backups” w twoich dokum
     <message>
         <source>Fine print</source>
         <comment>a part of an update, at its foot</comment>
-        <translation>Drobny druk</translation>
+        <translation>Objaśnienia</translation>
     </message>
     <message>
         <source>for {contact}</source>
@@ -11747,7 +11747,7 @@ Kopie zapasowe też pozostały, w folderze „KPI Desk Backups” w twoich dokum
     <message>
         <source>Write</source>
         <comment>a tab: the fields of an update</comment>
-        <translation>Pisanie</translation>
+        <translation>Treść</translation>
     </message>
     <message>
         <source>Preview</source>
@@ -11827,7 +11827,7 @@ Kopie zapasowe też pozostały, w folderze „KPI Desk Backups” w twoich dokum
     <message>
         <source>Reset Text</source>
         <comment>a button: back to the drafted text</comment>
-        <translation>Przygotuj od nowa</translation>
+        <translation>Przywróć tekst</translation>
     </message>
     <message>
         <source>Insert</source>
@@ -11944,7 +11944,7 @@ Kopie zapasowe też pozostały, w folderze „KPI Desk Backups” w twoich dokum
     </message>
     <message>
         <source>Copied. Paste it into an email. If your email program drops the pictures, use Save as Email Draft instead.</source>
-        <translation>Skopiowano. Wklej do wiadomości e-mail. Jeśli program pocztowy gubi obrazy, zapisz szkic wiadomości.</translation>
+        <translation>Skopiowano. Wklej do wiadomości e-mail. Jeśli program pocztowy gubi obrazy, użyj polecenia „Zapisz jako szkic wiadomości”.</translation>
     </message>
     <message>
         <source>Copied.</source>
@@ -11963,7 +11963,7 @@ Kopie zapasowe też pozostały, w folderze „KPI Desk Backups” w twoich dokum
     </message>
     <message>
         <source>It opens as a draft in Thunderbird and in classic Outlook. If Thunderbird only shows it, choose Edit As New Message.</source>
-        <translation></translation>
+        <translation>Plik otwiera się jako szkic w programie Thunderbird i w klasycznym programie Outlook. Jeśli Thunderbird tylko go wyświetla, wybierz „Edytuj jako nową wiadomość”.</translation>
     </message>
     <message>
         <source>This update was sent on {day}. It can no longer change.</source>
@@ -12189,7 +12189,7 @@ Kopie zapasowe też pozostały, w folderze „KPI Desk Backups” w twoich dokum
     <message>
         <source>Keyboard Shortcuts</source>
         <comment>title of a dialog</comment>
-        <translation>Klawiatura</translation>
+        <translation>Skróty klawiszowe</translation>
     </message>
     <message>
         <source>Next field, previous field</source>
@@ -12216,7 +12216,7 @@ Kopie zapasowe też pozostały, w folderze „KPI Desk Backups” w twoich dokum
     </message>
     <message>
         <source>Backups, made when you close KPI Desk</source>
-        <translation>Kopie zapasowe, tworzone przy zamykaniu</translation>
+        <translation>Kopie zapasowe, tworzone przy zamykaniu KPI Desk</translation>
     </message>
     <message>
         <source>Show Folder</source>
@@ -12247,7 +12247,7 @@ Kopie zapasowe też pozostały, w folderze „KPI Desk Backups” w twoich dokum
     </message>
     <message>
         <source>Your file is fine, but something is wrong with its backups. Make a copy now: File › Save a Copy…</source>
-        <translation>Z twoim plikiem wszystko w porządku, ale coś jest nie tak z jego kopiami zapasowymi. Utwórz teraz kopię: Plik, Zapisz kopię…</translation>
+        <translation>Z twoim plikiem wszystko w porządku, ale coś jest nie tak z jego kopiami zapasowymi. Utwórz teraz kopię: Plik › Zapisz kopię…</translation>
     </message>
     <message>
         <source>&amp;Restore a Backup…</source>
@@ -12261,7 +12261,7 @@ Kopie zapasowe też pozostały, w folderze „KPI Desk Backups” w twoich dokum
     </message>
     <message>
         <source>The KPIs of your work as a virtual assistant, on your own computer. KPI Desk works offline and opens no network connection.</source>
-        <translation>Twoje wskaźniki wirtualnej asysty na twoim własnym komputerze. KPI Desk działa bez internetu i nie otwiera żadnego połączenia sieciowego.</translation>
+        <translation>Wskaźniki twojej wirtualnej asysty na twoim własnym komputerze. KPI Desk działa bez internetu i nie otwiera żadnego połączenia sieciowego.</translation>
     </message>
     <message>
         <source>Try Again</source>
@@ -12510,7 +12510,7 @@ Kopie zapasowe też pozostały, w folderze „KPI Desk Backups” w twoich dokum
     </message>
     <message>
         <source>There is nothing here to print. Go to Overview, Figures, History, Charts or Updates.</source>
-        <translation>Nie ma tu nic do wydrukowania. Przejdź na stronę Przegląd, Liczby, Historia lub Wykresy.</translation>
+        <translation>Nie ma tu nic do wydrukowania. Przejdź na stronę Przegląd, Liczby, Historia, Wykresy lub Raporty.</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
@@ -12606,7 +12606,7 @@ Kopie zapasowe też pozostały, w folderze „KPI Desk Backups” w twoich dokum
     <message>
         <source>&amp;Keyboard Shortcuts</source>
         <comment>a menu entry: a list of keys</comment>
-        <translation>&amp;Klawiatura</translation>
+        <translation>S&amp;króty klawiszowe</translation>
     </message>
     <message>
         <source>&amp;About KPI Desk</source>
