@@ -108,8 +108,12 @@ def test_who_has_no_figures_is_at_the_way_out(window: MainWindow, make_workspace
 
 
 @pytest.mark.parametrize("language", LONG_LANGUAGES)
-def test_no_two_menus_nor_two_commands_of_one_have_one_letter(window: MainWindow, language: str):
-    window.retranslate(Words(language))
+def test_no_two_menus_nor_two_commands_of_one_have_one_letter(
+    window: MainWindow, make_workspace: Callable, sample_practice: Path, language: str
+):
+    words = Words(language)
+    window.set_workspace(make_workspace(copy_of=sample_practice, words=words))
+    window.retranslate(words)
     for room in PageId:
         window.go(Destination(room))
         titles = [menu.title() for menu in window.shell.menus if menu.menuAction().isVisible()]
