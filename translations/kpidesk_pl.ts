@@ -3043,11 +3043,11 @@
     </message>
     <message>
         <source>Unused hours move to the next period, then expire</source>
-        <translation>Niewykorzystane godziny przechodzą na następny okres, potem przepadają</translation>
+        <translation>Przechodzą na następny okres, potem przepadają</translation>
     </message>
     <message>
         <source>All unused hours carry over; hours over are deducted</source>
-        <translation>Niewykorzystane godziny przechodzą dalej, nadwyżka jest odliczana</translation>
+        <translation>Wszystkie przechodzą dalej, nadwyżka jest odliczana</translation>
     </message>
     <message>
         <source>Figures shown to this client</source>
@@ -3696,7 +3696,7 @@
     <message>
         <source>So far</source>
         <comment>heading of a column: the value with what is typed</comment>
-        <translation>Dotychczas</translation>
+        <translation>Dotąd</translation>
     </message>
     <message>
         <source>{period} hasn’t started yet. Is this the right period?</source>
@@ -3974,23 +3974,23 @@
     <message>
         <source>Clients already have figures for {period}; what is typed here is added to theirs.</source>
         <extracomment>{period}: a period, such as October 2026 or Q1 2026</extracomment>
-        <translation>Klienci mają już liczby za okres {period}; to, co tu wpiszesz, zostanie do nich dodane.</translation>
+        <translation>Klienci mają już liczby za {period}; to, co tu wpiszesz, zostanie do nich dodane.</translation>
     </message>
     <message>
         <source>Service languages already have figures for {period}; what is typed here is added to theirs.</source>
         <extracomment>{period}: a period, such as October 2026 or Q1 2026</extracomment>
-        <translation>Języki obsługi mają już liczby za okres {period}; to, co tu wpiszesz, zostanie do nich dodane.</translation>
+        <translation>Języki obsługi mają już liczby za {period}; to, co tu wpiszesz, zostanie do nich dodane.</translation>
     </message>
     <message>
         <source>“{cell}” already has figures for {period}; what is typed here is added to them.</source>
         <comment>cell: a client, a service language or Not assigned</comment>
         <extracomment>{cell}: a client, a service language, both, or “Not assigned”; {period}: a period, such as October 2026 or Q1 2026</extracomment>
-        <translation>„{cell}” ma już liczby za okres {period}; to, co tu wpiszesz, zostanie do nich dodane.</translation>
+        <translation>„{cell}” ma już liczby za {period}; to, co tu wpiszesz, zostanie do nich dodane.</translation>
     </message>
     <message>
         <source>Clients already have figures for {period}; what is typed here is another view of the same work and is not added.</source>
         <extracomment>{period}: a period, such as October 2026 or Q1 2026</extracomment>
-        <translation>Klienci mają już liczby za okres {period}; to, co tu wpiszesz, jest innym ujęciem tej samej pracy i nie zostanie dodane.</translation>
+        <translation>Klienci mają już liczby za {period}; to, co tu wpiszesz, jest innym ujęciem tej samej pracy i nie zostanie dodane.</translation>
     </message>
     <message>
         <source>Total: {amount}</source>
@@ -6076,7 +6076,7 @@
         <source>Already entered for {period}.</source>
         <comment>below the table: why a cell takes no figure</comment>
         <extracomment>{period}: a period, such as October 2026 or Q1 2026</extracomment>
-        <translation>Już wprowadzone za okres {period}.</translation>
+        <translation>Już wprowadzone za {period}.</translation>
     </message>
     <message>
         <source>Reopen {period}</source>
@@ -6477,7 +6477,7 @@
         <source>Which figure is “{example}”?</source>
         <comment>a question about a table: the name of a figure</comment>
         <extracomment>{example}: a text out of the table, or an example of what can be typed</extracomment>
-        <translation>Jaka to liczba: „{example}”?</translation>
+        <translation>Która to miara: „{example}”?</translation>
     </message>
     <message>
         <source>Which client is “{example}”?</source>
@@ -8453,7 +8453,7 @@
     <message>
         <source>Clients who answered</source>
         <comment>a measure, in a list and in front of its field</comment>
-        <translation>Klienci, którzy odpowiedzieli</translation>
+        <translation>Odpowiadający klienci</translation>
     </message>
     <message>
         <source>Clients who answered your survey in the period. Over a year, one client may count more than once.</source>
@@ -8869,17 +8869,17 @@
         <source>Private note on {period}: {note}</source>
         <comment>in the user’s own words; below a table</comment>
         <extracomment>{period}: a period, such as October 2026 or Q1 2026; {note}: a note, as the user typed it</extracomment>
-        <translation>Notatka prywatna do okresu {period}: {note}</translation>
+        <translation>Notatka prywatna ({period}): {note}</translation>
     </message>
     <message>
         <source>Note on {period}, shown to the client: {note}</source>
         <extracomment>{period}: a period, such as October 2026 or Q1 2026; {note}: a note, as the user typed it</extracomment>
-        <translation>Notatka do okresu {period}, pokazywana klientowi: {note}</translation>
+        <translation>Notatka pokazywana klientowi ({period}): {note}</translation>
     </message>
     <message>
         <source>Note on {period}, shown in files: {note}</source>
         <extracomment>{period}: a period, such as October 2026 or Q1 2026; {note}: a note, as the user typed it</extracomment>
-        <translation>Notatka do okresu {period}, pokazywana w plikach: {note}</translation>
+        <translation>Notatka pokazywana w plikach ({period}): {note}</translation>
     </message>
     <message>
         <source>{mark} private note</source>
@@ -9297,7 +9297,7 @@
         <source>{hours} carried into {period}</source>
         <comment>unused hours of a package, used later</comment>
         <extracomment>{hours}: hours, such as 17 h 30 min; {period}: a period, such as October 2026 or Q1 2026</extracomment>
-        <translation>{hours} przechodzi na okres {period}</translation>
+        <translation>{hours} przechodzi na {period}</translation>
     </message>
     <message>
         <source>{hours} to make up for in {period}</source>
@@ -9585,7 +9585,7 @@ Kopie zapasowe też pozostały, w folderze „KPI Desk Backups” w twoich dokum
     <message>
         <source>{measure}: entered for {period} and also for {other}, perhaps for the same work. Both count: if one includes the other, clear one.</source>
         <extracomment>{measure}: the name of a measure, as the user sees it, such as Survey answers; {period}: a period, such as October 2026 or Q1 2026; {other}: a period, such as Q1 2026</extracomment>
-        <translation>{measure}: wprowadzono za okres {period}, a także za okres {other}, być może za tę samą pracę. Liczą się obie: jeśli jedna zawiera drugą, wyczyść jedną z nich.</translation>
+        <translation>{measure}: wprowadzono za {period}, a także za {other}, być może za tę samą pracę. Liczą się obie liczby: jeśli jedna zawiera drugą, wyczyść jedną z nich.</translation>
     </message>
     <message>
         <source>{period} hasn’t started yet. Saved; is this the right period?</source>
