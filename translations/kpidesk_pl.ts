@@ -9226,30 +9226,30 @@
         <source>{used} of {total} used</source>
         <comment>18 h 30 min of 20 h used</comment>
         <extracomment>{used}: hours, such as 17 h 30 min; {total}: hours, such as 20 h</extracomment>
-        <translation>Wykorzystano {used} z {total}</translation>
+        <translation>{used} z {total} wykorzystano</translation>
     </message>
     <message>
         <source>{used} of {total} used ({bought} and {carried} carried over)</source>
         <comment>hours of a package, some from the period before</comment>
         <extracomment>{used}: hours, such as 17 h 30 min; {total}: hours, such as 20 h; {bought}: hours, such as 20 h; {carried}: hours, such as 1 h 30 min</extracomment>
-        <translation>Wykorzystano {used} z {total} ({bought} i {carried} przeniesione)</translation>
+        <translation>{used} z {total} wykorzystano ({bought}, przeniesiono {carried})</translation>
     </message>
     <message>
         <source>{used} of {total} used ({bought} less {carried} used before)</source>
         <comment>hours of a package, some used in the period before</comment>
         <extracomment>{used}: hours, such as 17 h 30 min; {total}: hours, such as 20 h; {bought}: hours, such as 20 h; {carried}: hours, such as 1 h 30 min</extracomment>
-        <translation>Wykorzystano {used} z {total} ({bought} minus {carried} wykorzystane wcześniej)</translation>
+        <translation>{used} z {total} wykorzystano ({bought} minus {carried} wcześniejszej nadwyżki)</translation>
     </message>
     <message>
         <source>{used} used, none available ({bought} less {carried} used before)</source>
         <extracomment>{used}: hours, such as 17 h 30 min; {bought}: hours, such as 20 h; {carried}: hours, such as 1 h 30 min</extracomment>
-        <translation>Wykorzystano {used}, nic do wykorzystania ({bought} minus {carried} wykorzystane wcześniej)</translation>
+        <translation>{used} wykorzystano, brak godzin do wykorzystania ({bought} minus {carried} wcześniejszej nadwyżki)</translation>
     </message>
     <message>
         <source>{used} used, none available</source>
         <comment>hours of a package: more were used before than it has</comment>
         <extracomment>{used}: hours, such as 17 h 30 min</extracomment>
-        <translation>Wykorzystano {used}, nic do wykorzystania</translation>
+        <translation>{used} wykorzystano, brak godzin do wykorzystania</translation>
     </message>
     <message>
         <source>{hours} left</source>
@@ -9303,7 +9303,7 @@
         <source>{hours} to make up for in {period}</source>
         <comment>hours used beyond a package, taken from the next period’s</comment>
         <extracomment>{hours}: hours, such as 17 h 30 min; {period}: a period, such as October 2026 or Q1 2026</extracomment>
-        <translation>{hours} do odliczenia w okresie {period}</translation>
+        <translation>{hours} do odliczenia z pakietu na {period}</translation>
     </message>
     <message>
         <source>{hours} expired</source>
@@ -9327,13 +9327,13 @@
         <source>{used} of {total} used since {day}</source>
         <comment>a block of hours</comment>
         <extracomment>{used}: hours, such as 17 h 30 min; {total}: hours, such as 20 h; {day}: a date, such as September 25, 2024</extracomment>
-        <translation>Wykorzystano {used} z {total} od {day}</translation>
+        <translation>{used} z {total} wykorzystano od {day}</translation>
     </message>
     <message>
         <source>{used} of {total} used</source>
         <comment>a block of hours</comment>
         <extracomment>{used}: hours, such as 17 h 30 min; {total}: hours, such as 20 h</extracomment>
-        <translation>Wykorzystano {used} z {total}</translation>
+        <translation>{used} z {total} wykorzystano</translation>
     </message>
     <message>
         <source>until {day}</source>
@@ -11185,13 +11185,13 @@ Kopie zapasowe też pozostały, w folderze „KPI Desk Backups” w twoich dokum
         <source>{bought} bought, {carried} carried over</source>
         <comment>hours to use</comment>
         <extracomment>{bought}: hours, such as 20 h; {carried}: hours, such as 1 h 30 min</extracomment>
-        <translation>wykupione {bought}, przeniesione {carried}</translation>
+        <translation>wykupiono {bought}, przeniesiono {carried}</translation>
     </message>
     <message>
         <source>{bought} bought, less {carried} used before</source>
         <comment>hours to use</comment>
         <extracomment>{bought}: hours, such as 20 h; {carried}: hours, such as 1 h 30 min</extracomment>
-        <translation>wykupione {bought}, minus {carried} wykorzystane wcześniej</translation>
+        <translation>wykupiono {bought}, minus {carried} wcześniejszej nadwyżki</translation>
     </message>
     <message>
         <source>since {day}</source>
