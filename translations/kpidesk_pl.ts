@@ -8075,7 +8075,7 @@
     <message>
         <source>Filipino</source>
         <comment>a language: its name in the program</comment>
-        <translation type="unfinished">filipiński</translation>
+        <translation>filipiński</translation>
     </message>
     <message>
         <source>French</source>
