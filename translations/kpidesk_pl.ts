@@ -976,36 +976,36 @@
         <source>%n weeks taken together</source>
         <comment>legend</comment>
         <translation>
-            <numerusform>z %n tygodnia łącznie</numerusform>
-            <numerusform>z %n tygodni łącznie</numerusform>
-            <numerusform>z %n tygodni łącznie</numerusform>
+            <numerusform>%n tydzień łącznie</numerusform>
+            <numerusform>%n tygodnie łącznie</numerusform>
+            <numerusform>%n tygodni łącznie</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n months taken together</source>
         <comment>legend</comment>
         <translation>
-            <numerusform>z %n miesiąca łącznie</numerusform>
-            <numerusform>z %n miesięcy łącznie</numerusform>
-            <numerusform>z %n miesięcy łącznie</numerusform>
+            <numerusform>%n miesiąc łącznie</numerusform>
+            <numerusform>%n miesiące łącznie</numerusform>
+            <numerusform>%n miesięcy łącznie</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n quarters taken together</source>
         <comment>legend</comment>
         <translation>
-            <numerusform>z %n kwartału łącznie</numerusform>
-            <numerusform>z %n kwartałów łącznie</numerusform>
-            <numerusform>z %n kwartałów łącznie</numerusform>
+            <numerusform>%n kwartał łącznie</numerusform>
+            <numerusform>%n kwartały łącznie</numerusform>
+            <numerusform>%n kwartałów łącznie</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n years taken together</source>
         <comment>legend</comment>
         <translation>
-            <numerusform>z %n roku łącznie</numerusform>
-            <numerusform>z %n lat łącznie</numerusform>
-            <numerusform>z %n lat łącznie</numerusform>
+            <numerusform>%n rok łącznie</numerusform>
+            <numerusform>%n lata łącznie</numerusform>
+            <numerusform>%n lat łącznie</numerusform>
         </translation>
     </message>
     <message>
