@@ -1817,7 +1817,7 @@
     <message>
         <source>&amp;Notes shown to others</source>
         <comment>include them in a chart: shown notes</comment>
-        <translation>&amp;Notatki do pokazania</translation>
+        <translation>&amp;Notatki dla innych</translation>
     </message>
     <message>
         <source>Priv&amp;ate notes, too</source>
@@ -2572,11 +2572,11 @@
     </message>
     <message>
         <source>unused hours move to the next period, then expire</source>
-        <translation>niewykorzystane godziny przechodzą na następny okres, potem przepadają</translation>
+        <translation>niewykorzystane godziny są ważne o jeden okres dłużej</translation>
     </message>
     <message>
         <source>all unused hours carry over; hours over are deducted</source>
-        <translation>wszystkie niewykorzystane godziny przechodzą dalej, godziny ponad pakiet są odliczane</translation>
+        <translation>wszystkie godziny przechodzą dalej, nadwyżka jest odliczana</translation>
     </message>
     <message>
         <source>{hours} carried over at the start</source>
