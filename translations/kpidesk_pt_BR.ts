@@ -718,7 +718,7 @@
     <message>
         <source>Same as &amp;Business</source>
         <comment>a button: a client gets the benchmark of the business</comment>
-        <translation>Usar a do &amp;negócio</translation>
+        <translation>Igual à do &amp;negócio</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -752,7 +752,7 @@
     </message>
     <message>
         <source>Values are shown with their counts, those of surveys also with a likely range. A rise or fall is reported only where chance alone would rarely cause it.</source>
-        <translation>Os valores aparecem com suas contagens; os de pesquisas, com uma faixa provável. Uma alta ou queda só é apontada onde o acaso sozinho raramente a causaria.</translation>
+        <translation>Os valores aparecem com suas contagens; os de pesquisas, também com uma faixa provável. Uma alta ou queda só é apontada quando o acaso sozinho raramente a causaria.</translation>
     </message>
     <message>
         <source>The whole history is in one file, and each backup is verified when it is made.</source>
@@ -776,7 +776,7 @@
     </message>
     <message>
         <source>Updates for clients are drafted from a month’s figures, in the client’s language and region, saved as PDF or copied into an email, and kept as they were sent.</source>
-        <translation>Os relatórios para clientes são redigidos a partir dos números de um mês, no idioma e na região do cliente, salvos em PDF ou copiados para um e-mail e guardados como foram enviados.</translation>
+        <translation>Os relatórios para clientes são redigidos a partir dos números de um mês, no idioma e na região do cliente, salvos em PDF ou copiados para um e-mail e guardados como enviados.</translation>
     </message>
     <message>
         <source>Everything can be exported into one ZIP file: tables, charts, the file itself and a page that explains them.</source>
@@ -784,11 +784,11 @@
     </message>
     <message>
         <source>Ctrl+K finds KPIs, clients, periods, figures and commands. The Settings page has the language, colors, text size and the folder of backups.</source>
-        <translation>Ctrl+K encontra indicadores, clientes, períodos, números e comandos. A página Configurações tem o idioma, as cores, o tamanho do texto e a pasta dos backups.</translation>
+        <translation>Ctrl+K encontra indicadores, clientes, períodos, números e comandos. Em Configurações estão o idioma, as cores, o tamanho do texto e a pasta dos backups.</translation>
     </message>
     <message>
         <source>The program is available in ten languages, works offline and opens no network connection.</source>
-        <translation>O programa está disponível em inglês e francês, funciona off-line e não abre nenhuma conexão de rede.</translation>
+        <translation>O programa está disponível em dez idiomas, funciona off-line e não abre nenhuma conexão de rede.</translation>
     </message>
 </context>
 <context>
@@ -1520,7 +1520,7 @@
     <message>
         <source>A rate of {bound} or more over a long time can lead to burnout.</source>
         <extracomment>{bound}: a value with its unit, such as 80%</extracomment>
-        <translation>A partir de {bound}, uma taxa alta por muito tempo traz risco de esgotamento (burnout).</translation>
+        <translation>Uma taxa de {bound} ou mais por muito tempo pode levar ao esgotamento (burnout).</translation>
     </message>
     <message>
         <source>more productive hours than available hours (overtime?)</source>
@@ -1802,7 +1802,7 @@
     <message>
         <source>&amp;Notes shown to others</source>
         <comment>include them in a chart: shown notes</comment>
-        <translation>A&amp;notações a mostrar</translation>
+        <translation>A&amp;notações visíveis para outros</translation>
     </message>
     <message>
         <source>Priv&amp;ate notes, too</source>
@@ -1914,7 +1914,7 @@
         <source>{kpi}: for the whole business only</source>
         <comment>a chart that was left out</comment>
         <extracomment>{kpi}: the name of a KPI</extracomment>
-        <translation>{kpi}: existe só para todo o negócio</translation>
+        <translation>{kpi}: vale só para todo o negócio</translation>
     </message>
     <message>
         <source>{kpi}: {why}</source>
@@ -2252,7 +2252,7 @@
     <message>
         <source>For example: a new ticket system. A marker on the chart shows the reason; exported charts show it only with your private notes.</source>
         <oldsource>For example: a new ticket system. A marker on the chart shows the reason; files show it only with your notes.</oldsource>
-        <translation>Por exemplo: um novo sistema de chamados. Um marcador no gráfico mostra o motivo; os arquivos só o mostram junto com as suas anotações particulares.</translation>
+        <translation>Por exemplo: um novo sistema de chamados. Um marcador no gráfico mostra o motivo; gráficos exportados só o mostram junto com as suas anotações particulares.</translation>
     </message>
     <message>
         <source>&amp;Start Baseline</source>
@@ -2278,7 +2278,7 @@
     <message>
         <source>Add Note…</source>
         <comment>a button: on the period that is read out</comment>
-        <translation>Escrever anotação…</translation>
+        <translation>Adicionar anotação…</translation>
     </message>
     <message>
         <source>Open Figures</source>
@@ -2557,11 +2557,11 @@
     </message>
     <message>
         <source>unused hours move to the next period, then expire</source>
-        <translation>horas não usadas valem por mais um período</translation>
+        <translation>horas não usadas passam para o período seguinte e depois expiram</translation>
     </message>
     <message>
         <source>all unused hours carry over; hours over are deducted</source>
-        <translation>todas as horas não usadas são transferidas</translation>
+        <translation>todas as horas não usadas são transferidas; as excedentes são descontadas</translation>
     </message>
     <message>
         <source>{hours} carried over at the start</source>
@@ -2594,7 +2594,7 @@
     <message>
         <source>Private note</source>
         <comment>a label on a client’s card</comment>
-        <translation>Sua observação</translation>
+        <translation>Anotação particular</translation>
     </message>
 </context>
 <context>
@@ -2868,7 +2868,7 @@
     <message>
         <source>Private note</source>
         <comment>a field of a client’s card: never shown to the client</comment>
-        <translation>Observação particular</translation>
+        <translation>Anotação particular</translation>
     </message>
     <message>
         <source>Only you see this.</source>
@@ -2897,12 +2897,12 @@
     <message>
         <source>Region</source>
         <comment>as in which country</comment>
-        <translation>Números e datas</translation>
+        <translation>Região</translation>
     </message>
     <message>
         <source>Same as the language</source>
         <comment>numbers and dates</comment>
-        <translation>Como é usual no idioma</translation>
+        <translation>Igual ao idioma</translation>
     </message>
     <message>
         <source>Paper</source>
@@ -2912,7 +2912,7 @@
     <message>
         <source>Same as the region</source>
         <comment>size of paper</comment>
-        <translation>Como é usual na região</translation>
+        <translation>Igual à região</translation>
     </message>
     <message>
         <source>A4</source>
@@ -3027,11 +3027,11 @@
     </message>
     <message>
         <source>Unused hours move to the next period, then expire</source>
-        <translation>Horas não usadas passam para o próximo período</translation>
+        <translation>Horas não usadas passam para o período seguinte e depois expiram</translation>
     </message>
     <message>
         <source>All unused hours carry over; hours over are deducted</source>
-        <translation>Horas que sobram ou excedem se acumulam</translation>
+        <translation>Todas as horas não usadas são transferidas; as excedentes são descontadas</translation>
     </message>
     <message>
         <source>Figures shown to this client</source>
@@ -4306,7 +4306,7 @@
         <source>most likely {low} to {high}</source>
         <comment>levels: most likely typical to exceptional</comment>
         <extracomment>{low}: a value, or the bound of a level, such as 75%; {high}: a value, or the bound of a level, such as 85%</extracomment>
-        <translation>mais provável: {low} a {high}</translation>
+        <translation>mais provável: de {low} a {high}</translation>
     </message>
     <message>
         <source>{low} to {high}</source>
@@ -4561,7 +4561,7 @@
     <message>
         <source>“{kpi}” covers the whole business only. Leave out the client and the service language.</source>
         <extracomment>{kpi}: the name of a KPI</extracomment>
-        <translation>“{kpi}” existe só para todo o negócio. Não informe o cliente nem o idioma de atendimento.</translation>
+        <translation>“{kpi}” vale só para todo o negócio. Não informe o cliente nem o idioma de atendimento.</translation>
     </message>
     <message>
         <source>“{kpi}” covers each client as a whole. Leave out the service language.</source>
@@ -4576,7 +4576,7 @@
     <message>
         <source>“{measure}” covers the whole business only. Leave out the client and the service language.</source>
         <extracomment>{measure}: the name of a measure, as the user sees it, such as Survey answers</extracomment>
-        <translation>“{measure}” existe só para todo o negócio. Não informe o cliente nem o idioma de atendimento.</translation>
+        <translation>“{measure}” vale só para todo o negócio. Não informe o cliente nem o idioma de atendimento.</translation>
     </message>
     <message>
         <source>“{measure}” counts clients who do not speak English, so it cannot be entered for the service language “{language}”.</source>
@@ -4624,7 +4624,7 @@
     <message>
         <source>“{typed}” for “{measure}” could mean {readings}. To be sure, please write it without a thousands separator.</source>
         <extracomment>{typed}: what the user typed; {measure}: the name of a measure, as the user sees it, such as Survey answers; {readings}: figures that a text can mean, joined as a list</extracomment>
-        <translation>“{typed}” em “{measure}” pode significar {readings}, mas não há certeza. Escreva sem separador de milhar.</translation>
+        <translation>“{typed}” em “{measure}” pode significar {readings}. Para não haver dúvida, escreva sem separador de milhar.</translation>
     </message>
     <message>
         <source>“{typed}” is not a figure for “{measure}”. Write a number such as 80, or for hours 1.5, 1:30, 1h30 or 90 min.</source>
@@ -4819,7 +4819,7 @@
     <message>
         <source>“{file}” can’t be saved here. Choose one of these kinds of file: {known}.</source>
         <extracomment>{file}: the name or path of a file; {known}: what can be chosen, joined as a list</extracomment>
-        <translation>O KPI Desk não pode salvar “{file}” aqui: não é um destes tipos de arquivo: {known}.</translation>
+        <translation>Não é possível salvar “{file}” aqui. Escolha um destes tipos de arquivo: {known}.</translation>
     </message>
     <message>
         <source>There is no KPI called “{kpi}”. Did you mean {near}?</source>
@@ -4861,17 +4861,17 @@
     <message>
         <source>“{file}” was saved by an older version of KPI Desk and must be updated first.</source>
         <extracomment>{file}: the name or path of a file</extracomment>
-        <translation>“{file}” foi gravado por uma versão mais antiga do KPI Desk e precisa ser atualizado primeiro.</translation>
+        <translation>“{file}” foi salvo por uma versão mais antiga do KPI Desk e precisa ser atualizado primeiro.</translation>
     </message>
     <message>
         <source>“{file}” was saved by an older version of KPI Desk and must be updated first. Close it in the other window, then try again.</source>
         <extracomment>{file}: the name or path of a file</extracomment>
-        <translation>“{file}” foi gravado por uma versão mais antiga do KPI Desk e precisa ser atualizado primeiro. Feche-o na outra janela e tente de novo.</translation>
+        <translation>“{file}” foi salvo por uma versão mais antiga do KPI Desk e precisa ser atualizado primeiro. Feche-o na outra janela e tente de novo.</translation>
     </message>
     <message>
         <source>“{file}” was saved by an older version of KPI Desk and must be updated first, but it cannot be changed where it is. Copy it to a folder of your own and open the copy.</source>
         <extracomment>{file}: the name or path of a file</extracomment>
-        <translation>“{file}” foi gravado por uma versão mais antiga do KPI Desk e precisa ser atualizado primeiro, mas não pode ser alterado onde está. Copie-o para uma pasta sua e abra a cópia.</translation>
+        <translation>“{file}” foi salvo por uma versão mais antiga do KPI Desk e precisa ser atualizado primeiro, mas não pode ser alterado onde está. Copie-o para uma pasta sua e abra a cópia.</translation>
     </message>
     <message>
         <source>There is already a file “{file}”. Please choose another name.</source>
@@ -4886,17 +4886,17 @@
     <message>
         <source>“{file}” was overwritten by another program while it was open. Nothing was saved in it; please open it again.</source>
         <extracomment>{file}: the name or path of a file</extracomment>
-        <translation>“{file}” foi sobrescrito por outro programa enquanto estava aberto. Nada foi gravado nele; abra-o novamente.</translation>
+        <translation>“{file}” foi sobrescrito por outro programa enquanto estava aberto. Nada foi salvo nele; abra-o novamente.</translation>
     </message>
     <message>
         <source>“{file}” was renamed to “{name}” while it was open. Nothing was saved in it; please open it again.</source>
         <extracomment>{file}: the name or path of a file; {name}: the name of a file</extracomment>
-        <translation>“{file}” foi renomeado para “{name}” enquanto estava aberto. Nada foi gravado nele; abra-o novamente.</translation>
+        <translation>“{file}” foi renomeado para “{name}” enquanto estava aberto. Nada foi salvo nele; abra-o novamente.</translation>
     </message>
     <message>
         <source>The folder of “{file}” is gone. Was a disk or USB stick unplugged? Nothing was saved. Connect it and try again.</source>
         <extracomment>{file}: the name or path of a file</extracomment>
-        <translation>A pasta de “{file}” não existe mais. Um disco ou pen drive foi desconectado? Nada foi gravado.</translation>
+        <translation>A pasta de “{file}” não existe mais. Um disco ou pen drive foi desconectado? Nada foi salvo. Conecte-o e tente de novo.</translation>
     </message>
     <message>
         <source>“{file}” is damaged, so nothing more is saved in it. Please restore a backup.</source>
@@ -4906,7 +4906,7 @@
     <message>
         <source>“{file}” was replaced by another file while it was open. Nothing was saved in it; please open it again.</source>
         <extracomment>{file}: the name or path of a file</extracomment>
-        <translation>“{file}” foi substituído por outro arquivo enquanto estava aberto. Nada foi gravado nele; abra-o novamente.</translation>
+        <translation>“{file}” foi substituído por outro arquivo enquanto estava aberto. Nada foi salvo nele; abra-o novamente.</translation>
     </message>
     <message>
         <source>“{file}” could not be updated. It is unchanged, and a backup was made.</source>
@@ -4917,7 +4917,7 @@
         <source>“{file}” is a backup from {made_at}. Backups are never changed, so nothing was saved. Restore it first, then change the restored file.</source>
         <comment>{made_at} is a day and a time</comment>
         <extracomment>{file}: the name or path of a file</extracomment>
-        <translation>“{file}” é um backup de {made_at}. Backups nunca são alterados, e nada foi gravado. Restaure-o primeiro e depois altere o arquivo restaurado.</translation>
+        <translation>“{file}” é um backup de {made_at}. Backups nunca são alterados, portanto nada foi salvo. Restaure-o primeiro e depois altere o arquivo restaurado.</translation>
     </message>
     <message>
         <source>“{file}” would be among your backups in {folder}, where files can only be viewed. Please choose another folder.</source>
@@ -4937,7 +4937,7 @@
     <message>
         <source>“{file}” was saved by a newer version of KPI Desk. It was left untouched; please use that version.</source>
         <extracomment>{file}: the name or path of a file</extracomment>
-        <translation>“{file}” foi gravado por uma versão mais nova do KPI Desk. Não foi modificado; use aquela versão.</translation>
+        <translation>“{file}” foi salvo por uma versão mais nova do KPI Desk. Não foi modificado; use aquela versão.</translation>
     </message>
     <message>
         <source>“{file}” is not a business file of KPI Desk. It was left untouched.</source>
@@ -4963,12 +4963,12 @@
     <message>
         <source>“{file}” has been open on the computer “{computer}” since {since}, or was not closed properly there. Nothing was changed. Close it there. If it is closed there, open the file in the window of KPI Desk and choose Open Anyway.</source>
         <extracomment>{file}: the name or path of a file; {computer}: the name of a computer; {since}: a day and a time of day</extracomment>
-        <translation>“{file}” está aberto no computador “{computer}” desde {since}, ou não foi fechado corretamente lá. Nada foi alterado. Feche-o lá; se já estiver fechado lá, abra o arquivo no KPI Desk, que oferece a opção de desbloqueá-lo.</translation>
+        <translation>“{file}” está aberto no computador “{computer}” desde {since}, ou não foi fechado corretamente lá. Nada foi alterado. Feche-o lá. Se já estiver fechado lá, abra o arquivo na janela do KPI Desk e escolha “Abrir mesmo assim”.</translation>
     </message>
     <message>
         <source>Another program is using “{file}”. Nothing was changed; try again in a moment.</source>
         <extracomment>{file}: the name or path of a file</extracomment>
-        <translation>Outro programa está usando “{file}” no momento. Nada foi alterado; tente de novo daqui a pouco.</translation>
+        <translation>Outro programa está usando “{file}”. Nada foi alterado; tente de novo daqui a pouco.</translation>
     </message>
     <message>
         <source>“{file}” is read-only here. It can still be viewed and exported.</source>
@@ -4978,12 +4978,12 @@
     <message>
         <source>“{file}” cannot be read. Check that you are allowed to read it.</source>
         <extracomment>{file}: the name or path of a file</extracomment>
-        <translation>Não é possível ler “{file}”. O arquivo pertence a você?</translation>
+        <translation>Não é possível ler “{file}”. Verifique se você tem permissão para ler esse arquivo.</translation>
     </message>
     <message>
         <source>The disk reported an error while “{file}” was in use. What was saved before is safe. Save a copy on another disk.</source>
         <extracomment>{file}: the name or path of a file</extracomment>
-        <translation>O disco relatou uma falha durante o uso de “{file}”. O que foi salvo antes está seguro.</translation>
+        <translation>O disco relatou um erro durante o uso de “{file}”. O que foi salvo antes está seguro. Salve uma cópia em outro disco.</translation>
     </message>
     <message>
         <source>The disk is full. Nothing was changed in “{file}”; free some space and try again.</source>
@@ -4993,12 +4993,12 @@
     <message>
         <source>“{file}” could not be saved ({why}). No incomplete file was left.</source>
         <extracomment>{file}: the name or path of a file; {why}: a reason, as a sentence or part of one</extracomment>
-        <translation>Não foi possível gravar “{file}” ({why}). Nenhum arquivo parcial foi deixado.</translation>
+        <translation>Não foi possível salvar “{file}” ({why}). Nenhum arquivo incompleto foi deixado.</translation>
     </message>
     <message>
         <source>KPI Desk cannot save in the folder “{folder}”. Change its permissions, or choose another folder.</source>
         <extracomment>{folder}: the path of a folder</extracomment>
-        <translation>O KPI Desk não pode usar a pasta “{folder}”. Permita a gravação nela ou indique um arquivo em outro lugar.</translation>
+        <translation>O KPI Desk não pode salvar na pasta “{folder}”. Altere as permissões dela ou escolha outra pasta.</translation>
     </message>
     <message>
         <source>The file name “{file}” is too long: {length} bytes, where {most} are possible. Please choose a shorter name.</source>
@@ -5021,7 +5021,7 @@
     </message>
     <message>
         <source>There is too little memory for a picture of that size. Nothing was saved or copied. Choose a smaller size.</source>
-        <translation>Há pouca memória para uma imagem desse tamanho. Nada foi gravado nem copiado. Escolha um tamanho menor.</translation>
+        <translation>Há pouca memória para uma imagem desse tamanho. Nada foi salvo nem copiado. Escolha um tamanho menor.</translation>
     </message>
     <message>
         <source>The texts for {language} cannot be loaded, so nothing was saved. Please install KPI Desk again.</source>
@@ -5105,7 +5105,7 @@
     <message>
         <source>“{given}” is not a command for benchmarks. Choose from: {known}.</source>
         <extracomment>{given}: what the user wrote; {known}: what can be chosen, joined as a list</extracomment>
-        <translation>“{given}” não é um comando para “ladder”. Escolha entre: {known}.</translation>
+        <translation>“{given}” não é um comando para referências. Escolha entre: {known}.</translation>
     </message>
     <message>
         <source>“{given}” is not a level with its bound. Write one such as typical=75.</source>
@@ -5138,7 +5138,7 @@
     </message>
     <message>
         <source>This table is empty.</source>
-        <translation>Não há tabela: está vazia.</translation>
+        <translation>Esta tabela está vazia.</translation>
     </message>
     <message>
         <source>There is no file “{file}”.</source>
@@ -5179,7 +5179,7 @@
     </message>
     <message>
         <source>The table has too many single characters that stand for whole words, such as ﷺ. Replace them with normal letters.</source>
-        <translation>A tabela tem caracteres demais que representam palavras inteiras.</translation>
+        <translation>A tabela tem caracteres demais que representam, sozinhos, palavras inteiras, como ﷺ. Substitua-os por letras comuns.</translation>
     </message>
     <message>
         <source>The table is larger than {limit} MB. Split it.</source>
@@ -5521,8 +5521,8 @@
         <source>%n figures have been saved with other values since. Show them, then choose which value is right.</source>
         <comment>figures of the last time</comment>
         <translation>
-            <numerusform>%n número foi salvo com outro valor depois disso. Escolha lá qual está certo.</numerusform>
-            <numerusform>%n números foram salvos com outros valores depois disso. Escolha lá qual está certo.</numerusform>
+            <numerusform>%n número foi salvo com outro valor depois disso. Mostre-o e escolha qual valor está certo.</numerusform>
+            <numerusform>%n números foram salvos com outros valores depois disso. Mostre-os e escolha qual valor está certo.</numerusform>
         </translation>
     </message>
     <message>
@@ -5710,7 +5710,7 @@
     <name>Help</name>
     <message>
         <source>KPI Desk keeps the KPIs of your work as a virtual assistant on your own computer.</source>
-        <translation>O KPI Desk guarda os indicadores da sua assistência virtual no seu próprio computador.</translation>
+        <translation>O KPI Desk guarda os indicadores do seu trabalho de assistência virtual no seu próprio computador.</translation>
     </message>
     <message>
         <source>kpidesk [--file FILE] [--language LANG] [COMMAND …]</source>
@@ -5718,7 +5718,7 @@
     </message>
     <message>
         <source>Open the window with your business, with the file given, or with a sample with made-up figures.</source>
-        <translation>Abre a janela com o seu negócio, com o arquivo indicado ou com um exemplo com números inventados.</translation>
+        <translation>Abre a janela com o seu negócio, com o arquivo indicado ou com um exemplo de números inventados.</translation>
     </message>
     <message>
         <source>Enter figures, all of them or none. Hours as 1.5, 1:30, 1h30 or 90 min; nothing after the = clears a figure.</source>
@@ -5730,19 +5730,19 @@
     </message>
     <message>
         <source>Save a chart of a KPI or measure; periods and client are given as for show. Sizes are in pixels of 1/96 inch (default: mail, 720x432); --dpi makes a PNG finer, not larger on paper. Periods that are not over are left out without --unfinished. LANG can include a country for numbers and dates: en-GB.</source>
-        <translation>Salva um gráfico de um indicador; aceita os períodos e o cliente como em show. Os tamanhos são em pixels de 1/96 de polegada (o usual, mail, é 720x432); --dpi dá mais nitidez a um PNG, sem aumentá-lo no papel. Períodos que não terminaram ficam de fora, a menos que sejam pedidos. LANG pode indicar um país para números e datas: en-GB.</translation>
+        <translation>Salva um gráfico de um indicador ou de uma medida; os períodos e o cliente são indicados como em show. Os tamanhos são em pixels de 1/96 de polegada (padrão: mail, 720x432); --dpi deixa um PNG mais nítido, não maior no papel. Sem --unfinished, os períodos que não terminaram ficam de fora. LANG pode incluir um país para números e datas: en-GB.</translation>
     </message>
     <message>
         <source>Add a client or change a card: language of updates (any of its names), country for numbers and dates, contact, greeting, figures shown, hours bought (20/month, 5/week, 50/block) and how hours carry over. --from and --to are for the package, --since and --until for the work.</source>
-        <translation>Adiciona um cliente ou altera a ficha: idioma dos relatórios por qualquer um de seus nomes, país para números e datas, destinatário, números mostrados, horas compradas (20/month, 5/week, 50/block) e o que é transferido. --from e --to são do pacote; --since e --until, do trabalho.</translation>
+        <translation>Adiciona um cliente ou altera uma ficha: idioma dos relatórios (qualquer um de seus nomes), país para números e datas, contato, saudação, números mostrados, horas compradas (20/month, 5/week, 50/block) e como as horas são transferidas. --from e --to são do pacote; --since e --until, do trabalho.</translation>
     </message>
     <message>
         <source>Show a card, archive a client, copy a card to a new client, or list all clients. Remove a client permanently, with --backups from the backups, too. --json works with show and list.</source>
-        <translation>Mostra uma ficha (--json), oculta um cliente, copia uma ficha para um novo cliente, lista todos; remove um cliente definitivamente, também dos backups.</translation>
+        <translation>Mostra uma ficha, arquiva um cliente, copia uma ficha para um novo cliente ou lista todos os clientes. Remove um cliente definitivamente; com --backups, também dos backups. --json serve para show e list.</translation>
     </message>
     <message>
         <source>Close a period that is over, so that its figures cannot change; mark one as away, so that nothing is due. reopen and back undo this.</source>
-        <translation>Fecha um período terminado, para que os números dele não possam mudar; marca um período como ausência, para que nada fique pendente.</translation>
+        <translation>Fecha um período terminado, para que os números dele não possam mudar; marca um período como ausência, para que nada fique pendente. reopen e back desfazem isso.</translation>
     </message>
     <message>
         <source>List what is due: periods that are over and not closed.</source>
@@ -5750,7 +5750,7 @@
     </message>
     <message>
         <source>Save or print the update for a client, or the review of the whole business. A sent update is saved as it was sent. For a client with the name of a command, use --client: update 2026-03 --client send.</source>
-        <translation>Salva ou imprime o relatório para um cliente, ou o balanço de todo o negócio. Um relatório enviado é salvo como foi enviado. --client NAME também indica o cliente: update 2026-03 --client send.</translation>
+        <translation>Salva ou imprime o relatório para um cliente, ou o balanço de todo o negócio. Um relatório enviado é salvo como foi enviado. Para um cliente com o nome de um comando, use --client: update 2026-03 --client send.</translation>
     </message>
     <message>
         <source>Mark an update as sent, which keeps its files unchanged, or undo that; list the updates and what is due. KPI Desk itself sends nothing.</source>
@@ -5770,7 +5770,7 @@
     </message>
     <message>
         <source>Judge a KPI by a benchmark of your own, for all periods or from one period on; reset goes back to the published one. Put bounds with &gt; or &lt; in quotes. --as-business gives a client the benchmark of the business.</source>
-        <translation>Avalia um indicador por uma referência própria, para todos os períodos ou a partir de um; reset volta à publicada. Coloque entre aspas os limites com &gt; ou &lt;. Com --as-business, um cliente usa a referência do negócio.</translation>
+        <translation>Avalia um indicador por uma referência própria, para todos os períodos ou a partir de um; reset volta à publicada. Coloque entre aspas os limites com &gt; ou &lt;. --as-business dá a um cliente a referência do negócio.</translation>
     </message>
     <message>
         <source>Write a note on a period, on a span, or from a period on (2026-03..); an empty TEXT removes it. It is private unless you add --shown: then it goes into updates for the client, and into charts with --notes. --private-notes adds all notes to a chart of the whole business.</source>
@@ -5786,11 +5786,11 @@
     </message>
     <message>
         <source>Enter the figures of a table, all of them or none. Name a column by its heading or as #3, a row as row:3; its role is period, client, service_language, measure, amount, ignore or the ID of a measure. Say what is unclear after a colon: period:dmy, period:week, amount:comma. --add-up adds up figures for the same place; --dry-run enters nothing.</source>
-        <translation>Lança os números de uma tabela, todos ou nenhum. Uma coluna é o cabeçalho dela ou #3, com a função period, client, service_language, measure, amount, ignore ou uma medida; acrescente dois-pontos para o que não está claro: period:dmy, period:week, amount:comma. row:3 é uma linha. --add-up soma os números do mesmo lugar; --dry-run não lança nada.</translation>
+        <translation>Lança os números de uma tabela, todos ou nenhum. Indique uma coluna pelo cabeçalho ou como #3, uma linha como row:3; a função dela é period, client, service_language, measure, amount, ignore ou o ID de uma medida. Diga depois de dois-pontos o que não está claro: period:dmy, period:week, amount:comma. --add-up soma os números do mesmo lugar; --dry-run não lança nada.</translation>
     </message>
     <message>
         <source>List the imported tables; undo one of the imports.</source>
-        <translation>Lista as tabelas que foram lançadas; desfaz uma delas.</translation>
+        <translation>Lista as tabelas importadas; desfaz uma das importações.</translation>
     </message>
     <message>
         <source>Make a verified backup, restore one, check for damage.</source>
@@ -5851,7 +5851,7 @@
     </message>
     <message>
         <source>The figures you track cover the whole business, not this client.</source>
-        <translation>Os números que você acompanha existem só para todo o negócio, não para este cliente.</translation>
+        <translation>Os números que você acompanha valem só para todo o negócio, não para este cliente.</translation>
     </message>
     <message>
         <source>&amp;Edit Figure</source>
@@ -6251,7 +6251,7 @@
     </message>
     <message>
         <source>No headings: placed in order, starting at the field you were in.</source>
-        <translation>Sem cabeçalhos: posicionado contando a partir de onde você estava.</translation>
+        <translation>Sem cabeçalhos: em ordem, a partir do campo em que você estava.</translation>
     </message>
     <message>
         <source>No period in the table: the one on screen is used.</source>
@@ -6455,7 +6455,7 @@
     </message>
     <message>
         <source>Which client do rows without a name belong to?</source>
-        <translation>De que cliente são as linhas sem nome?</translation>
+        <translation>A que cliente pertencem as linhas sem nome?</translation>
     </message>
     <message>
         <source>Several cells go in the same place: {example}</source>
@@ -6769,7 +6769,7 @@
     <message>
         <source>Past Imports</source>
         <comment>title of a dialog: tables that were entered</comment>
-        <translation>Importações</translation>
+        <translation>Importações anteriores</translation>
     </message>
     <message>
         <source>Imported tables, the newest first</source>
@@ -6931,7 +6931,7 @@
         <source>{figures} and {count} more</source>
         <comment>a list that is cut off</comment>
         <extracomment>{figures}: figures by measure and period, joined as a list; {count}: a number</extracomment>
-        <translation>{figures} e outros: {count}</translation>
+        <translation>{figures} e mais {count}</translation>
     </message>
 </context>
 <context>
@@ -7437,7 +7437,7 @@
     </message>
     <message>
         <source>Give every task a due date when you accept it, even if the client names none.</source>
-        <translation>Dê a cada tarefa um prazo quando a aceitar, mesmo que o cliente não indique nenhum.</translation>
+        <translation>Defina um prazo para cada tarefa ao aceitá-la, mesmo que o cliente não indique nenhum.</translation>
     </message>
     <message>
         <source>Keep part of each week free for what comes unexpectedly.</source>
@@ -7674,7 +7674,7 @@
     </message>
     <message>
         <source>A score of 0 does not mean that nobody is happy: promoters and detractors are equal in number. Passives belong to neither side, and each of them pulls the score toward 0.</source>
-        <translation>Uma pontuação de 0 não significa que ninguém esteja contente: há tantos promotores quanto detratores. Os neutros não pertencem a nenhum dos lados, e cada um deles puxa a pontuação para 0.</translation>
+        <translation>Uma pontuação de 0 não significa que ninguém esteja contente: há o mesmo número de promotores e de detratores. Os neutros não pertencem a nenhum dos lados, e cada um deles puxa a pontuação para 0.</translation>
     </message>
     <message>
         <source>People in different countries use a scale from 0 to 10 differently. An 8 may be high praise in one language and lukewarm in another, so compare each language with its own past.</source>
@@ -7748,7 +7748,7 @@
     </message>
     <message>
         <source>The article has online stores (e-commerce) in mind. If you work alone and not all day, its levels are hard to reach in elapsed hours.</source>
-        <translation>O artigo pensa em lojas on-line (comércio eletrônico). Se você trabalha por conta própria e não o dia todo, os níveis dele são difíceis de alcançar em horas decorridas.</translation>
+        <translation>O artigo tem em mente lojas on-line (comércio eletrônico). Se você trabalha por conta própria e não o dia todo, os níveis dele são difíceis de alcançar em horas decorridas.</translation>
     </message>
     <message>
         <source>The article names no typical level, so anything over 4 hours is below the benchmark. Exactly 2 hours is above average; exceptional means less than 2.</source>
@@ -7950,7 +7950,7 @@
     </message>
     <message>
         <source>If the client goes over the package two months in a row, offer a larger one. If many hours are left, suggest tasks, or a smaller package.</source>
-        <translation>Se as horas excedem por dois meses seguidos, ofereça um pacote maior. Se sobram muitas, sugira tarefas, ou um pacote menor.</translation>
+        <translation>Se o cliente exceder o pacote por dois meses seguidos, ofereça um maior. Se sobrarem muitas horas, sugira tarefas ou um pacote menor.</translation>
     </message>
 </context>
 <context>
@@ -8037,7 +8037,7 @@
     <message>
         <source>Filipino</source>
         <comment>a language: its name in the program</comment>
-        <translation>filipino</translation>
+        <translation>Filipino</translation>
     </message>
     <message>
         <source>French</source>
@@ -8263,7 +8263,7 @@
     <message>
         <source>Put It Back</source>
         <comment>a button: a file that was deleted</comment>
-        <translation>Recolocar</translation>
+        <translation>Colocar de volta</translation>
     </message>
     <message>
         <source>Restore a Backup…</source>
@@ -8805,7 +8805,7 @@
     <message>
         <source>A&amp;dd Note…</source>
         <comment>a menu entry of Charts</comment>
-        <translation>Escrever a&amp;notação…</translation>
+        <translation>Adicionar a&amp;notação…</translation>
     </message>
     <message>
         <source>private note: {note}</source>
@@ -8901,7 +8901,7 @@
         <source>Enter {period}</source>
         <comment>a button</comment>
         <extracomment>{period}: a period, such as October 2026 or Q1 2026</extracomment>
-        <translation>Lançar {period}</translation>
+        <translation>Lançar: {period}</translation>
     </message>
     <message>
         <source>Open {client}</source>
@@ -9055,12 +9055,12 @@
     <message>
         <source>Move Earlier</source>
         <comment>a KPI, nearer to the start</comment>
-        <translation>Mover para a frente</translation>
+        <translation>Mover para antes</translation>
     </message>
     <message>
         <source>Move Later</source>
         <comment>a KPI, nearer to the end</comment>
-        <translation>Mover para trás</translation>
+        <translation>Mover para depois</translation>
     </message>
     <message>
         <source>Go to another KPI</source>
@@ -9583,7 +9583,7 @@ Seus backups também, na pasta “KPI Desk Backups” dos seus Documentos.</tran
     <message>
         <source>“{file}” was saved by an older version of KPI Desk and is now updated. The file as it was before is kept in {backup}.</source>
         <extracomment>{file}: the name or path of a file; {backup}: the path of a file</extracomment>
-        <translation>“{file}” foi gravado por uma versão mais antiga do KPI Desk e agora está atualizado. Como era antes, está guardado em {backup}.</translation>
+        <translation>“{file}” foi salvo por uma versão mais antiga do KPI Desk e agora está atualizado. O arquivo de antes está guardado em {backup}.</translation>
     </message>
     <message>
         <source>Don’t enter anything else in it. “kpidesk restore FILE” restores a backup. Backups are kept in {folder}.</source>
@@ -9764,7 +9764,7 @@ Seus backups também, na pasta “KPI Desk Backups” dos seus Documentos.</tran
     <message>
         <source>The new online store was set up</source>
         <comment>a note for a client</comment>
-        <translation>Montagem da nova loja</translation>
+        <translation>Montagem da nova loja on-line</translation>
     </message>
     <message>
         <source>what I did in my best months</source>
@@ -9790,7 +9790,7 @@ Seus backups também, na pasta “KPI Desk Backups” dos seus Documentos.</tran
         <source>Thank you, {contact}, for the good work together in {month}.</source>
         <comment>a text that is often used</comment>
         <extracomment>{contact}: the name of a person; {month}: the name of a month, such as October</extracomment>
-        <translation>{contact}, agradeço a boa colaboração em {month}.</translation>
+        <translation>{contact}, agradeço a ótima parceria em {month}.</translation>
     </message>
     <message>
         <source>Reply by Friday</source>
@@ -9850,7 +9850,7 @@ Seus backups também, na pasta “KPI Desk Backups” dos seus Documentos.</tran
     <message>
         <source>Which suppliers may I remind of late orders?</source>
         <comment>what a client is asked for</comment>
-        <translation>Quais fornecedores posso cobrar por pedidos atrasados?</translation>
+        <translation>De quais fornecedores posso cobrar os pedidos atrasados?</translation>
     </message>
     <message>
         <source>Newsletter for the new season</source>
@@ -9961,7 +9961,7 @@ Seus backups também, na pasta “KPI Desk Backups” dos seus Documentos.</tran
     <message>
         <source>Resolution time as</source>
         <comment>followed by: elapsed or worked time</comment>
-        <translation>Tempo de resolução medido como</translation>
+        <translation>Tempo de resolução em</translation>
     </message>
     <message>
         <source>Not specified</source>
@@ -9971,12 +9971,12 @@ Seus backups também, na pasta “KPI Desk Backups” dos seus Documentos.</tran
     <message>
         <source>Elapsed hours</source>
         <comment>from question to answer, by the clock</comment>
-        <translation>Tempo decorrido</translation>
+        <translation>Horas decorridas</translation>
     </message>
     <message>
         <source>Worked hours</source>
         <comment>only the time spent working on it</comment>
-        <translation>Tempo trabalhado</translation>
+        <translation>Horas trabalhadas</translation>
     </message>
     <message>
         <source>Named on every chart of resolution times.</source>
@@ -10046,7 +10046,7 @@ Seus backups também, na pasta “KPI Desk Backups” dos seus Documentos.</tran
     </message>
     <message>
         <source>Updates are saved there, in a folder for each client.</source>
-        <translation>Os relatórios vão para lá, em uma pasta por cliente.</translation>
+        <translation>Os relatórios são salvos lá, em uma pasta para cada cliente.</translation>
     </message>
     <message>
         <source>Folder for Updates</source>
@@ -10254,19 +10254,19 @@ Seus backups também, na pasta “KPI Desk Backups” dos seus Documentos.</tran
     <message>
         <source>Import a Table</source>
         <comment>title of a dialog</comment>
-        <translation>Lançar uma tabela</translation>
+        <translation>Importar uma tabela</translation>
     </message>
     <message>
         <source>Import a Table: {file}</source>
         <comment>title of a dialog</comment>
         <extracomment>{file}: the name or path of a file</extracomment>
-        <translation>Lançar uma tabela: {file}</translation>
+        <translation>Importar uma tabela: {file}</translation>
     </message>
     <message>
         <source>Import a Table: {file} ({number} of {total})</source>
         <comment>title of a dialog</comment>
         <extracomment>{file}: the name or path of a file; {number}: a number; {total}: a number of tables</extracomment>
-        <translation>Lançar uma tabela: {file} ({number} de {total})</translation>
+        <translation>Importar uma tabela: {file} ({number} de {total})</translation>
     </message>
     <message>
         <source>Reading the table…</source>
@@ -10774,7 +10774,7 @@ Seus backups também, na pasta “KPI Desk Backups” dos seus Documentos.</tran
     </message>
     <message>
         <source>the file can no longer be changed</source>
-        <translation>o arquivo não pode mais ser gravado</translation>
+        <translation>o arquivo não pode mais ser alterado</translation>
     </message>
     <message>
         <source>“{file}” is no longer in its folder</source>
@@ -10814,13 +10814,13 @@ Seus backups também, na pasta “KPI Desk Backups” dos seus Documentos.</tran
     </message>
     <message>
         <source>the disk reported an error</source>
-        <translation>o disco relatou uma falha</translation>
+        <translation>o disco relatou um erro</translation>
     </message>
     <message>
         <source>“{file}” cannot be changed</source>
         <comment>a reason after “Not saved:”</comment>
         <extracomment>{file}: the name or path of a file</extracomment>
-        <translation>“{file}” não pode ser gravado</translation>
+        <translation>“{file}” não pode ser alterado</translation>
     </message>
     <message>
         <source>Not saved yet: {why}. Trying again every few seconds.</source>
@@ -10855,8 +10855,8 @@ Seus backups também, na pasta “KPI Desk Backups” dos seus Documentos.</tran
         <source>%n Unsaved Figures</source>
         <comment>title of a dialog</comment>
         <translation>
-            <numerusform>%n número não foi salvo</numerusform>
-            <numerusform>%n números não foram salvos</numerusform>
+            <numerusform>%n número não salvo</numerusform>
+            <numerusform>%n números não salvos</numerusform>
         </translation>
     </message>
     <message>
@@ -10867,7 +10867,7 @@ Seus backups também, na pasta “KPI Desk Backups” dos seus Documentos.</tran
     </message>
     <message>
         <source>Some of them have been saved with another value since. Cancel to choose which value is right.</source>
-        <translation>Alguns deles foram salvos com outro valor depois disso. Cancele para escolher lá.</translation>
+        <translation>Alguns deles foram salvos com outro valor depois disso. Cancele para escolher qual valor está certo.</translation>
     </message>
     <message>
         <source>If you keep them for the next start, they are shown again when you open this file.</source>
@@ -11159,7 +11159,7 @@ Seus backups também, na pasta “KPI Desk Backups” dos seus Documentos.</tran
     <message>
         <source>Left out because they are not saved yet: {figures}.</source>
         <extracomment>{figures}: figures by measure and period, joined as a list</extracomment>
-        <translation>Números ainda não salvos ficam de fora: {figures}.</translation>
+        <translation>Não incluídos, por ainda não estarem salvos: {figures}.</translation>
     </message>
     <message>
         <source>Incomplete: {figures}.</source>
@@ -11171,7 +11171,7 @@ Seus backups também, na pasta “KPI Desk Backups” dos seus Documentos.</tran
         <source>Based on few answers: {figures}.</source>
         <comment>a remark on an update before it is sent</comment>
         <extracomment>{figures}: figures by measure and period, joined as a list</extracomment>
-        <translation>Com poucas respostas: {figures}.</translation>
+        <translation>Com base em poucas respostas: {figures}.</translation>
     </message>
     <message>
         <source>{place}: the field {field} has no value.</source>
@@ -11181,7 +11181,7 @@ Seus backups também, na pasta “KPI Desk Backups” dos seus Documentos.</tran
     <message>
         <source>{place}: this seems to be in another language ({language}).</source>
         <extracomment>{place}: a text of this context, such as Summary; {language}: the name of a language</extracomment>
-        <translation>{place}: isto parece ser outro idioma ({language}).</translation>
+        <translation>{place}: isto parece estar em outro idioma ({language}).</translation>
     </message>
     <message>
         <source>Not available yet: {language}. The update is in the language of the window.</source>
@@ -11196,7 +11196,7 @@ Seus backups também, na pasta “KPI Desk Backups” dos seus Documentos.</tran
     <message>
         <source>This update says nothing yet: it has no figures, hours, or text.</source>
         <comment>a remark on an update before it is sent</comment>
-        <translation></translation>
+        <translation>Este relatório ainda não diz nada: não tem números, horas nem texto.</translation>
     </message>
     <message>
         <source>Status</source>
@@ -11295,7 +11295,7 @@ Seus backups também, na pasta “KPI Desk Backups” dos seus Documentos.</tran
         <source>{first} to {last} · details, formulas and sources follow</source>
         <comment>two days</comment>
         <extracomment>{first}: a period, such as January 2025; {last}: a period, such as October 2026</extracomment>
-        <translation>{first} a {last} · detalhes, contagem e fontes a seguir</translation>
+        <translation>{first} a {last} · detalhes, fórmulas e fontes a seguir</translation>
     </message>
     <message>
         <source>{heading}: page {page}</source>
@@ -11305,7 +11305,7 @@ Seus backups também, na pasta “KPI Desk Backups” dos seus Documentos.</tran
     <message>
         <source>Details and formulas are in the attached PDF.</source>
         <comment>in a mail</comment>
-        <translation>Os detalhes e o que é contado estão no PDF anexo.</translation>
+        <translation>Os detalhes e as fórmulas estão no PDF anexo.</translation>
     </message>
     <message>
         <source>{name} {value}</source>
@@ -11764,7 +11764,7 @@ Seus backups também, na pasta “KPI Desk Backups” dos seus Documentos.</tran
     <message>
         <source>Reset Text</source>
         <comment>a button: back to the drafted text</comment>
-        <translation>Redigir de novo</translation>
+        <translation>Restaurar texto</translation>
     </message>
     <message>
         <source>Insert</source>
@@ -11880,7 +11880,7 @@ Seus backups também, na pasta “KPI Desk Backups” dos seus Documentos.</tran
     </message>
     <message>
         <source>Copied. Paste it into an email. If your email program drops the pictures, use Save as Email Draft instead.</source>
-        <translation>Copiado. Cole em um e-mail. Se o seu programa de e-mail descartar as imagens, salve o rascunho de e-mail.</translation>
+        <translation>Copiado. Cole em um e-mail. Se o seu programa de e-mail descartar as imagens, use “Salvar como rascunho de e-mail”.</translation>
     </message>
     <message>
         <source>Copied.</source>
@@ -11899,7 +11899,7 @@ Seus backups também, na pasta “KPI Desk Backups” dos seus Documentos.</tran
     </message>
     <message>
         <source>It opens as a draft in Thunderbird and in classic Outlook. If Thunderbird only shows it, choose Edit As New Message.</source>
-        <translation></translation>
+        <translation>Abre como rascunho no Thunderbird e no Outlook clássico. Se o Thunderbird apenas exibir a mensagem, escolha “Editar como nova mensagem”.</translation>
     </message>
     <message>
         <source>This update was sent on {day}. It can no longer change.</source>
@@ -12125,7 +12125,7 @@ Seus backups também, na pasta “KPI Desk Backups” dos seus Documentos.</tran
     <message>
         <source>Keyboard Shortcuts</source>
         <comment>title of a dialog</comment>
-        <translation>Teclado</translation>
+        <translation>Atalhos de teclado</translation>
     </message>
     <message>
         <source>Next field, previous field</source>
@@ -12152,7 +12152,7 @@ Seus backups também, na pasta “KPI Desk Backups” dos seus Documentos.</tran
     </message>
     <message>
         <source>Backups, made when you close KPI Desk</source>
-        <translation>Backups, feitos ao fechar</translation>
+        <translation>Backups, feitos ao fechar o KPI Desk</translation>
     </message>
     <message>
         <source>Show Folder</source>
@@ -12183,7 +12183,7 @@ Seus backups também, na pasta “KPI Desk Backups” dos seus Documentos.</tran
     </message>
     <message>
         <source>Your file is fine, but something is wrong with its backups. Make a copy now: File › Save a Copy…</source>
-        <translation>Seu arquivo está em ordem, mas algo está errado com os backups dele. Faça uma cópia agora: Arquivo, Salvar uma cópia…</translation>
+        <translation>Seu arquivo está em ordem, mas algo está errado com os backups dele. Faça uma cópia agora: Arquivo › Salvar uma cópia…</translation>
     </message>
     <message>
         <source>&amp;Restore a Backup…</source>
@@ -12197,7 +12197,7 @@ Seus backups também, na pasta “KPI Desk Backups” dos seus Documentos.</tran
     </message>
     <message>
         <source>The KPIs of your work as a virtual assistant, on your own computer. KPI Desk works offline and opens no network connection.</source>
-        <translation>Os indicadores da sua assistência virtual, no seu próprio computador. O KPI Desk funciona off-line e não abre nenhuma conexão de rede.</translation>
+        <translation>Os indicadores do seu trabalho de assistência virtual, no seu próprio computador. O KPI Desk funciona off-line e não abre nenhuma conexão de rede.</translation>
     </message>
     <message>
         <source>Try Again</source>
@@ -12444,7 +12444,7 @@ Seus backups também, na pasta “KPI Desk Backups” dos seus Documentos.</tran
     </message>
     <message>
         <source>There is nothing here to print. Go to Overview, Figures, History, Charts or Updates.</source>
-        <translation>Não há nada aqui para imprimir. Vá para Visão geral, Números, Histórico ou Gráficos.</translation>
+        <translation>Não há nada aqui para imprimir. Vá para Visão geral, Números, Histórico, Gráficos ou Relatórios.</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
@@ -12540,7 +12540,7 @@ Seus backups também, na pasta “KPI Desk Backups” dos seus Documentos.</tran
     <message>
         <source>&amp;Keyboard Shortcuts</source>
         <comment>a menu entry: a list of keys</comment>
-        <translation>&amp;Teclado</translation>
+        <translation>A&amp;talhos de teclado</translation>
     </message>
     <message>
         <source>&amp;About KPI Desk</source>
