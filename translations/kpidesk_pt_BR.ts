@@ -9248,7 +9248,7 @@
         <source>{hours} carried into {period}</source>
         <comment>unused hours of a package, used later</comment>
         <extracomment>{hours}: hours, such as 17 h 30 min; {period}: a period, such as October 2026 or Q1 2026</extracomment>
-        <translation>saldo de {hours} transferido para {period}</translation>
+        <translation>transferência de {hours} para {period}</translation>
     </message>
     <message>
         <source>{hours} to make up for in {period}</source>
@@ -11094,19 +11094,19 @@ Seus backups também, na pasta “KPI Desk Backups” dos seus Documentos.</tran
         <source>From {first} to {last}: between {low} and {high}</source>
         <comment>in an update, below a KPI: its values</comment>
         <extracomment>{first}: a period, such as January 2025; {last}: a period, such as October 2026; {low}: a value, or the bound of a level, such as 75%; {high}: a value, or the bound of a level, such as 85%</extracomment>
-        <translation>{first} a {last}: entre {low} e {high}</translation>
+        <translation>Entre {first} e {last}: de {low} a {high}</translation>
     </message>
     <message>
         <source>From {first} to {last}: always {value}</source>
         <comment>in an update, below a KPI: its values</comment>
         <extracomment>{first}: a period, such as January 2025; {last}: a period, such as October 2026; {value}: a value with its unit and its count</extracomment>
-        <translation>{first} a {last}: sempre {value}</translation>
+        <translation>Entre {first} e {last}: sempre {value}</translation>
     </message>
     <message>
         <source>{figure}, {first} to {last}: between {low} and {high}</source>
         <comment>in place of a chart</comment>
         <extracomment>{figure}: the name of a KPI or a measure; {first}: a period, such as January 2025; {last}: a period, such as October 2026; {low}: a value, or the bound of a level, such as 75%; {high}: a value, or the bound of a level, such as 85%</extracomment>
-        <translation>{figure}, {first} a {last}: entre {low} e {high}</translation>
+        <translation>{figure}, {first} a {last}: de {low} a {high}</translation>
     </message>
     <message>
         <source>Likely range, {period}: {range}</source>

@@ -24,6 +24,8 @@ _MOST_DECIMALS = 6
 _LEAST_SHOWN = 2
 _NOTHING, _WHOLE = Fraction(0), Fraction(100)
 _WEEKDAY = re.compile(r"dddd[,،]?\s*|\s*dddd")
+#: The first of a month where it is an ordinal number: 1er mai, 1º de maio.
+_FIRST_DAYS = {QLocale.Language.French: "1er", QLocale.Language.Portuguese: "1º"}
 MINUS = "\N{MINUS SIGN}"
 NARROW_SPACE = "\N{NARROW NO-BREAK SPACE}"
 PERCENT = QT_TRANSLATE_NOOP(
@@ -143,8 +145,8 @@ class Formats:
         """Returns a day in the language's long form: 25 September 2024."""
         pattern = self.locale.dateFormat(QLocale.FormatType.LongFormat)
         said = self.locale.toString(QDate(day.year, day.month, day.day), _WEEKDAY.sub("", pattern))
-        french = self.locale.language() is QLocale.Language.French
-        return f"1er{said[1:]}" if french and said.startswith("1 ") else said
+        first = _FIRST_DAYS.get(self.locale.language())
+        return f"{first}{said[1:]}" if first and said.startswith("1 ") else said
 
     def time(self, time: QTime) -> str:
         """Returns a time of day in the language's short form: 14:02."""

@@ -136,6 +136,8 @@ def test_sentences_are_ended_and_joined():
 def test_days_and_periods():
     assert Formats("en").day(date(2024, 9, 25)) == "September 25, 2024"
     assert Formats("fr").day(date(2024, 9, 25)) == "25 septembre 2024"
+    assert Formats("fr").day(date(2026, 5, 1)) == "1er mai 2026"
+    assert Formats("pt-BR").day(date(2026, 5, 1)) == "1º de maio de 2026"
     assert Formats("ja").day(date(2024, 9, 25)) == "2024年9月25日"
     en, fr = Words("en"), Words("fr")
     names = ["2026-W07", "2026-03", "2026-Q1", "2026"]

@@ -257,7 +257,7 @@ def _notes(facts: UpdateFacts, words: Words) -> ListBlock | None:
             text = labelled(words, measure_name(words, note.measure), text)
         if note.period != period or note.until is not None or note.ongoing:
             span = span_name(words, note.period, note.until, ongoing=note.ongoing)
-            text = labelled(words, span, text)
+            text = labelled(words, words.formats.capitalized(span), text)
         items.append(ListItem(text, ItemMark.DOT))
     heading = part_heading(words, UpdatePart.NOTES, period)
     return ListBlock(UpdatePart.NOTES, heading, tuple(items)) if items else None
