@@ -1286,15 +1286,15 @@
     </message>
     <message>
         <source>no region, no study named</source>
-        <translation>nenhuma região, nenhum estudo citado</translation>
+        <translation>sem região nem estudo citado</translation>
     </message>
     <message>
         <source>United States, no study named</source>
-        <translation>Estados Unidos, nenhum estudo citado</translation>
+        <translation>Estados Unidos, sem estudo citado</translation>
     </message>
     <message>
         <source>e-commerce, no study named</source>
-        <translation>comércio eletrônico, nenhum estudo citado</translation>
+        <translation>comércio eletrônico, sem estudo citado</translation>
     </message>
     <message>
         <source>Published benchmark: {article} ({scope})</source>
