@@ -11272,7 +11272,7 @@ Seus backups também, na pasta “KPI Desk Backups” dos seus Documentos.</tran
     </message>
     <message>
         <source>“Rose” or “fell” is used only where chance alone would rarely do this; otherwise there is no clear change.</source>
-        <translation>“Subiu” ou “caiu” só aparece onde o acaso sozinho raramente causaria isso; caso contrário, não há mudança clara.</translation>
+        <translation>“Subiu” ou “caiu” só aparece quando o acaso sozinho raramente causaria isso; caso contrário, não há mudança clara.</translation>
     </message>
     <message>
         <source>{source}, for {figures}</source>
