@@ -68,7 +68,6 @@ def meant(reader, text, length=Length.MONTH):
         ("Q1 2026", "2026-Q1"),
         ("1Q26", "2026-Q1"),
         ("1er trimestre 2026", "2026-Q1"),
-        ("1º trimestre de 2026", "2026-Q1"),
         ("1o trimestre/2026", "2026-Q1"),
         ("1ª semana de 2026", "2026-W01"),
         ("1º de março de 2026", "2026-03"),
