@@ -7,91 +7,91 @@
         <source>Version {version}, built on {day}</source>
         <comment>in About KPI Desk</comment>
         <extracomment>{version}: a version number, such as 1.2.0; {day}: a date, such as September 25, 2024</extracomment>
-        <translation type="unfinished">Version {version}, ginawa noong {day}</translation>
+        <translation>Version {version}, ginawa noong {day}</translation>
     </message>
     <message>
         <source>Version {version}, running from its source</source>
         <comment>in About KPI Desk</comment>
         <extracomment>{version}: a version number, such as 1.2.0</extracomment>
-        <translation type="unfinished">Version {version}, pinapatakbo mula sa source nito</translation>
+        <translation>Version {version}, pinapatakbo mula sa source nito</translation>
     </message>
     <message>
         <source>What Is &amp;New</source>
         <comment>a tab of About KPI Desk</comment>
-        <translation type="unfinished">Mga &amp;Bago</translation>
+        <translation>Mga &amp;Bago</translation>
     </message>
     <message>
         <source>What is new</source>
         <comment>spoken</comment>
-        <translation type="unfinished">Mga bago</translation>
+        <translation>Mga bago</translation>
     </message>
     <message>
         <source>Version {version} ({day})</source>
         <comment>a heading above the notes on a version</comment>
         <extracomment>{version}: a version number, such as 1.2.0; {day}: a date, such as September 25, 2024</extracomment>
-        <translation type="unfinished">Version {version} ({day})</translation>
+        <translation>Version {version} ({day})</translation>
     </message>
     <message>
         <source>Newer versions</source>
         <comment>a heading in About KPI Desk</comment>
-        <translation type="unfinished">Mga mas bagong version</translation>
+        <translation>Mga mas bagong version</translation>
     </message>
     <message>
         <source>KPI Desk never checks for updates. Look at the page where you downloaded it: if its version is higher than {version}, install it over this one. Your data is kept.</source>
         <extracomment>{version}: a version number, such as 1.2.0</extracomment>
-        <translation type="unfinished">Hindi kailanman nagche-check ng update ang KPI Desk. Tingnan ang page kung saan mo ito na-download: kung mas mataas sa {version} ang version doon, i-install iyon sa ibabaw nito. Mananatili ang data mo.</translation>
+        <translation>Hindi kailanman nagche-check ng update ang KPI Desk. Tingnan ang page kung saan mo ito na-download: kung mas mataas sa {version} ang version doon, i-install iyon sa ibabaw nito. Mananatili ang data mo.</translation>
     </message>
     <message>
         <source>Your &amp;Data</source>
         <comment>a tab of About KPI Desk</comment>
-        <translation type="unfinished">&amp;Data mo</translation>
+        <translation>&amp;Data mo</translation>
     </message>
     <message>
         <source>Your business file and its backups stay where they are when you update or uninstall the program.</source>
-        <translation type="unfinished">Mananatili sa kinalalagyan nila ang business file mo at ang mga backup nito kapag nag-update o nag-uninstall ka ng program.</translation>
+        <translation>Mananatili sa kinalalagyan nila ang business file mo at ang mga backup nito kapag nag-update o nag-uninstall ka ng program.</translation>
     </message>
     <message>
         <source>&amp;Parts and Licenses</source>
         <comment>a tab of About KPI Desk</comment>
-        <translation type="unfinished">Mga Bahagi at &amp;Lisensya</translation>
+        <translation>Mga Bahagi at &amp;Lisensya</translation>
     </message>
     <message>
         <source>Parts of the program</source>
         <comment>spoken, a list</comment>
-        <translation type="unfinished">Mga bahagi ng program</translation>
+        <translation>Mga bahagi ng program</translation>
     </message>
     <message>
         <source>{part}, license: {license}</source>
         <comment>spoken, in a list</comment>
         <extracomment>{part}: the name of a part of the program, and its version; {license}: the name of a license, such as MIT</extracomment>
-        <translation type="unfinished">{part}, lisensya: {license}</translation>
+        <translation>{part}, lisensya: {license}</translation>
     </message>
     <message>
         <source>License text: {name}</source>
         <comment>spoken, a text</comment>
         <extracomment>{name}: the name of a part of the program</extracomment>
-        <translation type="unfinished">Teksto ng lisensya: {name}</translation>
+        <translation>Teksto ng lisensya: {name}</translation>
     </message>
     <message>
         <source>The list of parts is missing from this copy.</source>
-        <translation type="unfinished">Wala sa kopyang ito ang listahan ng mga bahagi.</translation>
+        <translation>Wala sa kopyang ito ang listahan ng mga bahagi.</translation>
     </message>
     <message>
         <source>No license text is installed with this part.</source>
-        <translation type="unfinished">Walang teksto ng lisensya na naka-install kasama ng bahaging ito.</translation>
+        <translation>Walang teksto ng lisensya na naka-install kasama ng bahaging ito.</translation>
     </message>
     <message>
         <source>Licenses</source>
         <comment>spoken: a folder</comment>
-        <translation type="unfinished">Mga lisensya</translation>
+        <translation>Mga lisensya</translation>
     </message>
     <message>
         <source>Qt and PySide6 are used under the GNU LGPL, version 3: you may replace their libraries with your own.</source>
-        <translation type="unfinished">Ginagamit ang Qt at PySide6 sa ilalim ng GNU LGPL, version 3: puwede mong palitan ng sarili mo ang mga library nila.</translation>
+        <translation>Ginagamit ang Qt at PySide6 sa ilalim ng GNU LGPL, version 3: puwede mong palitan ng sarili mo ang mga library nila.</translation>
     </message>
     <message>
         <source>Qt and PySide6 are used under the GNU LGPL, version 3: you may replace their libraries with your own. README.txt in the licenses folder explains how.</source>
-        <translation type="unfinished">Ginagamit ang Qt at PySide6 sa ilalim ng GNU LGPL, version 3: puwede mong palitan ng sarili mo ang mga library nila. Nasa README.txt sa folder ng mga lisensya kung paano.</translation>
+        <translation>Ginagamit ang Qt at PySide6 sa ilalim ng GNU LGPL, version 3: puwede mong palitan ng sarili mo ang mga library nila. Nasa README.txt sa folder ng mga lisensya kung paano.</translation>
     </message>
 </context>
 <context>
@@ -100,43 +100,43 @@
         <source>{hours} h</source>
         <comment>a duration: 2 h</comment>
         <extracomment>{hours}: a number of hours</extracomment>
-        <translation type="unfinished">{hours} h</translation>
+        <translation>{hours} h</translation>
     </message>
     <message>
         <source>{hours} h {minutes} min</source>
         <comment>a duration</comment>
         <extracomment>{hours}: a number of hours; {minutes}: a number of minutes</extracomment>
-        <translation type="unfinished">{hours} h {minutes} min</translation>
+        <translation>{hours} h {minutes} min</translation>
     </message>
     <message>
         <source>{minutes} min</source>
         <comment>a duration: 5 min</comment>
         <extracomment>{minutes}: a number of minutes</extracomment>
-        <translation type="unfinished">{minutes} min</translation>
+        <translation>{minutes} min</translation>
     </message>
     <message>
         <source>{hours} h {minutes} min {seconds} s</source>
         <comment>a duration</comment>
         <extracomment>{hours}: a number of hours; {minutes}: a number of minutes; {seconds}: a number of seconds</extracomment>
-        <translation type="unfinished">{hours} h {minutes} min {seconds} s</translation>
+        <translation>{hours} h {minutes} min {seconds} s</translation>
     </message>
     <message>
         <source>{minutes} min {seconds} s</source>
         <comment>a duration</comment>
         <extracomment>{minutes}: a number of minutes; {seconds}: a number of seconds</extracomment>
-        <translation type="unfinished">{minutes} min {seconds} s</translation>
+        <translation>{minutes} min {seconds} s</translation>
     </message>
     <message>
         <source>{seconds} s</source>
         <comment>a duration: 30 s</comment>
         <extracomment>{seconds}: a number of seconds</extracomment>
-        <translation type="unfinished">{seconds} s</translation>
+        <translation>{seconds} s</translation>
     </message>
     <message>
         <source>{hours} h {minutes}</source>
         <comment>short: 1 h 30</comment>
         <extracomment>{hours}: a number of hours; {minutes}: a number of minutes</extracomment>
-        <translation type="unfinished">{hours} h {minutes}</translation>
+        <translation>{hours} h {minutes}</translation>
     </message>
 </context>
 <context>
@@ -144,39 +144,39 @@
     <message>
         <source>READ ME</source>
         <comment>a file name, without suffix</comment>
-        <translation type="unfinished">BASAHIN MUNA</translation>
+        <translation>BASAHIN MUNA</translation>
     </message>
     <message>
         <source>Charts</source>
         <comment>a folder name</comment>
-        <translation type="unfinished">Mga chart</translation>
+        <translation>Mga chart</translation>
     </message>
     <message>
         <source>Updates</source>
         <comment>a folder name</comment>
-        <translation type="unfinished">Mga update</translation>
+        <translation>Mga update</translation>
     </message>
     <message>
         <source>Whole business</source>
         <comment>a folder name</comment>
-        <translation type="unfinished">Buong negosyo</translation>
+        <translation>Buong negosyo</translation>
     </message>
     <message>
         <source>Everything from “{name}”</source>
         <comment>title of a page in an exported archive</comment>
         <extracomment>{name}: the name of the business file</extracomment>
-        <translation type="unfinished">Lahat ng nasa “{name}”</translation>
+        <translation>Lahat ng nasa “{name}”</translation>
     </message>
     <message>
         <source>Exported on {day} by KPI Desk {version}.</source>
         <comment>first sentence of a page in an exported archive</comment>
         <extracomment>{day}: a date, such as September 25, 2024; {version}: a version number, such as 1.2.0</extracomment>
-        <translation type="unfinished">In-export noong {day} ng KPI Desk {version}.</translation>
+        <translation>In-export noong {day} ng KPI Desk {version}.</translation>
     </message>
     <message numerus="yes">
         <source>It contains %n figures.</source>
         <comment>of the archive</comment>
-        <translation type="unfinished">
+        <translation>
             <numerusform>May %n figure ito.</numerusform>
             <numerusform>May %n figure ito.</numerusform>
         </translation>
@@ -185,58 +185,58 @@
         <source>They run from {first} to {last}.</source>
         <comment>figures</comment>
         <extracomment>{first}: a period, such as January 2025; {last}: a period, such as October 2026</extracomment>
-        <translation type="unfinished">Mula {first} hanggang {last} ang mga ito.</translation>
+        <translation>Mula {first} hanggang {last} ang mga ito.</translation>
     </message>
     <message>
         <source>This is for you only</source>
-        <translation type="unfinished">Para sa iyo lang ito</translation>
+        <translation>Para sa iyo lang ito</translation>
     </message>
     <message>
         <source>It contains the names, figures and notes of all your clients and is not encrypted. Keep it where only you can read it. To a client, send only that client’s charts.</source>
-        <translation type="unfinished">Nandito ang mga pangalan, figure at note ng lahat ng client mo, at hindi ito naka-encrypt. Itago ito kung saan ikaw lang ang makakabasa. Sa isang client, ang mga chart lang ng client na iyon ang ipadala.</translation>
+        <translation>Nandito ang mga pangalan, figure at note ng lahat ng client mo, at hindi ito naka-encrypt. Itago ito kung saan ikaw lang ang makakabasa. Sa isang client, ang mga chart lang ng client na iyon ang ipadala.</translation>
     </message>
     <message>
         <source>What each file is</source>
         <comment>a heading above a list of files</comment>
-        <translation type="unfinished">Para saan ang bawat file</translation>
+        <translation>Para saan ang bawat file</translation>
     </message>
     <message>
         <source>File</source>
         <comment>heading of a column</comment>
-        <translation type="unfinished">File</translation>
+        <translation>File</translation>
     </message>
     <message>
         <source>Contents</source>
         <comment>heading of a column</comment>
-        <translation type="unfinished">Laman</translation>
+        <translation>Laman</translation>
     </message>
     <message>
         <source>Everything, as KPI Desk keeps it: figures, clients, notes, targets and all earlier changes. Copy it to any computer and open it in KPI Desk to continue there. The other files can be read without KPI Desk.</source>
-        <translation type="unfinished">Lahat, kung paano ito iniingatan ng KPI Desk: mga figure, client, note, target at lahat ng naunang pagbabago. Kopyahin ito sa kahit anong computer at buksan sa KPI Desk para doon magpatuloy. Nababasa ang ibang file kahit walang KPI Desk.</translation>
+        <translation>Lahat, kung paano ito iniingatan ng KPI Desk: mga figure, client, note, target at lahat ng naunang pagbabago. Kopyahin ito sa kahit anong computer at buksan sa KPI Desk para doon magpatuloy. Nababasa ang ibang file kahit walang KPI Desk.</translation>
     </message>
     <message>
         <source>All figures in a workbook, one in each row and with names in your language, for any spreadsheet program.</source>
-        <translation type="unfinished">Lahat ng figure sa isang workbook, isa bawat row at may mga pangalan sa wika mo, para sa kahit anong spreadsheet program.</translation>
+        <translation>Lahat ng figure sa isang workbook, isa bawat row at may mga pangalan sa wika mo, para sa kahit anong spreadsheet program.</translation>
     </message>
     <message>
         <source>The same figures as plain text, for any other program: ids, UTF-8, decimal points.</source>
-        <translation type="unfinished">Ang parehong mga figure bilang plain text, para sa kahit anong ibang program: mga id, UTF-8, decimal point.</translation>
+        <translation>Ang parehong mga figure bilang plain text, para sa kahit anong ibang program: mga id, UTF-8, decimal point.</translation>
     </message>
     <message>
         <source>For programs: the figures with clients, targets, your own levels, notes, settings, updates and the list of your imports.</source>
-        <translation type="unfinished">Para sa mga program: ang mga figure kasama ang mga client, target, sarili mong mga level, note, setting, update at ang listahan ng mga import mo.</translation>
+        <translation>Para sa mga program: ang mga figure kasama ang mga client, target, sarili mong mga level, note, setting, update at ang listahan ng mga import mo.</translation>
     </message>
     <message numerus="yes">
         <source>%n charts of “{client}”, each as an image (PNG) and as a PDF document.</source>
         <extracomment>{client}: the name of a client</extracomment>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n chart ng “{client}”, bilang image (PNG) at bilang PDF document.</numerusform>
             <numerusform>%n chart ng “{client}”, bawat isa bilang image (PNG) at bilang PDF document.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n charts of your whole business, each as an image (PNG) and as a PDF document.</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n chart ng buong negosyo mo, bilang image (PNG) at bilang PDF document.</numerusform>
             <numerusform>%n chart ng buong negosyo mo, bawat isa bilang image (PNG) at bilang PDF document.</numerusform>
         </translation>
@@ -244,89 +244,89 @@
     <message numerus="yes">
         <source>%n updates as “{client}” received them, as PDF documents.</source>
         <extracomment>{client}: the name of a client</extracomment>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n update, kung paano ito natanggap ng “{client}”, bilang PDF document.</numerusform>
             <numerusform>%n update, kung paano natanggap ang mga ito ng “{client}”, bilang mga PDF document.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n reviews of your whole business, as PDF documents.</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n review ng buong negosyo mo, bilang PDF document.</numerusform>
             <numerusform>%n review ng buong negosyo mo, bilang mga PDF document.</numerusform>
         </translation>
     </message>
     <message>
         <source>There are no charts because no KPI has a value yet.</source>
-        <translation type="unfinished">Walang mga chart dahil wala pang KPI na may value.</translation>
+        <translation>Walang mga chart dahil wala pang KPI na may value.</translation>
     </message>
     <message>
         <source>There is a chart of each KPI that you track and that has a value, in the client’s language if KPI Desk is available in it. Archived clients have no charts; their figures are in the tables.</source>
-        <translation type="unfinished">May chart ng bawat KPI na tina-track mo at may value, sa wika ng client kung available doon ang KPI Desk. Walang chart ang mga naka-archive na client; nasa mga table ang mga figure nila.</translation>
+        <translation>May chart ng bawat KPI na tina-track mo at may value, sa wika ng client kung available doon ang KPI Desk. Walang chart ang mga naka-archive na client; nasa mga table ang mga figure nila.</translation>
     </message>
     <message>
         <source>These charts could not be drawn: {charts}.</source>
         <comment>on a page in an exported archive</comment>
         <extracomment>{charts}: names of charts, joined as a list</extracomment>
-        <translation type="unfinished">Hindi naiguhit ang mga chart na ito: {charts}.</translation>
+        <translation>Hindi naiguhit ang mga chart na ito: {charts}.</translation>
     </message>
     <message>
         <source>The columns of the CSV table</source>
-        <translation type="unfinished">Ang mga column ng CSV table</translation>
+        <translation>Ang mga column ng CSV table</translation>
     </message>
     <message>
         <source>Column</source>
         <comment>heading of a column</comment>
-        <translation type="unfinished">Column</translation>
+        <translation>Column</translation>
     </message>
     <message>
         <source>What it means</source>
         <comment>heading of a column</comment>
-        <translation type="unfinished">Ibig sabihin</translation>
+        <translation>Ibig sabihin</translation>
     </message>
     <message>
         <source>2026-W07 is a week, 2026-03 a month, 2026-Q1 a quarter, 2026 a year.</source>
-        <translation type="unfinished">Ang 2026-W07 ay isang linggo, ang 2026-03 ay buwan, ang 2026-Q1 ay quarter, ang 2026 ay taon.</translation>
+        <translation>Ang 2026-W07 ay isang linggo, ang 2026-03 ay buwan, ang 2026-Q1 ay quarter, ang 2026 ay taon.</translation>
     </message>
     <message>
         <source>The client’s name; empty for figures without a client.</source>
-        <translation type="unfinished">Ang pangalan ng client; walang laman kung walang client ang figure.</translation>
+        <translation>Ang pangalan ng client; walang laman kung walang client ang figure.</translation>
     </message>
     <message>
         <source>The code of the language you worked in; empty if none was given.</source>
-        <translation type="unfinished">Ang code ng wikang ginamit mo sa trabaho; walang laman kung walang ibinigay.</translation>
+        <translation>Ang code ng wikang ginamit mo sa trabaho; walang laman kung walang ibinigay.</translation>
     </message>
     <message>
         <source>What was counted or timed. The names are below.</source>
-        <translation type="unfinished">Kung ano ang binilang o inorasan. Nasa ibaba ang mga pangalan.</translation>
+        <translation>Kung ano ang binilang o inorasan. Nasa ibaba ang mga pangalan.</translation>
     </message>
     <message>
         <source>The number. Zero means zero; blank figures have no row.</source>
-        <translation type="unfinished">Ang bilang. Ang zero ay talagang zero; walang row ang mga blangkong figure.</translation>
+        <translation>Ang bilang. Ang zero ay talagang zero; walang row ang mga blangkong figure.</translation>
     </message>
     <message>
         <source>count for things, hours for time.</source>
-        <translation type="unfinished">count para sa mga bagay, hours para sa oras.</translation>
+        <translation>count para sa mga bagay, hours para sa oras.</translation>
     </message>
     <message>
         <source>The names of the measures</source>
-        <translation type="unfinished">Mga pangalan ng mga measure</translation>
+        <translation>Mga pangalan ng mga measure</translation>
     </message>
     <message>
         <source>In the table</source>
         <comment>heading of a column</comment>
-        <translation type="unfinished">Sa table</translation>
+        <translation>Sa table</translation>
     </message>
     <message>
         <source>In KPI Desk</source>
         <comment>heading of a column</comment>
-        <translation type="unfinished">Sa KPI Desk</translation>
+        <translation>Sa KPI Desk</translation>
     </message>
     <message>
         <source>{kpi} ({client})</source>
         <comment>a chart: its KPI and its client</comment>
         <extracomment>{kpi}: the name of a KPI; {client}: the name of a client</extracomment>
-        <translation type="unfinished">{kpi} ({client})</translation>
+        <translation>{kpi} ({client})</translation>
     </message>
 </context>
 <context>
@@ -334,76 +334,76 @@
     <message>
         <source>Export Everything</source>
         <comment>title of a dialog</comment>
-        <translation type="unfinished">I-export ang lahat</translation>
+        <translation>I-export ang lahat</translation>
     </message>
     <message>
         <source>Saves one ZIP file: all figures as a workbook, as a table and for other programs, a chart of each KPI for the whole business and for each client, and a copy of your file. A page inside explains what each file is.</source>
-        <translation type="unfinished">Nagse-save ng isang ZIP file: lahat ng figure bilang workbook, bilang table at para sa ibang program, chart ng bawat KPI para sa buong negosyo at para sa bawat client, at kopya ng file mo. May page sa loob na nagpapaliwanag kung para saan ang bawat file.</translation>
+        <translation>Nagse-save ng isang ZIP file: lahat ng figure bilang workbook, bilang table at para sa ibang program, chart ng bawat KPI para sa buong negosyo at para sa bawat client, at kopya ng file mo. May page sa loob na nagpapaliwanag kung para saan ang bawat file.</translation>
     </message>
     <message>
         <source>The ZIP file is for you only: it contains the data of all your clients and is not encrypted.</source>
-        <translation type="unfinished">Para sa iyo lang ang ZIP file: nandito ang data ng lahat ng client mo, at hindi ito naka-encrypt.</translation>
+        <translation>Para sa iyo lang ang ZIP file: nandito ang data ng lahat ng client mo, at hindi ito naka-encrypt.</translation>
     </message>
     <message>
         <source>&amp;Save As…</source>
         <comment>a button: then the export begins</comment>
-        <translation type="unfinished">I-&amp;save bilang…</translation>
+        <translation>I-&amp;save bilang…</translation>
     </message>
     <message>
         <source>Cancel</source>
         <comment>a button</comment>
-        <translation type="unfinished">Kanselahin</translation>
+        <translation>Kanselahin</translation>
     </message>
     <message>
         <source>Close</source>
         <comment>a button</comment>
-        <translation type="unfinished">Isara</translation>
+        <translation>Isara</translation>
     </message>
     <message>
         <source>Save Everything As</source>
         <comment>title of a file dialog</comment>
-        <translation type="unfinished">I-save ang lahat bilang</translation>
+        <translation>I-save ang lahat bilang</translation>
     </message>
     <message>
         <source>ZIP files (*.zip)</source>
         <comment>a kind of file</comment>
-        <translation type="unfinished">Mga ZIP file (*.zip)</translation>
+        <translation>Mga ZIP file (*.zip)</translation>
     </message>
     <message>
         <source>Progress of the export</source>
         <comment>spoken</comment>
-        <translation type="unfinished">Progreso ng export</translation>
+        <translation>Progreso ng export</translation>
     </message>
     <message>
         <source>Reading and checking all figures…</source>
-        <translation type="unfinished">Binabasa at chine-check ang lahat ng figure…</translation>
+        <translation>Binabasa at chine-check ang lahat ng figure…</translation>
     </message>
     <message>
         <source>Now: {chart}</source>
         <comment>the chart that is being written</comment>
         <extracomment>{chart}: the name of a chart</extracomment>
-        <translation type="unfinished">Ngayon: {chart}</translation>
+        <translation>Ngayon: {chart}</translation>
     </message>
     <message>
         <source>Everything is saved in “{file}”, in {folder}</source>
         <comment>in the dialog of Export Everything</comment>
         <extracomment>{file}: the name or path of a file; {folder}: the path of a folder</extracomment>
-        <translation type="unfinished">Na-save ang lahat sa “{file}”, sa {folder}</translation>
+        <translation>Na-save ang lahat sa “{file}”, sa {folder}</translation>
     </message>
     <message>
         <source>Canceled. No file was saved.</source>
-        <translation type="unfinished">Kinansela. Walang file na na-save.</translation>
+        <translation>Kinansela. Walang file na na-save.</translation>
     </message>
     <message>
         <source>Left out:</source>
         <comment>then a list of charts</comment>
-        <translation type="unfinished">Hindi isinama:</translation>
+        <translation>Hindi isinama:</translation>
     </message>
     <message>
         <source>{chart}: {why}</source>
         <comment>a chart that could not be drawn</comment>
         <extracomment>{chart}: the name of a chart; {why}: a reason, as a sentence or part of one</extracomment>
-        <translation type="unfinished">{chart}: {why}</translation>
+        <translation>{chart}: {why}</translation>
     </message>
 </context>
 <context>
@@ -411,160 +411,160 @@
     <message>
         <source>Restore a Backup…</source>
         <comment>a button: choose one</comment>
-        <translation type="unfinished">Mag-restore ng backup…</translation>
+        <translation>Mag-restore ng backup…</translation>
     </message>
     <message>
         <source>Your backups are in {folder}.</source>
         <comment>in the window, after a fault</comment>
         <extracomment>{folder}: the path of a folder</extracomment>
-        <translation type="unfinished">Nasa {folder} ang mga backup mo.</translation>
+        <translation>Nasa {folder} ang mga backup mo.</translation>
     </message>
     <message>
         <source>The folder could not be opened. Your backups are in {folder}.</source>
         <extracomment>{folder}: the path of a folder</extracomment>
-        <translation type="unfinished">Hindi mabuksan ang folder. Nasa {folder} ang mga backup mo.</translation>
+        <translation>Hindi mabuksan ang folder. Nasa {folder} ang mga backup mo.</translation>
     </message>
     <message>
         <source>Copy</source>
         <comment>a button: copy the folder’s path</comment>
-        <translation type="unfinished">Kopyahin</translation>
+        <translation>Kopyahin</translation>
     </message>
     <message>
         <source>This is a backup from {made_at}. You can view it but not change it.</source>
         <extracomment>{made_at}: a day and a time of day</extracomment>
-        <translation type="unfinished">Backup ito mula {made_at}. Matitingnan mo ito pero hindi mababago.</translation>
+        <translation>Backup ito mula {made_at}. Matitingnan mo ito pero hindi mababago.</translation>
     </message>
     <message>
         <source>Restore It</source>
         <comment>a button: the backup on screen</comment>
-        <translation type="unfinished">I-restore ito</translation>
+        <translation>I-restore ito</translation>
     </message>
     <message>
         <source>Close the Backup</source>
         <comment>a button: back to my own file</comment>
-        <translation type="unfinished">Isara ang backup</translation>
+        <translation>Isara ang backup</translation>
     </message>
     <message>
         <source>Opening the backup…</source>
         <comment>while the window waits</comment>
-        <translation type="unfinished">Binubuksan ang backup…</translation>
+        <translation>Binubuksan ang backup…</translation>
     </message>
     <message>
         <source>Restoring the backup…</source>
         <comment>while the window waits</comment>
-        <translation type="unfinished">Nire-restore ang backup…</translation>
+        <translation>Nire-restore ang backup…</translation>
     </message>
     <message>
         <source>The backup is checked first, and the file it replaces is kept. This takes a moment.</source>
-        <translation type="unfinished">Chine-check muna ang backup, at itinatabi ang file na papalitan nito. Sandali lang.</translation>
+        <translation>Chine-check muna ang backup, at itinatabi ang file na papalitan nito. Sandali lang.</translation>
     </message>
     <message>
         <source>Checked and restored: “{file}” is now as it was on {made_at}.</source>
         <extracomment>{file}: the name or path of a file; {made_at}: a day and a time of day</extracomment>
-        <translation type="unfinished">Na-check at na-restore na: ang “{file}” ay gaya na ulit noong {made_at}.</translation>
+        <translation>Na-check at na-restore na: ang “{file}” ay gaya na ulit noong {made_at}.</translation>
     </message>
     <message>
         <source>Checked and restored: “{file}” is now as it was on {made_at}. What it replaced is kept: {kept}</source>
         <extracomment>{file}: the name or path of a file; {made_at}: a day and a time of day; {kept}: the name or path of a file</extracomment>
-        <translation type="unfinished">Na-check at na-restore na: ang “{file}” ay gaya na ulit noong {made_at}. Itinabi ang napalitan nito: {kept}</translation>
+        <translation>Na-check at na-restore na: ang “{file}” ay gaya na ulit noong {made_at}. Itinabi ang napalitan nito: {kept}</translation>
     </message>
     <message>
         <source>Undo Restore</source>
         <comment>a button: undo restoring</comment>
-        <translation type="unfinished">I-undo ang restore</translation>
+        <translation>I-undo ang restore</translation>
     </message>
     <message>
         <source>Nothing was restored. {why}</source>
         <comment>in the window</comment>
         <extracomment>{why}: a reason, as a sentence or part of one</extracomment>
-        <translation type="unfinished">Walang na-restore. {why}</translation>
+        <translation>Walang na-restore. {why}</translation>
     </message>
     <message>
         <source>Restore a Backup</source>
         <comment>title of a dialog</comment>
-        <translation type="unfinished">Mag-restore ng backup</translation>
+        <translation>Mag-restore ng backup</translation>
     </message>
     <message>
         <source>Backups in</source>
         <comment>label of a folder</comment>
-        <translation type="unfinished">Mga backup sa</translation>
+        <translation>Mga backup sa</translation>
     </message>
     <message>
         <source>Another &amp;Folder…</source>
         <comment>a button: look there</comment>
-        <translation type="unfinished">&amp;Ibang folder…</translation>
+        <translation>&amp;Ibang folder…</translation>
     </message>
     <message>
         <source>Folder with Backups</source>
         <comment>title of a dialog</comment>
-        <translation type="unfinished">Folder na may mga backup</translation>
+        <translation>Folder na may mga backup</translation>
     </message>
     <message>
         <source>Backups, the newest first</source>
         <comment>a table, for screen readers</comment>
-        <translation type="unfinished">Mga backup, pinakabago ang una</translation>
+        <translation>Mga backup, pinakabago ang una</translation>
     </message>
     <message>
         <source>Made</source>
         <comment>heading: day and time of a backup</comment>
-        <translation type="unfinished">Ginawa</translation>
+        <translation>Ginawa</translation>
     </message>
     <message>
         <source>File</source>
         <comment>heading: the file that was backed up</comment>
-        <translation type="unfinished">File</translation>
+        <translation>File</translation>
     </message>
     <message>
         <source>Figures</source>
         <comment>heading: the number of figures</comment>
-        <translation type="unfinished">Mga figure</translation>
+        <translation>Mga figure</translation>
     </message>
     <message>
         <source>Clients</source>
         <comment>heading: the number of clients</comment>
-        <translation type="unfinished">Mga client</translation>
+        <translation>Mga client</translation>
     </message>
     <message>
         <source>First and last period</source>
         <comment>heading</comment>
-        <translation type="unfinished">Una at huling period</translation>
+        <translation>Una at huling period</translation>
     </message>
     <message>
         <source>Size</source>
         <comment>heading: of a file</comment>
-        <translation type="unfinished">Laki</translation>
+        <translation>Laki</translation>
     </message>
     <message>
         <source>{first} to {last}</source>
         <comment>two periods</comment>
         <extracomment>{first}: a period, such as January 2025; {last}: a period, such as October 2026</extracomment>
-        <translation type="unfinished">{first} hanggang {last}</translation>
+        <translation>{first} hanggang {last}</translation>
     </message>
     <message>
         <source>Cannot be used</source>
         <comment>a backup</comment>
-        <translation type="unfinished">Hindi magagamit</translation>
+        <translation>Hindi magagamit</translation>
     </message>
     <message>
         <source>Looking for backups…</source>
         <comment>while the dialog waits</comment>
-        <translation type="unfinished">Naghahanap ng mga backup…</translation>
+        <translation>Naghahanap ng mga backup…</translation>
     </message>
     <message>
         <source>There is no backup in this folder. If yours are elsewhere, choose their folder.</source>
-        <translation type="unfinished">Walang backup sa folder na ito. Kung nasa ibang folder ang mga backup mo, piliin ang folder na iyon.</translation>
+        <translation>Walang backup sa folder na ito. Kung nasa ibang folder ang mga backup mo, piliin ang folder na iyon.</translation>
     </message>
     <message>
         <source>Clients: {names}</source>
         <comment>in a backup</comment>
         <extracomment>{names}: names of clients, joined as a list</extracomment>
-        <translation type="unfinished">Mga client: {names}</translation>
+        <translation>Mga client: {names}</translation>
     </message>
     <message numerus="yes">
         <source>Clients: {names}, and %n others</source>
         <comment>in a backup: the first ones are named</comment>
         <extracomment>{names}: names of clients, joined as a list</extracomment>
-        <translation type="unfinished">
+        <translation>
             <numerusform>Mga client: {names}, at %n pa</numerusform>
             <numerusform>Mga client: {names}, at %n pa</numerusform>
         </translation>
@@ -572,32 +572,32 @@
     <message>
         <source>It has no clients.</source>
         <comment>a backup</comment>
-        <translation type="unfinished">Wala itong client.</translation>
+        <translation>Wala itong client.</translation>
     </message>
     <message>
         <source>Restoring replaces {file} with this backup. The current file is kept with the backups.</source>
         <extracomment>{file}: the name or path of a file</extracomment>
-        <translation type="unfinished">Kapag nag-restore, papalitan ng backup na ito ang {file}. Itatabi kasama ng mga backup ang kasalukuyang file.</translation>
+        <translation>Kapag nag-restore, papalitan ng backup na ito ang {file}. Itatabi kasama ng mga backup ang kasalukuyang file.</translation>
     </message>
     <message>
         <source>Restoring creates the file {file}. Nothing is replaced.</source>
         <extracomment>{file}: the name or path of a file</extracomment>
-        <translation type="unfinished">Kapag nag-restore, gagawin ang file na {file}. Walang papalitan.</translation>
+        <translation>Kapag nag-restore, gagawin ang file na {file}. Walang papalitan.</translation>
     </message>
     <message>
         <source>&amp;Open Read-Only</source>
         <comment>a button: view this backup</comment>
-        <translation type="unfinished">Buksan nang &amp;read-only</translation>
+        <translation>Buksan nang &amp;read-only</translation>
     </message>
     <message>
         <source>&amp;Restore</source>
         <comment>a button: restore this backup</comment>
-        <translation type="unfinished">I-re&amp;store</translation>
+        <translation>I-re&amp;store</translation>
     </message>
     <message>
         <source>Cancel</source>
         <comment>a button</comment>
-        <translation type="unfinished">Kanselahin</translation>
+        <translation>Kanselahin</translation>
     </message>
 </context>
 <context>
@@ -605,13 +605,13 @@
     <message>
         <source>{kpi}: usual limits start again from {period}.</source>
         <extracomment>{kpi}: the name of a KPI; {period}: a period, such as October 2026 or Q1 2026</extracomment>
-        <translation type="unfinished">{kpi}: magsisimula ulit ang mga karaniwang hangganan mula {period}.</translation>
+        <translation>{kpi}: magsisimula ulit ang mga karaniwang hangganan mula {period}.</translation>
     </message>
     <message>
         <source>{kpi}: the baseline of {period} was removed.</source>
         <comment>printed after a baseline was removed</comment>
         <extracomment>{kpi}: the name of a KPI; {period}: a period, such as October 2026 or Q1 2026</extracomment>
-        <translation type="unfinished">{kpi}: inalis ang baseline ng {period}.</translation>
+        <translation>{kpi}: inalis ang baseline ng {period}.</translation>
     </message>
 </context>
 <context>
@@ -620,175 +620,175 @@
         <source>Benchmark: {kpi}</source>
         <comment>title of a dialog</comment>
         <extracomment>{kpi}: the name of a KPI</extracomment>
-        <translation type="unfinished">Benchmark: {kpi}</translation>
+        <translation>Benchmark: {kpi}</translation>
     </message>
     <message>
         <source>&amp;For</source>
         <comment>the business or a client that it is valid for</comment>
-        <translation type="unfinished">&amp;Para sa</translation>
+        <translation>&amp;Para sa</translation>
     </message>
     <message>
         <source>The business</source>
         <comment>in a drop-down: not a single client</comment>
-        <translation type="unfinished">Ang negosyo</translation>
+        <translation>Ang negosyo</translation>
     </message>
     <message>
         <source>F&amp;rom</source>
         <comment>the first period that it is valid for</comment>
-        <translation type="unfinished">&amp;Mula</translation>
+        <translation>&amp;Mula</translation>
     </message>
     <message>
         <source>All periods</source>
         <comment>in a drop-down</comment>
-        <translation type="unfinished">Lahat ng period</translation>
+        <translation>Lahat ng period</translation>
     </message>
     <message>
         <source>&amp;Typical</source>
         <comment>name of a field: a level</comment>
-        <translation type="unfinished">&amp;Tipikal</translation>
+        <translation>&amp;Tipikal</translation>
     </message>
     <message>
         <source>&amp;Above average</source>
         <comment>name of a field: a level</comment>
-        <translation type="unfinished">Mas mahusay sa &amp;average</translation>
+        <translation>Mas mahusay sa &amp;average</translation>
     </message>
     <message>
         <source>&amp;Exceptional</source>
         <comment>name of a field: a level</comment>
-        <translation type="unfinished">&amp;Natatangi</translation>
+        <translation>&amp;Natatangi</translation>
     </message>
     <message>
         <source>Sign: {level}</source>
         <comment>for screen readers; {level} is a level such as: typical</comment>
-        <translation type="unfinished">Simbolo: {level}</translation>
+        <translation>Simbolo: {level}</translation>
     </message>
     <message>
         <source>{level}, {unit}</source>
         <comment>for screen readers: a bound; {level} is a level, {unit} as: percent</comment>
-        <translation type="unfinished">{level}, {unit}</translation>
+        <translation>{level}, {unit}</translation>
     </message>
     <message>
         <source>published: {rule}</source>
         <comment>beside a field; {rule} as: ≥ 75%</comment>
-        <translation type="unfinished">published: {rule}</translation>
+        <translation>published: {rule}</translation>
     </message>
     <message>
         <source>not published</source>
         <comment>beside a field: the level has no published bound</comment>
-        <translation type="unfinished">hindi published</translation>
+        <translation>hindi published</translation>
     </message>
     <message>
         <source>A level without a bound is left out.</source>
-        <translation type="unfinished">Hindi isinasama ang level na walang hangganan.</translation>
+        <translation>Hindi isinasama ang level na walang hangganan.</translation>
     </message>
     <message>
         <source>S&amp;ource</source>
         <comment>where a benchmark comes from</comment>
-        <translation type="unfinished">S&amp;ource</translation>
+        <translation>S&amp;ource</translation>
     </message>
     <message>
         <source>agreed in the contract</source>
         <comment>in an empty field: an example of a source</comment>
-        <translation type="unfinished">napagkasunduan sa kontrata</translation>
+        <translation>napagkasunduan sa kontrata</translation>
     </message>
     <message>
         <source>Charts and updates for clients show it.</source>
-        <translation type="unfinished">Makikita ito sa mga chart at update para sa mga client.</translation>
+        <translation>Makikita ito sa mga chart at update para sa mga client.</translation>
     </message>
     <message>
         <source>Chart with this benchmark</source>
         <comment>for screen readers</comment>
-        <translation type="unfinished">Chart na may ganitong benchmark</translation>
+        <translation>Chart na may ganitong benchmark</translation>
     </message>
     <message>
         <source>&amp;Draw with the published benchmark</source>
         <comment>a check box below the chart</comment>
-        <translation type="unfinished">I&amp;guhit gamit ang published na benchmark</translation>
+        <translation>I&amp;guhit gamit ang published na benchmark</translation>
     </message>
     <message>
         <source>&amp;Save</source>
         <comment>a button</comment>
-        <translation type="unfinished">I-&amp;save</translation>
+        <translation>I-&amp;save</translation>
     </message>
     <message>
         <source>Back to &amp;Published</source>
         <comment>a button: the published benchmark</comment>
-        <translation type="unfinished">I&amp;balik ang published</translation>
+        <translation>I&amp;balik ang published</translation>
     </message>
     <message>
         <source>Same as &amp;Business</source>
         <comment>a button: a client gets the benchmark of the business</comment>
-        <translation type="unfinished">Gaya ng negos&amp;yo</translation>
+        <translation>Gaya ng negos&amp;yo</translation>
     </message>
     <message>
         <source>Cancel</source>
         <comment>a button</comment>
-        <translation type="unfinished">Kanselahin</translation>
+        <translation>Kanselahin</translation>
     </message>
     <message>
         <source>benchmark of {kpi}</source>
         <comment>what can be undone</comment>
         <extracomment>{kpi}: the name of a KPI</extracomment>
-        <translation type="unfinished">benchmark ng {kpi}</translation>
+        <translation>benchmark ng {kpi}</translation>
     </message>
 </context>
 <context>
     <name>Changelog</name>
     <message>
         <source>The first release of KPI Desk.</source>
-        <translation type="unfinished">Ang unang release ng KPI Desk.</translation>
+        <translation>Ang unang release ng KPI Desk.</translation>
     </message>
     <message>
         <source>Fourteen KPIs of virtual assistance, each on the benchmark ladder that was published for it: below, typical, above average, exceptional.</source>
-        <translation type="unfinished">Labing-apat na KPI ng virtual assistance, bawat isa sa ladder ng benchmark na inilathala para dito: hindi abot sa benchmark, tipikal, mas mahusay sa average, natatangi.</translation>
+        <translation>Labing-apat na KPI ng virtual assistance, bawat isa sa ladder ng benchmark na inilathala para dito: hindi abot sa benchmark, tipikal, mas mahusay sa average, natatangi.</translation>
     </message>
     <message>
         <source>Figures are entered by keyboard alone, or pasted from a spreadsheet, and saved as they are typed; each step can be undone.</source>
-        <translation type="unfinished">Puwedeng i-enter ang mga figure gamit lang ang keyboard, o i-paste mula sa spreadsheet, at nase-save ang mga ito habang tina-type; puwedeng i-undo ang bawat hakbang.</translation>
+        <translation>Puwedeng i-enter ang mga figure gamit lang ang keyboard, o i-paste mula sa spreadsheet, at nase-save ang mga ito habang tina-type; puwedeng i-undo ang bawat hakbang.</translation>
     </message>
     <message>
         <source>Tables are imported from workbooks, CSV, HTML and JSON files: you see first what would be entered, and can undo or move each import.</source>
-        <translation type="unfinished">Puwedeng i-import ang mga table mula sa mga workbook, CSV, HTML at JSON file: nakikita mo muna kung ano ang mae-enter, at puwede mong i-undo o ilipat ang bawat import.</translation>
+        <translation>Puwedeng i-import ang mga table mula sa mga workbook, CSV, HTML at JSON file: nakikita mo muna kung ano ang mae-enter, at puwede mong i-undo o ilipat ang bawat import.</translation>
     </message>
     <message>
         <source>Values are shown with their counts, those of surveys also with a likely range. A rise or fall is reported only where chance alone would rarely cause it.</source>
-        <translation type="unfinished">Ipinapakita ang mga value kasama ang mga bilang nila, at ang mga galing sa survey kasama ang malamang na saklaw. Iniuulat lang ang pagtaas o pagbaba kung bihira itong mangyari nang nagkataon lang.</translation>
+        <translation>Ipinapakita ang mga value kasama ang mga bilang nila, at ang mga galing sa survey kasama ang malamang na saklaw. Iniuulat lang ang pagtaas o pagbaba kung bihira itong mangyari nang nagkataon lang.</translation>
     </message>
     <message>
         <source>The whole history is in one file, and each backup is verified when it is made.</source>
-        <translation type="unfinished">Nasa isang file ang buong history, at sinusuri ang bawat backup pagkagawa nito.</translation>
+        <translation>Nasa isang file ang buong history, at sinusuri ang bawat backup pagkagawa nito.</translation>
     </message>
     <message>
         <source>Charts are saved as PNG, SVG or PDF, in the language of the client, or printed.</source>
-        <translation type="unfinished">Nase-save ang mga chart bilang PNG, SVG o PDF, sa wika ng client, o puwedeng i-print.</translation>
+        <translation>Nase-save ang mga chart bilang PNG, SVG o PDF, sa wika ng client, o puwedeng i-print.</translation>
     </message>
     <message>
         <source>Each client has a card with the package of hours, and each month can be closed.</source>
-        <translation type="unfinished">May card ang bawat client na may package ng oras, at puwedeng isara ang bawat buwan.</translation>
+        <translation>May card ang bawat client na may package ng oras, at puwedeng isara ang bawat buwan.</translation>
     </message>
     <message>
         <source>A target is set on the chart or on a client’s card, from a period on; charts and updates show its steps and how often it was met.</source>
-        <translation type="unfinished">Itinatakda ang target sa chart o sa card ng client, simula sa isang period; ipinapakita ng mga chart at update ang bawat pagbabago nito at kung gaano kadalas itong naabot.</translation>
+        <translation>Itinatakda ang target sa chart o sa card ng client, simula sa isang period; ipinapakita ng mga chart at update ang bawat pagbabago nito at kung gaano kadalas itong naabot.</translation>
     </message>
     <message>
         <source>Notes on a figure, a period or a span stay private, unless you show them to the client in updates and charts.</source>
-        <translation type="unfinished">Pribado ang mga note sa isang figure, isang period o ilang magkakasunod na period, maliban kung ipakita mo ang mga ito sa client sa mga update at chart.</translation>
+        <translation>Pribado ang mga note sa isang figure, isang period o ilang magkakasunod na period, maliban kung ipakita mo ang mga ito sa client sa mga update at chart.</translation>
     </message>
     <message>
         <source>Updates for clients are drafted from a month’s figures, in the client’s language and region, saved as PDF or copied into an email, and kept as they were sent.</source>
-        <translation type="unfinished">Nida-draft ang mga update para sa mga client mula sa mga figure ng isang buwan, sa wika at rehiyon ng client, nase-save bilang PDF o kinokopya para sa mail, at itinatabi kung paano ipinadala.</translation>
+        <translation>Nida-draft ang mga update para sa mga client mula sa mga figure ng isang buwan, sa wika at rehiyon ng client, nase-save bilang PDF o kinokopya para sa mail, at itinatabi kung paano ipinadala.</translation>
     </message>
     <message>
         <source>Everything can be exported into one ZIP file: tables, charts, the file itself and a page that explains them.</source>
-        <translation type="unfinished">Puwedeng i-export ang lahat sa isang ZIP file: mga table, chart, ang file mismo at isang page na nagpapaliwanag sa mga ito.</translation>
+        <translation>Puwedeng i-export ang lahat sa isang ZIP file: mga table, chart, ang file mismo at isang page na nagpapaliwanag sa mga ito.</translation>
     </message>
     <message>
         <source>Ctrl+K finds KPIs, clients, periods, figures and commands. The Settings page has the language, colors, text size and the folder of backups.</source>
-        <translation type="unfinished">Sa Ctrl+K, mahahanap ang mga KPI, client, period, figure at command. Nasa Settings page ang wika, kulay, laki ng teksto at ang folder ng mga backup.</translation>
+        <translation>Sa Ctrl+K, mahahanap ang mga KPI, client, period, figure at command. Nasa Settings page ang wika, kulay, laki ng teksto at ang folder ng mga backup.</translation>
     </message>
     <message>
         <source>The program is available in ten languages, works offline and opens no network connection.</source>
-        <translation type="unfinished">Available ang program sa English at French, gumagana nang offline at walang binubuksang network connection.</translation>
+        <translation>Available ang program sa English at French, gumagana nang offline at walang binubuksang network connection.</translation>
     </message>
 </context>
 <context>
@@ -797,179 +797,179 @@
         <source>{period}: {warning}</source>
         <comment>a warning on the command line</comment>
         <extracomment>{period}: a period, such as October 2026 or Q1 2026; {warning}: a remark, as a whole sentence</extracomment>
-        <translation type="unfinished">{period}: {warning}</translation>
+        <translation>{period}: {warning}</translation>
     </message>
     <message>
         <source>KPI Desk is not available in “{language}”, the language of “{client}”, yet. The chart is in {instead}.</source>
         <extracomment>{language}: the name of a language; {client}: the name of a client; {instead}: the name of a language</extracomment>
-        <translation type="unfinished">Hindi pa available ang KPI Desk sa “{language}”, ang wika ng “{client}”. Nasa ganitong wika ang chart: {instead}.</translation>
+        <translation>Hindi pa available ang KPI Desk sa “{language}”, ang wika ng “{client}”. Nasa ganitong wika ang chart: {instead}.</translation>
     </message>
     <message>
         <source>period not over yet</source>
         <comment>legend</comment>
-        <translation type="unfinished">hindi pa tapos ang period</translation>
+        <translation>hindi pa tapos ang period</translation>
     </message>
     <message>
         <source>incomplete: figures left out</source>
         <comment>legend</comment>
-        <translation type="unfinished">hindi kumpleto: may figure na hindi isinama</translation>
+        <translation>hindi kumpleto: may figure na hindi isinama</translation>
     </message>
     <message>
         <source>period not over yet, incomplete</source>
         <comment>legend</comment>
-        <translation type="unfinished">hindi pa tapos ang period, hindi kumpleto</translation>
+        <translation>hindi pa tapos ang period, hindi kumpleto</translation>
     </message>
     <message>
         <source>last finished</source>
         <comment>beside a value; later points are not finished yet</comment>
-        <translation type="unfinished">huling natapos</translation>
+        <translation>huling natapos</translation>
     </message>
     <message>
         <source>Remarks not shown here: {count}</source>
         <comment>below a chart, for want of room</comment>
         <extracomment>{count}: a number</extracomment>
-        <translation type="unfinished">Mga remark na hindi ipinakita rito: {count}</translation>
+        <translation>Mga remark na hindi ipinakita rito: {count}</translation>
     </message>
     <message>
         <source>More figures left out: {count}</source>
         <comment>periods that are not named for want of room</comment>
         <extracomment>{count}: a number</extracomment>
-        <translation type="unfinished">Iba pang figure na hindi isinama: {count}</translation>
+        <translation>Iba pang figure na hindi isinama: {count}</translation>
     </message>
     <message>
         <source>Figures left out: {periods}</source>
         <comment>legend, in short</comment>
         <extracomment>{periods}: periods, joined as a list</extracomment>
-        <translation type="unfinished">Mga figure na hindi isinama: {periods}</translation>
+        <translation>Mga figure na hindi isinama: {periods}</translation>
     </message>
     <message>
         <source>no value: {reasons}</source>
         <comment>legend</comment>
         <extracomment>{reasons}: reasons, joined as a list</extracomment>
-        <translation type="unfinished">walang value: {reasons}</translation>
+        <translation>walang value: {reasons}</translation>
     </message>
     <message>
         <source>No figures {by}</source>
         <comment>in an empty chart: no figures by month</comment>
         <extracomment>{by}: a text of the context Period, such as by month</extracomment>
-        <translation type="unfinished">Walang figure {by}</translation>
+        <translation>Walang figure {by}</translation>
     </message>
     <message>
         <source>No value in these periods</source>
-        <translation type="unfinished">Walang value sa mga period na ito</translation>
+        <translation>Walang value sa mga period na ito</translation>
     </message>
     <message>
         <source>Target {value}</source>
         <comment>legend: the target on a chart</comment>
         <extracomment>{value}: the value of a KPI with its unit, such as 82%</extracomment>
-        <translation type="unfinished">Target {value}</translation>
+        <translation>Target {value}</translation>
     </message>
     <message>
         <source>{periods}: {warning}</source>
         <comment>below a chart: a remark on some periods</comment>
         <extracomment>{periods}: periods, joined as a list; {warning}: a remark, as a whole sentence</extracomment>
-        <translation type="unfinished">{periods}: {warning}</translation>
+        <translation>{periods}: {warning}</translation>
     </message>
     <message>
         <source>{period} and {count} more</source>
         <comment>below a chart: the first of several periods</comment>
         <extracomment>{period}: a period, such as October 2026 or Q1 2026; {count}: a number</extracomment>
-        <translation type="unfinished">{period} at {count} pa</translation>
+        <translation>{period} at {count} pa</translation>
     </message>
     <message>
         <source>{period}: {note}</source>
         <comment>a note, as the user typed it</comment>
         <extracomment>{period}: a period, such as October 2026 or Q1 2026; {note}: a note, as the user typed it</extracomment>
-        <translation type="unfinished">{period}: {note}</translation>
+        <translation>{period}: {note}</translation>
     </message>
     <message>
         <source>{period}, private: {note}</source>
         <comment>a note for the user alone, as the user typed it</comment>
         <extracomment>{period}: a period, such as October 2026 or Q1 2026; {note}: a note, as the user typed it</extracomment>
-        <translation type="unfinished">{period}, pribado: {note}</translation>
+        <translation>{period}, pribado: {note}</translation>
     </message>
     <message>
         <source>{period}, new usual level: {note}</source>
         <comment>the reason, as the user typed it</comment>
         <extracomment>{period}: a period, such as October 2026 or Q1 2026; {note}: a note, as the user typed it</extracomment>
-        <translation type="unfinished">{period}, bagong karaniwang level: {note}</translation>
+        <translation>{period}, bagong karaniwang level: {note}</translation>
     </message>
     <message>
         <source>{period}: new usual level</source>
         <comment>no reason is shown</comment>
         <extracomment>{period}: a period, such as October 2026 or Q1 2026</extracomment>
-        <translation type="unfinished">{period}: bagong karaniwang level</translation>
+        <translation>{period}: bagong karaniwang level</translation>
     </message>
     <message>
         <source>{period}: away</source>
         <comment>a month off, without figures</comment>
         <extracomment>{period}: a period, such as October 2026 or Q1 2026</extracomment>
-        <translation type="unfinished">{period}: naka-leave</translation>
+        <translation>{period}: naka-leave</translation>
     </message>
     <message>
         <source>Notes not shown here: {count}</source>
         <comment>below a chart, for want of room</comment>
         <extracomment>{count}: a number</extracomment>
-        <translation type="unfinished">Mga note na hindi ipinakita rito: {count}</translation>
+        <translation>Mga note na hindi ipinakita rito: {count}</translation>
     </message>
     <message>
         <source>elapsed hours</source>
         <comment>below a chart: how hours to resolve are counted</comment>
-        <translation type="unfinished">lumipas na oras</translation>
+        <translation>lumipas na oras</translation>
     </message>
     <message>
         <source>worked hours</source>
         <comment>below a chart: how hours to resolve are counted</comment>
-        <translation type="unfinished">oras na tinrabaho</translation>
+        <translation>oras na tinrabaho</translation>
     </message>
     <message>
         <source>{amount} h</source>
         <comment>an amount of hours</comment>
         <extracomment>{amount}: a figure with its unit, such as 1,250 or 17.5 h</extracomment>
-        <translation type="unfinished">{amount} h</translation>
+        <translation>{amount} h</translation>
     </message>
     <message>
         <source>likely range</source>
         <comment>legend</comment>
-        <translation type="unfinished">malamang na saklaw</translation>
+        <translation>malamang na saklaw</translation>
     </message>
     <message>
         <source>{value}: the whole package</source>
         <comment>legend</comment>
         <extracomment>{value}: the value of a KPI with its unit, such as 82%</extracomment>
-        <translation type="unfinished">{value}: ang buong package</translation>
+        <translation>{value}: ang buong package</translation>
     </message>
     <message>
         <source>a year before</source>
         <comment>legend: the same periods a year before</comment>
-        <translation type="unfinished">naunang taon</translation>
+        <translation>naunang taon</translation>
     </message>
     <message>
         <source>usual limits and level</source>
         <comment>legend</comment>
-        <translation type="unfinished">karaniwang hangganan at level</translation>
+        <translation>karaniwang hangganan at level</translation>
     </message>
     <message>
         <source>{period}: {value}, beyond the axis</source>
         <comment>legend</comment>
         <extracomment>{period}: a period, such as October 2026 or Q1 2026; {value}: the value of a KPI with its unit, such as 82%</extracomment>
-        <translation type="unfinished">{period}: {value}, lampas sa axis</translation>
+        <translation>{period}: {value}, lampas sa axis</translation>
     </message>
     <message>
         <source>n</source>
         <comment>heads a row of counts below the axis: answers, tickets</comment>
-        <translation type="unfinished">n</translation>
+        <translation>n</translation>
     </message>
     <message>
         <source>{sign}: {measures}</source>
         <comment>legend: n: survey answers</comment>
         <extracomment>{sign}: a mathematical sign, such as ≥ or n; {measures}: names of measures, joined as a list</extracomment>
-        <translation type="unfinished">{sign}: {measures}</translation>
+        <translation>{sign}: {measures}</translation>
     </message>
     <message numerus="yes">
         <source>%n weeks taken together</source>
         <comment>legend</comment>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n linggo na pinagsama</numerusform>
             <numerusform>%n linggo na pinagsama</numerusform>
         </translation>
@@ -977,7 +977,7 @@
     <message numerus="yes">
         <source>%n months taken together</source>
         <comment>legend</comment>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n buwan na pinagsama</numerusform>
             <numerusform>%n buwan na pinagsama</numerusform>
         </translation>
@@ -985,7 +985,7 @@
     <message numerus="yes">
         <source>%n quarters taken together</source>
         <comment>legend</comment>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n quarter na pinagsama</numerusform>
             <numerusform>%n quarter na pinagsama</numerusform>
         </translation>
@@ -993,7 +993,7 @@
     <message numerus="yes">
         <source>%n years taken together</source>
         <comment>legend</comment>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n taon na pinagsama</numerusform>
             <numerusform>%n taon na pinagsama</numerusform>
         </translation>
@@ -1002,143 +1002,143 @@
         <source>Last value, {period}, based on: {amounts}</source>
         <comment>below a chart</comment>
         <extracomment>{period}: a period, such as October 2026 or Q1 2026; {amounts}: figures with their names, such as 43 of 50 survey answers</extracomment>
-        <translation type="unfinished">Huling value, {period}, batay sa: {amounts}</translation>
+        <translation>Huling value, {period}, batay sa: {amounts}</translation>
     </message>
     <message>
         <source>Based on: {amounts}</source>
         <comment>the last value, in short</comment>
         <extracomment>{amounts}: figures with their names, such as 43 of 50 survey answers</extracomment>
-        <translation type="unfinished">Batay sa: {amounts}</translation>
+        <translation>Batay sa: {amounts}</translation>
     </message>
     <message>
         <source>{measure} {amount}</source>
         <comment>survey answers 100</comment>
         <extracomment>{measure}: the name of a measure, as the user sees it, such as Survey answers; {amount}: a figure with its unit, such as 1,250 or 17.5 h</extracomment>
-        <translation type="unfinished">{measure}: {amount}</translation>
+        <translation>{measure}: {amount}</translation>
     </message>
     <message>
         <source>{first} – {last}</source>
         <comment>from one period to another</comment>
         <extracomment>{first}: a period, such as January 2025; {last}: a period, such as October 2026</extracomment>
-        <translation type="unfinished">{first} – {last}</translation>
+        <translation>{first} – {last}</translation>
     </message>
     <message>
         <source>service language {language}</source>
         <comment>in a chart’s subtitle, after the client</comment>
         <extracomment>{language}: the name of a language</extracomment>
-        <translation type="unfinished">wika ng serbisyo: {language}</translation>
+        <translation>wika ng serbisyo: {language}</translation>
     </message>
     <message>
         <source>{kpi}: {value} in {period}, {level}.</source>
         <comment>the reading of a chart</comment>
         <extracomment>{kpi}: the name of a KPI; {value}: the value of a KPI with its unit, such as 82%; {period}: a period, such as October 2026 or Q1 2026; {level}: the name of a level, such as typical</extracomment>
-        <translation type="unfinished">{kpi}: {value} ({period}), {level}.</translation>
+        <translation>{kpi}: {value} ({period}), {level}.</translation>
     </message>
     <message>
         <source>{kpi}: {value} in {period}.</source>
         <comment>the reading of a chart: a value without a level</comment>
         <extracomment>{kpi}: the name of a KPI; {value}: the value of a KPI with its unit, such as 82%; {period}: a period, such as October 2026 or Q1 2026</extracomment>
-        <translation type="unfinished">{kpi}: {value} ({period}).</translation>
+        <translation>{kpi}: {value} ({period}).</translation>
     </message>
     <message>
         <source>From {first} to {last} all values were between {low} and {high}.</source>
         <extracomment>{first}: a period, such as January 2025; {last}: a period, such as October 2026; {low}: a value, or the bound of a level, such as 75%; {high}: a value, or the bound of a level, such as 85%</extracomment>
-        <translation type="unfinished">Mula {first} hanggang {last}, nasa pagitan ng {low} at {high} ang lahat ng value.</translation>
+        <translation>Mula {first} hanggang {last}, nasa pagitan ng {low} at {high} ang lahat ng value.</translation>
     </message>
     <message>
         <source>From {first} to {last} it was always {value}.</source>
         <comment>in the description of a chart: of a KPI</comment>
         <extracomment>{first}: a period, such as January 2025; {last}: a period, such as October 2026; {value}: the value of a KPI with its unit, such as 82%</extracomment>
-        <translation type="unfinished">Mula {first} hanggang {last}, palaging {value} ito.</translation>
+        <translation>Mula {first} hanggang {last}, palaging {value} ito.</translation>
     </message>
     <message>
         <source>In {period} it was {value}.</source>
         <comment>a year before</comment>
         <extracomment>{period}: a period, such as October 2026 or Q1 2026; {value}: the value of a KPI with its unit, such as 82%</extracomment>
-        <translation type="unfinished">Noong {period}: {value}.</translation>
+        <translation>Noong {period}: {value}.</translation>
     </message>
     <message>
         <source>{period} – {verdict}</source>
         <comment>what has changed up to a period</comment>
         <extracomment>{period}: a period, such as October 2026 or Q1 2026; {verdict}: what has changed, as a text of the context Evidence</extracomment>
-        <translation type="unfinished">{period} – {verdict}</translation>
+        <translation>{period} – {verdict}</translation>
     </message>
     <message>
         <source>{kpi}: no value yet.</source>
         <comment>the reading of a chart</comment>
         <extracomment>{kpi}: the name of a KPI</extracomment>
-        <translation type="unfinished">{kpi}: wala pang value.</translation>
+        <translation>{kpi}: wala pang value.</translation>
     </message>
     <message>
         <source>That period is not over yet.</source>
-        <translation type="unfinished">Hindi pa tapos ang period na iyon.</translation>
+        <translation>Hindi pa tapos ang period na iyon.</translation>
     </message>
     <message>
         <source>That period is incomplete.</source>
-        <translation type="unfinished">Hindi kumpleto ang period na iyon.</translation>
+        <translation>Hindi kumpleto ang period na iyon.</translation>
     </message>
     <message>
         <source>Figures are left out of other periods, too: {periods}.</source>
         <comment>the reading of a chart</comment>
         <extracomment>{periods}: periods, joined as a list</extracomment>
-        <translation type="unfinished">May mga figure na hindi isinama sa iba pang period: {periods}.</translation>
+        <translation>May mga figure na hindi isinama sa iba pang period: {periods}.</translation>
     </message>
     <message>
         <source>Remark on that period: {warning}.</source>
         <comment>in the description of a chart</comment>
         <extracomment>{warning}: a remark, as a whole sentence</extracomment>
-        <translation type="unfinished">Remark sa period na iyon: {warning}.</translation>
+        <translation>Remark sa period na iyon: {warning}.</translation>
     </message>
     <message>
         <source>{level} {rule}</source>
         <comment>typical ≥ 75%: a level with the sign and value of its bound</comment>
         <extracomment>{level}: the name of a level, such as typical; {rule}: the bound of a level, such as ≥ 75%</extracomment>
-        <translation type="unfinished">{level} {rule}</translation>
+        <translation>{level} {rule}</translation>
     </message>
     <message>
         <source>Left out: {items}</source>
         <comment>clients or periods, with the reason</comment>
         <extracomment>{items}: clients, languages or periods with the reason, joined as a list</extracomment>
-        <translation type="unfinished">Hindi isinama: {items}</translation>
+        <translation>Hindi isinama: {items}</translation>
     </message>
     <message>
         <source>{periods} – left out: {items}</source>
         <comment>clients or periods, with the reason</comment>
         <extracomment>{periods}: periods, joined as a list; {items}: clients, languages or periods with the reason, joined as a list</extracomment>
-        <translation type="unfinished">{periods} – hindi isinama: {items}</translation>
+        <translation>{periods} – hindi isinama: {items}</translation>
     </message>
     <message>
         <source>{names} ({why})</source>
         <comment>what is left out, and why</comment>
         <extracomment>{names}: clients, languages or periods, joined as a list; {why}: a reason, as a sentence or part of one</extracomment>
-        <translation type="unfinished">{names} ({why})</translation>
+        <translation>{names} ({why})</translation>
     </message>
     <message>
         <source>no {measures}</source>
         <comment>why it is left out: no survey answers</comment>
         <extracomment>{measures}: names of measures, joined as a list</extracomment>
-        <translation type="unfinished">walang {measures}</translation>
+        <translation>walang {measures}</translation>
     </message>
     <message>
         <source>no figures</source>
         <comment>why it is left out</comment>
-        <translation type="unfinished">walang figure</translation>
+        <translation>walang figure</translation>
     </message>
     <message>
         <source>not over yet</source>
         <comment>why a period is left out</comment>
-        <translation type="unfinished">hindi pa tapos</translation>
+        <translation>hindi pa tapos</translation>
     </message>
     <message>
         <source>entered {by}</source>
         <comment>why it is left out: entered by quarter</comment>
         <extracomment>{by}: a text of the context Period, such as by month</extracomment>
-        <translation type="unfinished">in-enter {by}</translation>
+        <translation>in-enter {by}</translation>
     </message>
     <message numerus="yes">
         <source>%n clients</source>
         <comment>left out of a value</comment>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n client</numerusform>
             <numerusform>%n client</numerusform>
         </translation>
@@ -1146,323 +1146,323 @@
     <message>
         <source>figures without a client</source>
         <comment>left out of a value</comment>
-        <translation type="unfinished">mga figure na walang client</translation>
+        <translation>mga figure na walang client</translation>
     </message>
     <message>
         <source>{count} more</source>
         <comment>ends a list of what is left out of a value</comment>
         <extracomment>{count}: a number</extracomment>
-        <translation type="unfinished">{count} pa</translation>
+        <translation>{count} pa</translation>
     </message>
     <message>
         <source>Below benchmark</source>
         <comment>a level</comment>
-        <translation type="unfinished">Hindi abot sa benchmark</translation>
+        <translation>Hindi abot sa benchmark</translation>
     </message>
     <message>
         <source>Typical</source>
         <comment>a level</comment>
-        <translation type="unfinished">Tipikal</translation>
+        <translation>Tipikal</translation>
     </message>
     <message>
         <source>Above average</source>
         <comment>a level</comment>
-        <translation type="unfinished">Mas mahusay sa average</translation>
+        <translation>Mas mahusay sa average</translation>
     </message>
     <message>
         <source>Exceptional</source>
         <comment>a level</comment>
-        <translation type="unfinished">Natatangi</translation>
+        <translation>Natatangi</translation>
     </message>
     <message>
         <source>below the benchmark</source>
         <comment>a level within a sentence</comment>
-        <translation type="unfinished">hindi abot sa benchmark</translation>
+        <translation>hindi abot sa benchmark</translation>
     </message>
     <message>
         <source>typical</source>
         <comment>a level within a sentence</comment>
-        <translation type="unfinished">tipikal</translation>
+        <translation>tipikal</translation>
     </message>
     <message>
         <source>above average</source>
         <comment>a level within a sentence</comment>
-        <translation type="unfinished">mas mahusay sa average</translation>
+        <translation>mas mahusay sa average</translation>
     </message>
     <message>
         <source>exceptional</source>
         <comment>a level within a sentence</comment>
-        <translation type="unfinished">natatangi</translation>
+        <translation>natatangi</translation>
     </message>
     <message>
         <source>At least typical</source>
         <comment>a level</comment>
-        <translation type="unfinished">Tipikal o mas mahusay</translation>
+        <translation>Tipikal o mas mahusay</translation>
     </message>
     <message>
         <source>At least above average</source>
         <comment>a level</comment>
-        <translation type="unfinished">Mas mahusay sa average o natatangi</translation>
+        <translation>Mas mahusay sa average o natatangi</translation>
     </message>
     <message>
         <source>at least typical</source>
         <comment>a level within a sentence</comment>
-        <translation type="unfinished">tipikal o mas mahusay</translation>
+        <translation>tipikal o mas mahusay</translation>
     </message>
     <message>
         <source>at least above average</source>
         <comment>a level within a sentence</comment>
-        <translation type="unfinished">mas mahusay sa average o natatangi</translation>
+        <translation>mas mahusay sa average o natatangi</translation>
     </message>
     <message>
         <source>at most {value}</source>
         <comment>an upper bound</comment>
         <extracomment>{value}: the value of a KPI with its unit, such as 82%</extracomment>
-        <translation type="unfinished">hindi lalampas sa {value}</translation>
+        <translation>hindi lalampas sa {value}</translation>
     </message>
     <message>
         <source>{sign} {value}</source>
         <comment>where a level begins or ends: ≥ 75%</comment>
         <extracomment>{sign}: a mathematical sign, such as ≥ or n; {value}: the value of a KPI with its unit, such as 82%</extracomment>
-        <translation type="unfinished">{sign} {value}</translation>
+        <translation>{sign} {value}</translation>
     </message>
     <message>
         <source>Minimum value</source>
         <comment>in place of a level</comment>
-        <translation type="unfinished">Minimum na value</translation>
+        <translation>Minimum na value</translation>
     </message>
     <message>
         <source>the clients at the start differ from those at the end of the period before</source>
-        <translation type="unfinished">magkaiba ang mga client sa simula at ang mga client sa dulo ng naunang period</translation>
+        <translation>magkaiba ang mga client sa simula at ang mga client sa dulo ng naunang period</translation>
     </message>
     <message>
         <source>figures by client and by service language are added up and may be the same work</source>
-        <translation type="unfinished">pinagsusuma ang mga figure ayon sa client at ayon sa wika ng serbisyo, at baka iisang trabaho ang mga ito</translation>
+        <translation>pinagsusuma ang mga figure ayon sa client at ayon sa wika ng serbisyo, at baka iisang trabaho ang mga ito</translation>
     </message>
     <message>
         <source>carried hours are unknown because the period before has no hours</source>
-        <translation type="unfinished">hindi alam ang carry-over na oras dahil walang oras ang naunang period</translation>
+        <translation>hindi alam ang carry-over na oras dahil walang oras ang naunang period</translation>
     </message>
     <message>
         <source>a minimum: new clients who already left are counted as lost clients</source>
-        <translation type="unfinished">minimum ito: binibilang na nawalang client ang mga bagong client na umalis na</translation>
+        <translation>minimum ito: binibilang na nawalang client ang mga bagong client na umalis na</translation>
     </message>
     <message>
         <source>no package hours available</source>
         <comment>why it has no percentage</comment>
-        <translation type="unfinished">walang oras ng package na magagamit</translation>
+        <translation>walang oras ng package na magagamit</translation>
     </message>
     <message>
         <source>some of its figures are missing</source>
-        <translation type="unfinished">may kulang sa mga figure nito</translation>
+        <translation>may kulang sa mga figure nito</translation>
     </message>
     <message>
         <source>the total is zero</source>
-        <translation type="unfinished">zero ang total</translation>
+        <translation>zero ang total</translation>
     </message>
     <message>
         <source>it can’t be calculated from shorter periods</source>
-        <translation type="unfinished">hindi ito makukuwenta mula sa mas maiikling period</translation>
+        <translation>hindi ito makukuwenta mula sa mas maiikling period</translation>
     </message>
     <message>
         <source>more clients joined than were there at the end</source>
-        <translation type="unfinished">mas marami ang sumaling client kaysa sa mga nandoon sa dulo</translation>
+        <translation>mas marami ang sumaling client kaysa sa mga nandoon sa dulo</translation>
     </message>
     <message>
         <source>the figures contradict each other</source>
-        <translation type="unfinished">nagkakasalungatan ang mga figure</translation>
+        <translation>nagkakasalungatan ang mga figure</translation>
     </message>
     <message>
         <source>article on multilingual assistant services, {day}</source>
         <comment>the source of a benchmark</comment>
         <extracomment>{day}: a date, such as September 25, 2024</extracomment>
-        <translation type="unfinished">artikulo tungkol sa multilingual assistant services, {day}</translation>
+        <translation>artikulo tungkol sa multilingual assistant services, {day}</translation>
     </message>
     <message>
         <source>article on remote assistant agencies, {day}</source>
         <comment>the source of a benchmark</comment>
         <extracomment>{day}: a date, such as September 25, 2024</extracomment>
-        <translation type="unfinished">artikulo tungkol sa mga remote assistant agency, {day}</translation>
+        <translation>artikulo tungkol sa mga remote assistant agency, {day}</translation>
     </message>
     <message>
         <source>no region, no study named</source>
-        <translation type="unfinished">walang rehiyon, walang pinangalanang pag-aaral</translation>
+        <translation>walang rehiyon, walang pinangalanang pag-aaral</translation>
     </message>
     <message>
         <source>United States, no study named</source>
-        <translation type="unfinished">United States, walang pinangalanang pag-aaral</translation>
+        <translation>United States, walang pinangalanang pag-aaral</translation>
     </message>
     <message>
         <source>e-commerce, no study named</source>
-        <translation type="unfinished">e-commerce, walang pinangalanang pag-aaral</translation>
+        <translation>e-commerce, walang pinangalanang pag-aaral</translation>
     </message>
     <message>
         <source>Published benchmark: {article} ({scope})</source>
         <comment>below a chart: where its levels come from</comment>
         <extracomment>{article}: the name of an article, in the middle of a sentence; {scope}: for which businesses an article was written</extracomment>
-        <translation type="unfinished">Published na benchmark: {article} ({scope})</translation>
+        <translation>Published na benchmark: {article} ({scope})</translation>
     </message>
     <message>
         <source>Published benchmark: {article}</source>
         <comment>below a chart: where its levels come from</comment>
         <extracomment>{article}: the name of an article, in the middle of a sentence</extracomment>
-        <translation type="unfinished">Published na benchmark: {article}</translation>
+        <translation>Published na benchmark: {article}</translation>
     </message>
     <message>
         <source>Benchmark published on {day}</source>
         <comment>below a chart, short: where its levels come from</comment>
         <extracomment>{day}: a date, such as September 25, 2024</extracomment>
-        <translation type="unfinished">Benchmark na inilathala noong {day}</translation>
+        <translation>Benchmark na inilathala noong {day}</translation>
     </message>
     <message>
         <source>Custom benchmark, not a published one</source>
-        <translation type="unfinished">Sariling benchmark, hindi published</translation>
+        <translation>Sariling benchmark, hindi published</translation>
     </message>
     <message>
         <source>Custom benchmark: {source}</source>
         <comment>{source} is what the user wrote about it</comment>
-        <translation type="unfinished">Sariling benchmark: {source}</translation>
+        <translation>Sariling benchmark: {source}</translation>
     </message>
     <message>
         <source>Custom benchmark for this client, not a published one</source>
         <oldsource>Own benchmark before {period}; from then on: {published}</oldsource>
-        <translation type="unfinished">Sariling benchmark para sa client na ito, hindi published</translation>
+        <translation>Sariling benchmark para sa client na ito, hindi published</translation>
     </message>
     <message>
         <source>Custom benchmark for this client: {source}</source>
         <oldsource>Own benchmark for part of the time; else: {published}</oldsource>
         <comment>{source} is what the user wrote about it</comment>
-        <translation type="unfinished">Sariling benchmark para sa client na ito: {source}</translation>
+        <translation>Sariling benchmark para sa client na ito: {source}</translation>
     </message>
     <message>
         <source>custom benchmark</source>
         <comment>of a benchmark, in a sentence</comment>
-        <translation type="unfinished">sariling benchmark</translation>
+        <translation>sariling benchmark</translation>
     </message>
     <message>
         <source>custom benchmark ({source})</source>
         <comment>in a sentence; {source} is what the user wrote about it</comment>
-        <translation type="unfinished">sariling benchmark ({source})</translation>
+        <translation>sariling benchmark ({source})</translation>
     </message>
     <message>
         <source>custom benchmark for this client</source>
         <comment>in a sentence</comment>
-        <translation type="unfinished">sariling benchmark para sa client na ito</translation>
+        <translation>sariling benchmark para sa client na ito</translation>
     </message>
     <message>
         <source>custom benchmark for this client ({source})</source>
         <comment>in a sentence; {source} is what the user wrote about it</comment>
-        <translation type="unfinished">sariling benchmark para sa client na ito ({source})</translation>
+        <translation>sariling benchmark para sa client na ito ({source})</translation>
     </message>
     <message>
         <source>From {period} on: {now}; before that: {before}</source>
         <oldsource>Own benchmark from {period} on; before that: {published}</oldsource>
         <comment>below a chart: where its levels come from; {now} and {before} are benchmarks</comment>
         <extracomment>{period}: a period, such as October 2026 or Q1 2026</extracomment>
-        <translation type="unfinished">Mula {period}: {now}; bago iyon: {before}</translation>
+        <translation>Mula {period}: {now}; bago iyon: {before}</translation>
     </message>
     <message>
         <source>Several benchmarks: {benchmarks}</source>
         <comment>below a chart: where its levels come from; {benchmarks} is a list of them</comment>
-        <translation type="unfinished">Iba-ibang benchmark: {benchmarks}</translation>
+        <translation>Iba-ibang benchmark: {benchmarks}</translation>
     </message>
     <message>
         <source>published, {article} ({scope})</source>
         <comment>of a benchmark, in a sentence</comment>
         <extracomment>{article}: the name of an article, in the middle of a sentence; {scope}: for which businesses an article was written</extracomment>
-        <translation type="unfinished">published, {article} ({scope})</translation>
+        <translation>published, {article} ({scope})</translation>
     </message>
     <message>
         <source>published on {day}</source>
         <comment>of a benchmark, in a sentence</comment>
         <extracomment>{day}: a date, such as September 25, 2024</extracomment>
-        <translation type="unfinished">inilathala noong {day}</translation>
+        <translation>inilathala noong {day}</translation>
     </message>
     <message>
         <source>no benchmark</source>
         <comment>in a sentence, in place of one</comment>
-        <translation type="unfinished">walang benchmark</translation>
+        <translation>walang benchmark</translation>
     </message>
     <message>
         <source>There is no published benchmark</source>
-        <translation type="unfinished">Walang published na benchmark</translation>
+        <translation>Walang published na benchmark</translation>
     </message>
     <message>
         <source>{levels}: {low}–{high}</source>
         <comment>as published: 75–85 %</comment>
         <extracomment>{levels}: names of levels, such as typical; {low}: a value, or the bound of a level, such as 75%; {high}: a value, or the bound of a level, such as 85%</extracomment>
-        <translation type="unfinished">{levels}: {low}–{high}</translation>
+        <translation>{levels}: {low}–{high}</translation>
     </message>
     <message>
         <source>{levels}: about {low}–{high}</source>
         <comment>a level as an article states it: typical: about 75–85%</comment>
         <extracomment>{levels}: names of levels, such as typical; {low}: a value, or the bound of a level, such as 75%; {high}: a value, or the bound of a level, such as 85%</extracomment>
-        <translation type="unfinished">{levels}: mga {low}–{high}</translation>
+        <translation>{levels}: mga {low}–{high}</translation>
     </message>
     <message>
         <source>{levels}: about {high}</source>
         <comment>a level as an article states it: typical: about 3 hours</comment>
         <extracomment>{levels}: names of levels, such as typical; {high}: a value, or the bound of a level, such as 85%</extracomment>
-        <translation type="unfinished">{levels}: mga {high}</translation>
+        <translation>{levels}: mga {high}</translation>
     </message>
     <message>
         <source>{levels}: {high} or more</source>
         <comment>a level as an article states it</comment>
         <extracomment>{levels}: names of levels, such as typical; {high}: a value, or the bound of a level, such as 85%</extracomment>
-        <translation type="unfinished">{levels}: {high} o higit pa</translation>
+        <translation>{levels}: {high} o higit pa</translation>
     </message>
     <message>
         <source>{levels}: more than {high}</source>
         <comment>a level as an article states it</comment>
         <extracomment>{levels}: names of levels, such as typical; {high}: a value, or the bound of a level, such as 85%</extracomment>
-        <translation type="unfinished">{levels}: higit sa {high}</translation>
+        <translation>{levels}: higit sa {high}</translation>
     </message>
     <message>
         <source>{levels}: less than {high}</source>
         <comment>a level as an article states it</comment>
         <extracomment>{levels}: names of levels, such as typical; {high}: a value, or the bound of a level, such as 85%</extracomment>
-        <translation type="unfinished">{levels}: mas mababa sa {high}</translation>
+        <translation>{levels}: mas mababa sa {high}</translation>
     </message>
     <message>
         <source>{levels}: reaching {high}</source>
         <comment>a level as an article states it: exceptional: reaching 90%</comment>
         <extracomment>{levels}: names of levels, such as typical; {high}: a value, or the bound of a level, such as 85%</extracomment>
-        <translation type="unfinished">{levels}: umaabot sa {high}</translation>
+        <translation>{levels}: umaabot sa {high}</translation>
     </message>
     <message>
         <source>{one} and {other}</source>
         <comment>two levels given to one range</comment>
         <extracomment>{one}: the name of a level; {other}: the name of a level</extracomment>
-        <translation type="unfinished">{one} at {other}</translation>
+        <translation>{one} at {other}</translation>
     </message>
     <message>
         <source>As published: {ranges}</source>
         <comment>below a chart: the levels as the article states them</comment>
         <extracomment>{ranges}: the levels with their values, in a row</extracomment>
-        <translation type="unfinished">Ayon sa artikulo: {ranges}</translation>
+        <translation>Ayon sa artikulo: {ranges}</translation>
     </message>
     <message>
         <source>at most {value}</source>
         <comment>a target</comment>
         <extracomment>{value}: the value of a KPI with its unit, such as 82%</extracomment>
-        <translation type="unfinished">hindi lalampas sa {value}</translation>
+        <translation>hindi lalampas sa {value}</translation>
     </message>
     <message>
         <source>≤&#xa0;{value}</source>
         <comment>a target, short: ≤ 40 h</comment>
         <extracomment>{value}: the value of a KPI with its unit, such as 82%</extracomment>
-        <translation type="unfinished">≤ {value}</translation>
+        <translation>≤ {value}</translation>
     </message>
     <message>
         <source>no target</source>
         <comment>from a period on, in place of a value</comment>
-        <translation type="unfinished">walang target</translation>
+        <translation>walang target</translation>
     </message>
     <message numerus="yes">
         <source>met in {met} of %n weeks</source>
         <comment>how often a target was reached</comment>
         <extracomment>{met}: a number of periods</extracomment>
-        <translation type="unfinished">
+        <translation>
             <numerusform>naabot: {met} sa %n linggo</numerusform>
             <numerusform>naabot: {met} sa %n linggo</numerusform>
         </translation>
@@ -1471,7 +1471,7 @@
         <source>met in {met} of %n months</source>
         <comment>how often a target was reached</comment>
         <extracomment>{met}: a number of periods</extracomment>
-        <translation type="unfinished">
+        <translation>
             <numerusform>naabot: {met} sa %n buwan</numerusform>
             <numerusform>naabot: {met} sa %n buwan</numerusform>
         </translation>
@@ -1480,7 +1480,7 @@
         <source>met in {met} of %n quarters</source>
         <comment>how often a target was reached</comment>
         <extracomment>{met}: a number of periods</extracomment>
-        <translation type="unfinished">
+        <translation>
             <numerusform>naabot: {met} sa %n quarter</numerusform>
             <numerusform>naabot: {met} sa %n quarter</numerusform>
         </translation>
@@ -1489,7 +1489,7 @@
         <source>met in {met} of %n years</source>
         <comment>how often a target was reached</comment>
         <extracomment>{met}: a number of periods</extracomment>
-        <translation type="unfinished">
+        <translation>
             <numerusform>naabot: {met} sa %n taon</numerusform>
             <numerusform>naabot: {met} sa %n taon</numerusform>
         </translation>
@@ -1498,107 +1498,107 @@
         <source>at least {value}</source>
         <comment>a lower bound</comment>
         <extracomment>{value}: the value of a KPI with its unit, such as 82%</extracomment>
-        <translation type="unfinished">hindi bababa sa {value}</translation>
+        <translation>hindi bababa sa {value}</translation>
     </message>
     <message>
         <source>≥&#xa0;{value}</source>
         <comment>a lower bound, short: ≥ 3%</comment>
         <extracomment>{value}: the value of a KPI with its unit, such as 82%</extracomment>
-        <translation type="unfinished">≥ {value}</translation>
+        <translation>≥ {value}</translation>
     </message>
     <message>
         <source>{value} ({count})</source>
         <comment>a value and its count: 83% (5 of 6)</comment>
         <extracomment>{value}: the value of a KPI with its unit, such as 82%; {count}: a number</extracomment>
-        <translation type="unfinished">{value} ({count})</translation>
+        <translation>{value} ({count})</translation>
     </message>
     <message>
         <source>hours per request</source>
         <comment>a unit, inside a line</comment>
-        <translation type="unfinished">oras bawat request</translation>
+        <translation>oras bawat request</translation>
     </message>
     <message>
         <source>A rate of {bound} or more over a long time can lead to burnout.</source>
         <extracomment>{bound}: a value with its unit, such as 80%</extracomment>
-        <translation type="unfinished">Sa {bound} o higit pa, may panganib ng burnout ang mataas na rate sa mahabang panahon.</translation>
+        <translation>Sa {bound} o higit pa, may panganib ng burnout ang mataas na rate sa mahabang panahon.</translation>
     </message>
     <message>
         <source>more productive hours than available hours (overtime?)</source>
-        <translation type="unfinished">mas marami ang productive na oras kaysa sa available na oras (overtime?)</translation>
+        <translation>mas marami ang productive na oras kaysa sa available na oras (overtime?)</translation>
     </message>
     <message>
         <source>some new clients left within the period</source>
-        <translation type="unfinished">may mga bagong client na umalis sa loob ng period</translation>
+        <translation>may mga bagong client na umalis sa loob ng period</translation>
     </message>
     <message>
         <source>more new clients than leads (older leads?)</source>
-        <translation type="unfinished">mas maraming bagong client kaysa lead (mas lumang lead?)</translation>
+        <translation>mas maraming bagong client kaysa lead (mas lumang lead?)</translation>
     </message>
     <message>
         <source>more tasks completed than assigned (carried over from before?)</source>
-        <translation type="unfinished">mas maraming natapos na task kaysa na-assign (natira mula dati?)</translation>
+        <translation>mas maraming natapos na task kaysa na-assign (natira mula dati?)</translation>
     </message>
     <message>
         <source>hours per ticket</source>
         <comment>a unit, inside a line</comment>
-        <translation type="unfinished">oras bawat ticket</translation>
+        <translation>oras bawat ticket</translation>
     </message>
     <message>
         <source>From {bound} on, little is left of the package.</source>
         <extracomment>{bound}: a value with its unit, such as 80%</extracomment>
-        <translation type="unfinished">Mula {bound}, kaunti na lang ang natitira sa package.</translation>
+        <translation>Mula {bound}, kaunti na lang ang natitira sa package.</translation>
     </message>
     <message>
         <source>percent</source>
         <comment>a unit, inside a line</comment>
-        <translation type="unfinished">porsyento</translation>
+        <translation>porsyento</translation>
     </message>
     <message>
         <source>hours per item</source>
         <comment>a unit, inside a line</comment>
-        <translation type="unfinished">oras bawat item</translation>
+        <translation>oras bawat item</translation>
     </message>
     <message>
         <source>languages per assistant</source>
         <comment>a unit, inside a line</comment>
-        <translation type="unfinished">wika bawat assistant</translation>
+        <translation>wika bawat assistant</translation>
     </message>
     <message>
         <source>tasks per hour</source>
         <comment>a unit, inside a line</comment>
-        <translation type="unfinished">task kada oras</translation>
+        <translation>task kada oras</translation>
     </message>
     <message>
         <source>score from −100 to +100</source>
         <comment>a unit, inside a line</comment>
-        <translation type="unfinished">score mula −100 hanggang +100</translation>
+        <translation>score mula −100 hanggang +100</translation>
     </message>
     <message>
         <source>services per client</source>
         <comment>a unit, inside a line</comment>
-        <translation type="unfinished">serbisyo bawat client</translation>
+        <translation>serbisyo bawat client</translation>
     </message>
     <message>
         <source>count</source>
         <comment>a unit, inside a line: a number of things</comment>
-        <translation type="unfinished">bilang</translation>
+        <translation>bilang</translation>
     </message>
     <message>
         <source>hours</source>
         <comment>a unit, inside a line</comment>
-        <translation type="unfinished">oras</translation>
+        <translation>oras</translation>
     </message>
     <message>
         <source>{value} h</source>
         <comment>a value with its unit, short: 2.5 h</comment>
         <extracomment>{value}: the value of a KPI with its unit, such as 82%</extracomment>
-        <translation type="unfinished">{value} h</translation>
+        <translation>{value} h</translation>
     </message>
     <message>
         <source>{value}/h</source>
         <comment>a value with its unit, short: 2.5/h</comment>
         <extracomment>{value}: the value of a KPI with its unit, such as 82%</extracomment>
-        <translation type="unfinished">{value}/h</translation>
+        <translation>{value}/h</translation>
     </message>
 </context>
 <context>
@@ -1606,503 +1606,503 @@
     <message>
         <source>Export Chart</source>
         <comment>title of a dialog</comment>
-        <translation type="unfinished">I-export ang chart</translation>
+        <translation>I-export ang chart</translation>
     </message>
     <message>
         <source>Export All Charts</source>
         <comment>title of a dialog</comment>
-        <translation type="unfinished">I-export ang lahat ng chart</translation>
+        <translation>I-export ang lahat ng chart</translation>
     </message>
     <message>
         <source>&amp;Format</source>
         <comment>a label in the dialog of an export: the kind of file</comment>
-        <translation type="unfinished">&amp;Format</translation>
+        <translation>&amp;Format</translation>
     </message>
     <message>
         <source>Image (PNG)</source>
         <comment>a format of a chart</comment>
-        <translation type="unfinished">Image (PNG)</translation>
+        <translation>Image (PNG)</translation>
     </message>
     <message>
         <source>Vector image (SVG)</source>
         <comment>a format of a chart</comment>
-        <translation type="unfinished">Vector image (SVG)</translation>
+        <translation>Vector image (SVG)</translation>
     </message>
     <message>
         <source>PDF document</source>
         <comment>a format of a chart</comment>
-        <translation type="unfinished">PDF document</translation>
+        <translation>PDF document</translation>
     </message>
     <message>
         <source>Images (*.png)</source>
         <comment>a kind of file</comment>
-        <translation type="unfinished">Mga image (*.png)</translation>
+        <translation>Mga image (*.png)</translation>
     </message>
     <message>
         <source>Vector images (*.svg)</source>
         <comment>a kind of file</comment>
-        <translation type="unfinished">Mga vector image (*.svg)</translation>
+        <translation>Mga vector image (*.svg)</translation>
     </message>
     <message>
         <source>PDF documents (*.pdf)</source>
         <comment>a kind of file</comment>
-        <translation type="unfinished">Mga PDF document (*.pdf)</translation>
+        <translation>Mga PDF document (*.pdf)</translation>
     </message>
     <message>
         <source>&amp;Size</source>
         <comment>a label in the dialog of an export</comment>
-        <translation type="unfinished">&amp;Laki</translation>
+        <translation>&amp;Laki</translation>
     </message>
     <message>
         <source>For an email</source>
         <comment>a chart&apos;s size</comment>
-        <translation type="unfinished">Para sa email</translation>
+        <translation>Para sa email</translation>
     </message>
     <message>
         <source>For a slide</source>
         <comment>a chart&apos;s size</comment>
-        <translation type="unfinished">Para sa slide</translation>
+        <translation>Para sa slide</translation>
     </message>
     <message>
         <source>A5 page</source>
         <comment>a chart&apos;s size</comment>
-        <translation type="unfinished">A5 na page</translation>
+        <translation>A5 na page</translation>
     </message>
     <message>
         <source>Custom size</source>
         <comment>a chart&apos;s size</comment>
-        <translation type="unfinished">Custom na laki</translation>
+        <translation>Custom na laki</translation>
     </message>
     <message>
         <source>&amp;Width (px)</source>
         <comment>a label in the dialog of an export: of a picture</comment>
-        <translation type="unfinished">La&amp;pad (px)</translation>
+        <translation>La&amp;pad (px)</translation>
     </message>
     <message>
         <source>&amp;Height (px)</source>
         <comment>a label in the dialog of an export: of a picture</comment>
-        <translation type="unfinished">&amp;Taas (px)</translation>
+        <translation>&amp;Taas (px)</translation>
     </message>
     <message>
         <source>&amp;Width (mm)</source>
         <comment>a label in the dialog of an export: of a page</comment>
-        <translation type="unfinished">La&amp;pad (mm)</translation>
+        <translation>La&amp;pad (mm)</translation>
     </message>
     <message>
         <source>&amp;Height (mm)</source>
         <comment>a label in the dialog of an export: of a page</comment>
-        <translation type="unfinished">&amp;Taas (mm)</translation>
+        <translation>&amp;Taas (mm)</translation>
     </message>
     <message>
         <source>&amp;Dots per inch</source>
         <comment>a label in the dialog of an export</comment>
-        <translation type="unfinished">&amp;Dots per inch</translation>
+        <translation>&amp;Dots per inch</translation>
     </message>
     <message>
         <source>{width} × {height} pixels</source>
         <comment>how large a picture gets</comment>
         <extracomment>{width}: a number; {height}: a number</extracomment>
-        <translation type="unfinished">{width} × {height} pixel</translation>
+        <translation>{width} × {height} pixel</translation>
     </message>
     <message>
         <source>{width} × {height} mm</source>
         <comment>how large a page gets</comment>
         <extracomment>{width}: a number; {height}: a number</extracomment>
-        <translation type="unfinished">{width} × {height} mm</translation>
+        <translation>{width} × {height} mm</translation>
     </message>
     <message>
         <source>&amp;Language</source>
         <comment>a label in the dialog of an export: of the chart</comment>
-        <translation type="unfinished">&amp;Wika</translation>
+        <translation>&amp;Wika</translation>
     </message>
     <message>
         <source>&amp;Colors</source>
         <comment>a label in the dialog of an export: a light or dark chart</comment>
-        <translation type="unfinished">&amp;Kulay</translation>
+        <translation>&amp;Kulay</translation>
     </message>
     <message>
         <source>On white</source>
         <comment>a chart&apos;s colors</comment>
-        <translation type="unfinished">Sa puti</translation>
+        <translation>Sa puti</translation>
     </message>
     <message>
         <source>On a dark background</source>
         <comment>a chart&apos;s colors</comment>
-        <translation type="unfinished">Sa madilim na background</translation>
+        <translation>Sa madilim na background</translation>
     </message>
     <message>
         <source>&amp;Title</source>
         <comment>of a chart, in its file</comment>
-        <translation type="unfinished">Pama&amp;gat</translation>
+        <translation>Pama&amp;gat</translation>
     </message>
     <message>
         <source>Rolling l&amp;ine</source>
         <comment>a label in the dialog of an export: several periods taken together</comment>
-        <translation type="unfinished">Roll&amp;ing line</translation>
+        <translation>Roll&amp;ing line</translation>
     </message>
     <message>
         <source>None</source>
         <comment>no rolling line</comment>
-        <translation type="unfinished">Wala</translation>
+        <translation>Wala</translation>
     </message>
     <message>
         <source>3 periods</source>
         <comment>a rolling line</comment>
-        <translation type="unfinished">3 period</translation>
+        <translation>3 period</translation>
     </message>
     <message>
         <source>12 periods</source>
         <comment>a rolling line</comment>
-        <translation type="unfinished">12 period</translation>
+        <translation>12 period</translation>
     </message>
     <message>
         <source>Include</source>
         <comment>what a chart shows: a year before, notes</comment>
-        <translation type="unfinished">Isama</translation>
+        <translation>Isama</translation>
     </message>
     <message>
         <source>A &amp;year before</source>
         <comment>include it in a chart</comment>
-        <translation type="unfinished">Naunang ta&amp;on</translation>
+        <translation>Naunang ta&amp;on</translation>
     </message>
     <message>
         <source>&amp;Usual limits</source>
         <comment>include them in a chart</comment>
-        <translation type="unfinished">Karaniwang ha&amp;ngganan</translation>
+        <translation>Karaniwang ha&amp;ngganan</translation>
     </message>
     <message>
         <source>P&amp;eriod not over yet</source>
         <comment>include it in a chart</comment>
-        <translation type="unfinished">Period na hindi pa tapo&amp;s</translation>
+        <translation>Period na hindi pa tapo&amp;s</translation>
     </message>
     <message>
         <source>Clien&amp;t</source>
         <comment>a label in the dialog of an export: whose charts</comment>
-        <translation type="unfinished">&amp;Client</translation>
+        <translation>&amp;Client</translation>
     </message>
     <message>
         <source>Preview of the chart</source>
-        <translation type="unfinished">Preview ng chart</translation>
+        <translation>Preview ng chart</translation>
     </message>
     <message>
         <source>Proposed name: {name}</source>
         <comment>of a file</comment>
         <extracomment>{name}: the name of a file</extracomment>
-        <translation type="unfinished">Mungkahing pangalan: {name}</translation>
+        <translation>Mungkahing pangalan: {name}</translation>
     </message>
     <message>
         <source>KPI Desk is not available in the language of “{client}” yet ({language}).</source>
         <extracomment>{client}: the name of a client; {language}: the name of a language</extracomment>
-        <translation type="unfinished">Hindi pa available ang KPI Desk sa wika ng “{client}” ({language}).</translation>
+        <translation>Hindi pa available ang KPI Desk sa wika ng “{client}” ({language}).</translation>
     </message>
     <message>
         <source>No period in this range is over yet, so the chart would be empty.</source>
-        <translation type="unfinished">Wala pang tapos na period sa saklaw na ito, kaya walang laman ang magiging chart.</translation>
+        <translation>Wala pang tapos na period sa saklaw na ito, kaya walang laman ang magiging chart.</translation>
     </message>
     <message>
         <source>&amp;Notes shown to others</source>
         <comment>include them in a chart: shown notes</comment>
-        <translation type="unfinished">&amp;Mga note na ipapakita</translation>
+        <translation>&amp;Mga note na ipapakita</translation>
     </message>
     <message>
         <source>Priv&amp;ate notes, too</source>
         <comment>include them in a chart</comment>
-        <translation type="unfinished">Pati mga pribadong not&amp;e</translation>
+        <translation>Pati mga pribadong not&amp;e</translation>
     </message>
     <message>
         <source>Sa&amp;ve…</source>
         <comment>a button: choose where to write the chart</comment>
-        <translation type="unfinished">I-sa&amp;ve…</translation>
+        <translation>I-sa&amp;ve…</translation>
     </message>
     <message>
         <source>Co&amp;py</source>
         <comment>a button: put the chart on the clipboard</comment>
-        <translation type="unfinished">Kop&amp;yahin</translation>
+        <translation>Kop&amp;yahin</translation>
     </message>
     <message>
         <source>Close</source>
         <comment>a button</comment>
-        <translation type="unfinished">Isara</translation>
+        <translation>Isara</translation>
     </message>
     <message>
         <source>Cancel</source>
         <comment>a button</comment>
-        <translation type="unfinished">Kanselahin</translation>
+        <translation>Kanselahin</translation>
     </message>
     <message>
         <source>Save the Chart As</source>
-        <translation type="unfinished">I-save ang chart bilang</translation>
+        <translation>I-save ang chart bilang</translation>
     </message>
     <message>
         <source>Saved: {file}, in {folder}</source>
         <comment>in the message bar</comment>
         <extracomment>{file}: the name or path of a file; {folder}: the path of a folder</extracomment>
-        <translation type="unfinished">Na-save: {file}, sa {folder}</translation>
+        <translation>Na-save: {file}, sa {folder}</translation>
     </message>
     <message>
         <source>Show in Folde&amp;r</source>
         <comment>a button</comment>
-        <translation type="unfinished">Ipakita sa folde&amp;r</translation>
+        <translation>Ipakita sa folde&amp;r</translation>
     </message>
     <message>
         <source>Folder for Charts</source>
         <comment>title of a dialog</comment>
-        <translation type="unfinished">Folder para sa mga chart</translation>
+        <translation>Folder para sa mga chart</translation>
     </message>
     <message>
         <source>Folder</source>
         <comment>title of a dialog: where to write charts</comment>
-        <translation type="unfinished">Folder</translation>
+        <translation>Folder</translation>
     </message>
     <message>
         <source>Chan&amp;ge…</source>
         <comment>a button: choose another folder</comment>
-        <translation type="unfinished">P&amp;alitan…</translation>
+        <translation>P&amp;alitan…</translation>
     </message>
     <message>
         <source>Sa&amp;ve Charts</source>
         <comment>a button</comment>
-        <translation type="unfinished">I-sa&amp;ve ang mga chart</translation>
+        <translation>I-sa&amp;ve ang mga chart</translation>
     </message>
     <message>
         <source>&amp;One PDF with a page for each chart</source>
-        <translation type="unfinished">Isang PDF na may page para sa &amp;bawat chart</translation>
+        <translation>Isang PDF na may page para sa &amp;bawat chart</translation>
     </message>
     <message>
         <source>Saves a chart of each KPI that you track, for the periods chosen on the page.</source>
-        <translation type="unfinished">Nagse-save ng chart ng bawat KPI na tina-track mo, para sa mga period na pinili sa page.</translation>
+        <translation>Nagse-save ng chart ng bawat KPI na tina-track mo, para sa mga period na pinili sa page.</translation>
     </message>
     <message>
         <source>Saved charts</source>
         <comment>a list, for screen readers</comment>
-        <translation type="unfinished">Mga na-save na chart</translation>
+        <translation>Mga na-save na chart</translation>
     </message>
     <message>
         <source>Now: {kpi}</source>
         <comment>the chart that is being written</comment>
         <extracomment>{kpi}: the name of a KPI</extracomment>
-        <translation type="unfinished">Ngayon: {kpi}</translation>
+        <translation>Ngayon: {kpi}</translation>
     </message>
     <message>
         <source>Charts saved: {count}. They are in {folder}</source>
         <comment>in the dialog of an export</comment>
         <extracomment>{count}: a number; {folder}: the path of a folder</extracomment>
-        <translation type="unfinished">Na-save na chart: {count}. Nasa {folder}</translation>
+        <translation>Na-save na chart: {count}. Nasa {folder}</translation>
     </message>
     <message>
         <source>Stopped. Charts saved: {count}, in {folder}</source>
         <comment>in the dialog of an export</comment>
         <extracomment>{count}: a number; {folder}: the path of a folder</extracomment>
-        <translation type="unfinished">Itinigil. Na-save na chart: {count}, sa {folder}</translation>
+        <translation>Itinigil. Na-save na chart: {count}, sa {folder}</translation>
     </message>
     <message>
         <source>No chart was saved.</source>
-        <translation type="unfinished">Walang chart na na-save.</translation>
+        <translation>Walang chart na na-save.</translation>
     </message>
     <message>
         <source>Left out:</source>
         <comment>above a list of charts that could not be written</comment>
-        <translation type="unfinished">Hindi isinama:</translation>
+        <translation>Hindi isinama:</translation>
     </message>
     <message>
         <source>{kpi}: no figures</source>
         <comment>a chart that was left out</comment>
         <extracomment>{kpi}: the name of a KPI</extracomment>
-        <translation type="unfinished">{kpi}: walang figure</translation>
+        <translation>{kpi}: walang figure</translation>
     </message>
     <message>
         <source>{kpi}: for the whole business only</source>
         <comment>a chart that was left out</comment>
         <extracomment>{kpi}: the name of a KPI</extracomment>
-        <translation type="unfinished">{kpi}: para sa buong negosyo lang</translation>
+        <translation>{kpi}: para sa buong negosyo lang</translation>
     </message>
     <message>
         <source>{kpi}: {why}</source>
         <comment>a chart that could not be written</comment>
         <extracomment>{kpi}: the name of a KPI; {why}: a reason, as a sentence or part of one</extracomment>
-        <translation type="unfinished">{kpi}: {why}</translation>
+        <translation>{kpi}: {why}</translation>
     </message>
     <message>
         <source>Charts</source>
         <comment>title of a page</comment>
-        <translation type="unfinished">Mga chart</translation>
+        <translation>Mga chart</translation>
     </message>
     <message>
         <source>Tracked KPIs</source>
         <comment>the list beside a chart, for screen readers</comment>
-        <translation type="unfinished">Mga tina-track na KPI</translation>
+        <translation>Mga tina-track na KPI</translation>
     </message>
     <message>
         <source>Chart: {kpi}</source>
         <comment>a chart, for screen readers</comment>
         <extracomment>{kpi}: the name of a KPI</extracomment>
-        <translation type="unfinished">Chart: {kpi}</translation>
+        <translation>Chart: {kpi}</translation>
     </message>
     <message>
         <source>Figures: {kpi}</source>
         <comment>a table, for screen readers</comment>
         <extracomment>{kpi}: the name of a KPI</extracomment>
-        <translation type="unfinished">Mga figure: {kpi}</translation>
+        <translation>Mga figure: {kpi}</translation>
     </message>
     <message>
         <source>Length of the periods</source>
-        <translation type="unfinished">Haba ng mga period</translation>
+        <translation>Haba ng mga period</translation>
     </message>
     <message>
         <source>By week</source>
         <comment>in a drop-down: the length of periods</comment>
-        <translation type="unfinished">Kada linggo</translation>
+        <translation>Kada linggo</translation>
     </message>
     <message>
         <source>By month</source>
         <comment>in a drop-down: the length of periods</comment>
-        <translation type="unfinished">Kada buwan</translation>
+        <translation>Kada buwan</translation>
     </message>
     <message>
         <source>By quarter</source>
         <comment>in a drop-down: the length of periods</comment>
-        <translation type="unfinished">Kada quarter</translation>
+        <translation>Kada quarter</translation>
     </message>
     <message>
         <source>By year</source>
         <comment>in a drop-down: the length of periods</comment>
-        <translation type="unfinished">Kada taon</translation>
+        <translation>Kada taon</translation>
     </message>
     <message>
         <source>Range of the chart</source>
-        <translation type="unfinished">Saklaw ng chart</translation>
+        <translation>Saklaw ng chart</translation>
     </message>
     <message>
         <source>Last 12 periods</source>
         <comment>in a drop-down: the range of a chart</comment>
-        <translation type="unfinished">Huling 12 period</translation>
+        <translation>Huling 12 period</translation>
     </message>
     <message>
         <source>Last 24 periods</source>
         <comment>in a drop-down: the range of a chart</comment>
-        <translation type="unfinished">Huling 24 period</translation>
+        <translation>Huling 24 period</translation>
     </message>
     <message>
         <source>Last 36 periods</source>
         <comment>in a drop-down: the range of a chart</comment>
-        <translation type="unfinished">Huling 36 period</translation>
+        <translation>Huling 36 period</translation>
     </message>
     <message>
         <source>All periods</source>
         <comment>in a drop-down: the range of a chart</comment>
-        <translation type="unfinished">Lahat ng period</translation>
+        <translation>Lahat ng period</translation>
     </message>
     <message>
         <source>From … to …</source>
         <comment>a range that she types</comment>
-        <translation type="unfinished">Mula … hanggang …</translation>
+        <translation>Mula … hanggang …</translation>
     </message>
     <message>
         <source>Client</source>
         <comment>name of a drop-down</comment>
-        <translation type="unfinished">Client</translation>
+        <translation>Client</translation>
     </message>
     <message>
         <source>All clients</source>
         <comment>in a drop-down: no client is chosen</comment>
-        <translation type="unfinished">Lahat ng client</translation>
+        <translation>Lahat ng client</translation>
     </message>
     <message>
         <source>Service language</source>
         <comment>name of a drop-down</comment>
-        <translation type="unfinished">Wika ng serbisyo</translation>
+        <translation>Wika ng serbisyo</translation>
     </message>
     <message>
         <source>All languages</source>
         <comment>in a drop-down: no service language is chosen</comment>
-        <translation type="unfinished">Lahat ng wika</translation>
+        <translation>Lahat ng wika</translation>
     </message>
     <message>
         <source>This KPI covers your whole business; it can’t be split by client or language.</source>
-        <translation type="unfinished">Sakop ng KPI na ito ang buong negosyo mo; hindi ito mahahati ayon sa client o wika.</translation>
+        <translation>Sakop ng KPI na ito ang buong negosyo mo; hindi ito mahahati ayon sa client o wika.</translation>
     </message>
     <message>
         <source>Fro&amp;m</source>
         <comment>the first period of a range</comment>
-        <translation type="unfinished">&amp;Mula</translation>
+        <translation>&amp;Mula</translation>
     </message>
     <message>
         <source>t&amp;o</source>
         <comment>the last period of a range</comment>
-        <translation type="unfinished">hang&amp;gang</translation>
+        <translation>hang&amp;gang</translation>
     </message>
     <message>
         <source>A period such as 2026-03, 2026-W07, 2026-Q1 or 2026. Leave empty for no limit.</source>
-        <translation type="unfinished">Isang period gaya ng 2026-03, 2026-W07, 2026-Q1 o 2026. Iwang walang laman kung walang limit.</translation>
+        <translation>Isang period gaya ng 2026-03, 2026-W07, 2026-Q1 o 2026. Iwang walang laman kung walang limit.</translation>
     </message>
     <message>
         <source>The range ends before it begins.</source>
-        <translation type="unfinished">Nagtatapos ang saklaw bago ito magsimula.</translation>
+        <translation>Nagtatapos ang saklaw bago ito magsimula.</translation>
     </message>
     <message>
         <source>no limit</source>
         <comment>a range without a first or last period</comment>
-        <translation type="unfinished">walang limit</translation>
+        <translation>walang limit</translation>
     </message>
     <message>
         <source>Zoom &amp;In</source>
         <comment>a menu entry</comment>
-        <translation type="unfinished">&amp;Palakihin</translation>
+        <translation>&amp;Palakihin</translation>
     </message>
     <message>
         <source>Zoom &amp;Out</source>
         <comment>a menu entry</comment>
-        <translation type="unfinished">Pa&amp;liitin</translation>
+        <translation>Pa&amp;liitin</translation>
     </message>
     <message>
         <source>Show &amp;Whole Chart</source>
         <comment>a menu entry: end the zoom</comment>
-        <translation type="unfinished">Ipakita ang buo&amp;ng chart</translation>
+        <translation>Ipakita ang buo&amp;ng chart</translation>
     </message>
     <message>
         <source>Whole Chart</source>
         <comment>a button: end the zoom</comment>
-        <translation type="unfinished">Buong chart</translation>
+        <translation>Buong chart</translation>
     </message>
     <message>
         <source>&amp;Previous KPI</source>
         <comment>a menu entry</comment>
-        <translation type="unfinished">Na&amp;unang KPI</translation>
+        <translation>Na&amp;unang KPI</translation>
     </message>
     <message>
         <source>&amp;Next KPI</source>
         <comment>a menu entry</comment>
-        <translation type="unfinished">Su&amp;sunod na KPI</translation>
+        <translation>Su&amp;sunod na KPI</translation>
     </message>
     <message>
         <source>&amp;Table View</source>
         <comment>a menu entry: figures in place of the chart</comment>
-        <translation type="unfinished">&amp;Table view</translation>
+        <translation>&amp;Table view</translation>
     </message>
     <message>
         <source>Table</source>
         <comment>a button: figures in place of the chart</comment>
-        <translation type="unfinished">Table</translation>
+        <translation>Table</translation>
     </message>
     <message>
         <source>Guidance</source>
         <comment>a button: what this KPI is about</comment>
-        <translation type="unfinished">Gabay</translation>
+        <translation>Gabay</translation>
     </message>
     <message>
         <source>&amp;Guidance</source>
         <comment>a menu entry: what this KPI is about</comment>
-        <translation type="unfinished">&amp;Gabay</translation>
+        <translation>&amp;Gabay</translation>
     </message>
     <message>
         <source>&amp;Show</source>
         <comment>a menu: what is drawn on the chart</comment>
-        <translation type="unfinished">Ipak&amp;ita</translation>
+        <translation>Ipak&amp;ita</translation>
     </message>
     <message>
         <source>Show</source>
         <comment>a button: what is drawn on the chart</comment>
-        <translation type="unfinished">Ipakita</translation>
+        <translation>Ipakita</translation>
     </message>
     <message>
         <source>Edit</source>
@@ -2112,297 +2112,297 @@
     <message>
         <source>N&amp;o Rolling Line</source>
         <comment>a menu command</comment>
-        <translation type="unfinished">&amp;Walang rolling line</translation>
+        <translation>&amp;Walang rolling line</translation>
     </message>
     <message>
         <source>Rolling Line, &amp;3 Periods</source>
         <comment>a menu command</comment>
-        <translation type="unfinished">Rolling line, &amp;3 period</translation>
+        <translation>Rolling line, &amp;3 period</translation>
     </message>
     <message>
         <source>Rolling Line, &amp;12 Periods</source>
         <comment>a menu command</comment>
-        <translation type="unfinished">Rolling line, &amp;12 period</translation>
+        <translation>Rolling line, &amp;12 period</translation>
     </message>
     <message>
         <source>A &amp;Year Before</source>
         <comment>a menu command</comment>
-        <translation type="unfinished">Naunang ta&amp;on</translation>
+        <translation>Naunang ta&amp;on</translation>
     </message>
     <message>
         <source>Usual &amp;Limits</source>
         <comment>a menu command</comment>
-        <translation type="unfinished">Karaniwang &amp;hangganan</translation>
+        <translation>Karaniwang &amp;hangganan</translation>
     </message>
     <message>
         <source>&amp;Notes</source>
         <comment>a menu command</comment>
-        <translation type="unfinished">Mga &amp;note</translation>
+        <translation>Mga &amp;note</translation>
     </message>
     <message>
         <source>&amp;Export Chart…</source>
         <comment>a menu entry</comment>
-        <translation type="unfinished">I-&amp;export ang chart…</translation>
+        <translation>I-&amp;export ang chart…</translation>
     </message>
     <message>
         <source>Export…</source>
         <comment>a button</comment>
-        <translation type="unfinished">I-export…</translation>
+        <translation>I-export…</translation>
     </message>
     <message>
         <source>&amp;Copy Chart</source>
         <comment>a menu entry: put the chart on the clipboard</comment>
-        <translation type="unfinished">&amp;Kopyahin ang chart</translation>
+        <translation>&amp;Kopyahin ang chart</translation>
     </message>
     <message>
         <source>Export &amp;All Charts…</source>
         <comment>a menu entry</comment>
-        <translation type="unfinished">I-export lah&amp;at ng chart…</translation>
+        <translation>I-export lah&amp;at ng chart…</translation>
     </message>
     <message>
         <source>Chart copied: {language}, {width} × {height} pixels</source>
         <comment>in the message bar</comment>
         <extracomment>{language}: the name of a language; {width}: a number; {height}: a number</extracomment>
-        <translation type="unfinished">Nakopya ang chart: {language}, {width} × {height} pixel</translation>
+        <translation>Nakopya ang chart: {language}, {width} × {height} pixel</translation>
     </message>
     <message>
         <source>The table is on the clipboard.</source>
-        <translation type="unfinished">Nasa clipboard na ang table.</translation>
+        <translation>Nasa clipboard na ang table.</translation>
     </message>
     <message>
         <source>Reading the figures…</source>
         <comment>in place of a chart, while it is made</comment>
-        <translation type="unfinished">Binabasa ang mga figure…</translation>
+        <translation>Binabasa ang mga figure…</translation>
     </message>
     <message>
         <source>There are no figures for this KPI yet. Enter some to see its chart here.</source>
-        <translation type="unfinished">Wala pang figure para sa KPI na ito. Mag-enter para makita rito ang chart nito.</translation>
+        <translation>Wala pang figure para sa KPI na ito. Mag-enter para makita rito ang chart nito.</translation>
     </message>
     <message>
         <source>No figures match these choices.</source>
-        <translation type="unfinished">Walang figure na tugma sa mga piniling ito.</translation>
+        <translation>Walang figure na tugma sa mga piniling ito.</translation>
     </message>
     <message>
         <source>You don’t track any KPIs yet. Choose some on the Overview page.</source>
-        <translation type="unfinished">Wala ka pang tina-track na KPI. Pumili sa Overview page.</translation>
+        <translation>Wala ka pang tina-track na KPI. Pumili sa Overview page.</translation>
     </message>
     <message>
         <source>Enter Figures</source>
         <comment>a button: go to the page Figures</comment>
-        <translation type="unfinished">Mag-enter ng figure</translation>
+        <translation>Mag-enter ng figure</translation>
     </message>
     <message>
         <source>Go to the Overview</source>
-        <translation type="unfinished">Pumunta sa Overview</translation>
+        <translation>Pumunta sa Overview</translation>
     </message>
     <message>
         <source>Show All Periods and Clients</source>
-        <translation type="unfinished">Ipakita lahat ng period at client</translation>
+        <translation>Ipakita lahat ng period at client</translation>
     </message>
     <message>
         <source>Set Ta&amp;rget…</source>
         <comment>a menu command</comment>
-        <translation type="unfinished">Itakda ang ta&amp;rget…</translation>
+        <translation>Itakda ang ta&amp;rget…</translation>
     </message>
     <message>
         <source>Set Ta&amp;rget from Here…</source>
         <comment>a menu command</comment>
-        <translation type="unfinished">Itakda ang ta&amp;rget mula rito…</translation>
+        <translation>Itakda ang ta&amp;rget mula rito…</translation>
     </message>
     <message>
         <source>Set Benchmar&amp;k…</source>
         <comment>a menu command</comment>
-        <translation type="unfinished">Itakda ang bench&amp;mark…</translation>
+        <translation>Itakda ang bench&amp;mark…</translation>
     </message>
     <message>
         <source>Set Benchmar&amp;k from Here…</source>
         <comment>a menu command</comment>
-        <translation type="unfinished">Itakda ang bench&amp;mark mula rito…</translation>
+        <translation>Itakda ang bench&amp;mark mula rito…</translation>
     </message>
     <message>
         <source>Start a New &amp;Baseline Here…</source>
         <comment>a menu command</comment>
-        <translation type="unfinished">Magsimula ng bagong &amp;baseline dito…</translation>
+        <translation>Magsimula ng bagong &amp;baseline dito…</translation>
     </message>
     <message>
         <source>Change the &amp;Baseline…</source>
         <comment>a menu command</comment>
-        <translation type="unfinished">Palitan ang &amp;baseline…</translation>
+        <translation>Palitan ang &amp;baseline…</translation>
     </message>
     <message>
         <source>New Baseline</source>
         <comment>title of a dialog: usual limits begin anew</comment>
-        <translation type="unfinished">Bagong baseline</translation>
+        <translation>Bagong baseline</translation>
     </message>
     <message>
         <source>Baseline</source>
         <comment>title of a dialog</comment>
-        <translation type="unfinished">Baseline</translation>
+        <translation>Baseline</translation>
     </message>
     <message>
         <source>From {period} on, your usual limits start again.</source>
         <extracomment>{period}: a period, such as October 2026 or Q1 2026</extracomment>
-        <translation type="unfinished">Mula {period}, magsisimula ulit ang mga karaniwang hangganan mo.</translation>
+        <translation>Mula {period}, magsisimula ulit ang mga karaniwang hangganan mo.</translation>
     </message>
     <message>
         <source>&amp;Reason</source>
         <comment>of a new baseline</comment>
-        <translation type="unfinished">&amp;Dahilan</translation>
+        <translation>&amp;Dahilan</translation>
     </message>
     <message>
         <source>For example: a new ticket system. A marker on the chart shows the reason; exported charts show it only with your private notes.</source>
         <oldsource>For example: a new ticket system. A marker on the chart shows the reason; files show it only with your notes.</oldsource>
-        <translation type="unfinished">Halimbawa: bagong ticket system. May marka sa chart na nagpapakita ng dahilan; sa mga file, makikita lang ito kasama ng mga pribadong note mo.</translation>
+        <translation>Halimbawa: bagong ticket system. May marka sa chart na nagpapakita ng dahilan; sa mga file, makikita lang ito kasama ng mga pribadong note mo.</translation>
     </message>
     <message>
         <source>&amp;Start Baseline</source>
         <comment>a button</comment>
-        <translation type="unfinished">&amp;Simulan ang baseline</translation>
+        <translation>&amp;Simulan ang baseline</translation>
     </message>
     <message>
         <source>&amp;Save</source>
         <comment>a button</comment>
-        <translation type="unfinished">I-&amp;save</translation>
+        <translation>I-&amp;save</translation>
     </message>
     <message>
         <source>Remove &amp;Baseline</source>
         <comment>a button</comment>
-        <translation type="unfinished">&amp;Alisin ang baseline</translation>
+        <translation>&amp;Alisin ang baseline</translation>
     </message>
     <message>
         <source>baseline of {kpi}, {period}</source>
         <comment>what can be undone</comment>
         <extracomment>{kpi}: the name of a KPI; {period}: a period, such as October 2026 or Q1 2026</extracomment>
-        <translation type="unfinished">baseline ng {kpi}, {period}</translation>
+        <translation>baseline ng {kpi}, {period}</translation>
     </message>
     <message>
         <source>Add Note…</source>
         <comment>a button: on the period that is read out</comment>
-        <translation type="unfinished">Magsulat ng note…</translation>
+        <translation>Magsulat ng note…</translation>
     </message>
     <message>
         <source>Open Figures</source>
         <comment>a button: go to that period’s sheet</comment>
-        <translation type="unfinished">Buksan ang mga figure</translation>
+        <translation>Buksan ang mga figure</translation>
     </message>
     <message>
         <source>no value</source>
         <comment>in a table, in place of a value</comment>
-        <translation type="unfinished">walang value</translation>
+        <translation>walang value</translation>
     </message>
     <message>
         <source>no figures</source>
         <comment>in a table, in place of a value</comment>
-        <translation type="unfinished">walang figure</translation>
+        <translation>walang figure</translation>
     </message>
     <message>
         <source>target {value}</source>
         <comment>a remark on a period</comment>
         <extracomment>{value}: the value of a KPI with its unit, such as 82%</extracomment>
-        <translation type="unfinished">target {value}</translation>
+        <translation>target {value}</translation>
     </message>
     <message>
         <source>target {value} met</source>
         <comment>a remark on a period</comment>
         <extracomment>{value}: the value of a KPI with its unit, such as 82%</extracomment>
-        <translation type="unfinished">naabot ang target na {value}</translation>
+        <translation>naabot ang target na {value}</translation>
     </message>
     <message>
         <source>target {value} not met</source>
         <comment>a remark on a period</comment>
         <extracomment>{value}: the value of a KPI with its unit, such as 82%</extracomment>
-        <translation type="unfinished">hindi naabot ang target na {value}</translation>
+        <translation>hindi naabot ang target na {value}</translation>
     </message>
     <message>
         <source>new usual level</source>
         <comment>a remark on a period</comment>
-        <translation type="unfinished">bagong karaniwang level</translation>
+        <translation>bagong karaniwang level</translation>
     </message>
     <message>
         <source>away</source>
         <comment>a remark on a period without figures</comment>
-        <translation type="unfinished">naka-leave</translation>
+        <translation>naka-leave</translation>
     </message>
     <message>
         <source>new usual level: {note}</source>
         <comment>a remark on a period</comment>
         <extracomment>{note}: a note, as the user typed it</extracomment>
-        <translation type="unfinished">bagong karaniwang level: {note}</translation>
+        <translation>bagong karaniwang level: {note}</translation>
     </message>
     <message>
         <source>Period</source>
         <comment>heading of a column</comment>
-        <translation type="unfinished">Period</translation>
+        <translation>Period</translation>
     </message>
     <message>
         <source>Value</source>
         <comment>heading of a column: the value of the KPI</comment>
-        <translation type="unfinished">Value</translation>
+        <translation>Value</translation>
     </message>
     <message>
         <source>Level</source>
         <comment>heading of a column: below, typical, above average, exceptional</comment>
-        <translation type="unfinished">Level</translation>
+        <translation>Level</translation>
     </message>
     <message>
         <source>Based on</source>
         <comment>heading of a column: what a value was computed from</comment>
-        <translation type="unfinished">Batay sa</translation>
+        <translation>Batay sa</translation>
     </message>
     <message>
         <source>Remarks</source>
         <comment>heading of a column</comment>
-        <translation type="unfinished">Mga remark</translation>
+        <translation>Mga remark</translation>
     </message>
     <message>
         <source>What it is</source>
         <comment>a heading in the guidance on a KPI</comment>
-        <translation type="unfinished">Ano ito</translation>
+        <translation>Ano ito</translation>
     </message>
     <message>
         <source>Why it matters</source>
         <comment>a heading in the guidance on a KPI</comment>
-        <translation type="unfinished">Bakit ito mahalaga</translation>
+        <translation>Bakit ito mahalaga</translation>
     </message>
     <message>
         <source>Formula</source>
         <comment>a heading in the guidance on a KPI</comment>
-        <translation type="unfinished">Formula</translation>
+        <translation>Formula</translation>
     </message>
     <message>
         <source>Example</source>
         <comment>a heading in the guidance on a KPI</comment>
-        <translation type="unfinished">Halimbawa</translation>
+        <translation>Halimbawa</translation>
     </message>
     <message>
         <source>How certain it is</source>
         <comment>heading of the guidance</comment>
-        <translation type="unfinished">Gaano ito katiyak</translation>
+        <translation>Gaano ito katiyak</translation>
     </message>
     <message>
         <source>Where it misleads</source>
         <comment>a heading in the guidance on a KPI</comment>
-        <translation type="unfinished">Kailan ito nakakalinlang</translation>
+        <translation>Kailan ito nakakalinlang</translation>
     </message>
     <message>
         <source>What you can do</source>
-        <translation type="unfinished">Ang puwede mong gawin</translation>
+        <translation>Ang puwede mong gawin</translation>
     </message>
     <message>
         <source>Benchmark</source>
         <comment>a heading in the guidance on a KPI</comment>
-        <translation type="unfinished">Benchmark</translation>
+        <translation>Benchmark</translation>
     </message>
     <message>
         <source>Guidance: {kpi}</source>
         <comment>the text on a KPI, for screen readers</comment>
         <extracomment>{kpi}: the name of a KPI</extracomment>
-        <translation type="unfinished">Gabay: {kpi}</translation>
+        <translation>Gabay: {kpi}</translation>
     </message>
     <message>
         <source>Hide</source>
         <comment>a button: close the guidance</comment>
-        <translation type="unfinished">Itago</translation>
+        <translation>Itago</translation>
     </message>
 </context>
 <context>
@@ -2411,190 +2411,190 @@
         <source>“{client}” was added to your clients.</source>
         <comment>printed after a client was added</comment>
         <extracomment>{client}: the name of a client</extracomment>
-        <translation type="unfinished">Naidagdag ang “{client}” sa mga client mo.</translation>
+        <translation>Naidagdag ang “{client}” sa mga client mo.</translation>
     </message>
     <message>
         <source>The card of “{client}” was changed.</source>
         <comment>printed after a change of a client</comment>
         <extracomment>{client}: the name of a client</extracomment>
-        <translation type="unfinished">Nabago ang card ng “{client}”.</translation>
+        <translation>Nabago ang card ng “{client}”.</translation>
     </message>
     <message>
         <source>The card of “{client}” already says that.</source>
         <comment>printed where a change changes nothing</comment>
         <extracomment>{client}: the name of a client</extracomment>
-        <translation type="unfinished">Iyon na ang nakasulat sa card ng “{client}”.</translation>
+        <translation>Iyon na ang nakasulat sa card ng “{client}”.</translation>
     </message>
     <message>
         <source>“{client}” was archived; the figures are kept. “client add” brings the client back.</source>
         <extracomment>{client}: the name of a client</extracomment>
-        <translation type="unfinished">Na-archive ang “{client}”; nananatili ang mga figure. Ibabalik ng “client add” ang client.</translation>
+        <translation>Na-archive ang “{client}”; nananatili ang mga figure. Ibabalik ng “client add” ang client.</translation>
     </message>
     <message>
         <source>“{client}” was removed permanently, with all figures, notes, drafts and imports.</source>
         <extracomment>{client}: the name of a client</extracomment>
-        <translation type="unfinished">Permanenteng inalis ang “{client}”, kasama ang lahat ng figure, note, draft at import.</translation>
+        <translation>Permanenteng inalis ang “{client}”, kasama ang lahat ng figure, note, draft at import.</translation>
     </message>
     <message>
         <source>Backups removed with the client: {count}.</source>
         <comment>printed after a client was removed</comment>
         <extracomment>{count}: a number</extracomment>
-        <translation type="unfinished">Mga backup na inalis kasama ng client: {count}.</translation>
+        <translation>Mga backup na inalis kasama ng client: {count}.</translation>
     </message>
     <message>
         <source>Sent reviews of the whole business that named the client were deleted: {periods}.</source>
         <comment>{periods}: a list of periods</comment>
-        <translation type="unfinished">Binura ang mga naipadalang review ng buong negosyo kung saan nakapangalan ang client: {periods}.</translation>
+        <translation>Binura ang mga naipadalang review ng buong negosyo kung saan nakapangalan ang client: {periods}.</translation>
     </message>
     <message>
         <source>Older backups in {folder} that still contain this client: {count}. “--backups” removes those that were not changed since they were made.</source>
         <extracomment>{folder}: the path of a folder; {count}: a number</extracomment>
-        <translation type="unfinished">Mga mas lumang backup sa {folder} kung saan nandoon pa rin ang client na ito: {count}. Aalisin ng “--backups” ang mga hindi nabago mula nang gawin.</translation>
+        <translation>Mga mas lumang backup sa {folder} kung saan nandoon pa rin ang client na ito: {count}. Aalisin ng “--backups” ang mga hindi nabago mula nang gawin.</translation>
     </message>
     <message>
         <source>KPI Desk is not available in “{language}” yet. Until then, charts for this client are in the program’s language.</source>
         <extracomment>{language}: the name of a language</extracomment>
-        <translation type="unfinished">Hindi pa available ang KPI Desk sa “{language}”. Habang wala pa, nasa wika ng program ang mga chart para sa client na ito.</translation>
+        <translation>Hindi pa available ang KPI Desk sa “{language}”. Habang wala pa, nasa wika ng program ang mga chart para sa client na ito.</translation>
     </message>
     <message>
         <source>{label}: {value}</source>
         <comment>a line of a client’s card</comment>
         <extracomment>{label}: a short text of one to three words; {value}: what the client’s card has there</extracomment>
-        <translation type="unfinished">{label}: {value}</translation>
+        <translation>{label}: {value}</translation>
     </message>
     <message>
         <source>archived</source>
         <comment>in a list of clients</comment>
-        <translation type="unfinished">naka-archive</translation>
+        <translation>naka-archive</translation>
     </message>
     <message>
         <source>Language of updates</source>
         <comment>a label on a client’s card</comment>
-        <translation type="unfinished">Wika ng mga update</translation>
+        <translation>Wika ng mga update</translation>
     </message>
     <message>
         <source>Contact</source>
         <comment>a label on a client’s card: a person’s name</comment>
-        <translation type="unfinished">Contact</translation>
+        <translation>Contact</translation>
     </message>
     <message>
         <source>Greeting</source>
         <comment>Dear Ms Miller</comment>
-        <translation type="unfinished">Pagbati</translation>
+        <translation>Pagbati</translation>
     </message>
     <message>
         <source>Email address</source>
         <comment>a label on a client’s card</comment>
-        <translation type="unfinished">Email address</translation>
+        <translation>Email address</translation>
     </message>
     <message>
         <source>Region</source>
         <comment>for numbers and dates</comment>
-        <translation type="unfinished">Rehiyon</translation>
+        <translation>Rehiyon</translation>
     </message>
     <message>
         <source>Paper</source>
         <comment>a label on a client’s card: the size of pages</comment>
-        <translation type="unfinished">Papel</translation>
+        <translation>Papel</translation>
     </message>
     <message>
         <source>Figures are due</source>
         <comment>a label on a client’s card: every week, every month or never</comment>
-        <translation type="unfinished">Kailan due ang figure</translation>
+        <translation>Kailan due ang figure</translation>
     </message>
     <message>
         <source>every week</source>
         <comment>on a client’s card: when figures are due</comment>
-        <translation type="unfinished">bawat linggo</translation>
+        <translation>bawat linggo</translation>
     </message>
     <message>
         <source>every month</source>
         <comment>on a client’s card: when figures are due</comment>
-        <translation type="unfinished">bawat buwan</translation>
+        <translation>bawat buwan</translation>
     </message>
     <message>
         <source>never</source>
         <comment>on a client’s card: when figures are due</comment>
-        <translation type="unfinished">hindi kailanman</translation>
+        <translation>hindi kailanman</translation>
     </message>
     <message>
         <source>Work from</source>
         <comment>a label on a client’s card: the first day of work</comment>
-        <translation type="unfinished">Trabaho mula</translation>
+        <translation>Trabaho mula</translation>
     </message>
     <message>
         <source>Work until</source>
         <comment>a label on a client’s card: the last day of work</comment>
-        <translation type="unfinished">Trabaho hanggang</translation>
+        <translation>Trabaho hanggang</translation>
     </message>
     <message>
         <source>Figures shown</source>
         <comment>a label on a client’s card: the KPIs in updates</comment>
-        <translation type="unfinished">Ipinapakitang figure</translation>
+        <translation>Ipinapakitang figure</translation>
     </message>
     <message>
         <source>Package</source>
         <comment>a label on a client’s card: hours that were bought</comment>
-        <translation type="unfinished">Package</translation>
+        <translation>Package</translation>
     </message>
     <message>
         <source>{hours} per month</source>
         <comment>a package: bought hours</comment>
         <extracomment>{hours}: hours, such as 17 h 30 min</extracomment>
-        <translation type="unfinished">{hours} bawat buwan</translation>
+        <translation>{hours} bawat buwan</translation>
     </message>
     <message>
         <source>{hours} per week</source>
         <comment>a package: bought hours</comment>
         <extracomment>{hours}: hours, such as 17 h 30 min</extracomment>
-        <translation type="unfinished">{hours} bawat linggo</translation>
+        <translation>{hours} bawat linggo</translation>
     </message>
     <message>
         <source>{hours} in one block</source>
         <comment>a package: bought hours, used until they are gone</comment>
         <extracomment>{hours}: hours, such as 17 h 30 min</extracomment>
-        <translation type="unfinished">{hours} bilang isang block</translation>
+        <translation>{hours} bilang isang block</translation>
     </message>
     <message>
         <source>unused hours move to the next period, then expire</source>
-        <translation type="unfinished">tumatagal nang isa pang period ang hindi nagamit na oras</translation>
+        <translation>tumatagal nang isa pang period ang hindi nagamit na oras</translation>
     </message>
     <message>
         <source>all unused hours carry over; hours over are deducted</source>
-        <translation type="unfinished">kina-carry over ang lahat ng hindi nagamit na oras</translation>
+        <translation>kina-carry over ang lahat ng hindi nagamit na oras</translation>
     </message>
     <message>
         <source>{hours} carried over at the start</source>
         <comment>a package: hours left from before it</comment>
         <extracomment>{hours}: hours, such as 17 h 30 min</extracomment>
-        <translation type="unfinished">{hours} na carry-over sa simula</translation>
+        <translation>{hours} na carry-over sa simula</translation>
     </message>
     <message>
         <source>from {period}</source>
         <comment>March 2026, or a date</comment>
         <extracomment>{period}: a period, such as October 2026 or Q1 2026</extracomment>
-        <translation type="unfinished">mula {period}</translation>
+        <translation>mula {period}</translation>
     </message>
     <message>
         <source>until {period}</source>
         <comment>March 2026, or a date</comment>
         <extracomment>{period}: a period, such as October 2026 or Q1 2026</extracomment>
-        <translation type="unfinished">hanggang {period}</translation>
+        <translation>hanggang {period}</translation>
     </message>
     <message>
         <source>Closed</source>
         <comment>a label on a client’s card: periods declared complete</comment>
-        <translation type="unfinished">Sarado</translation>
+        <translation>Sarado</translation>
     </message>
     <message>
         <source>Away</source>
         <comment>a label on a client’s card: periods without work</comment>
-        <translation type="unfinished">Naka-leave</translation>
+        <translation>Naka-leave</translation>
     </message>
     <message>
         <source>Private note</source>
         <comment>a label on a client’s card</comment>
-        <translation type="unfinished">Remark mo</translation>
+        <translation>Remark mo</translation>
     </message>
 </context>
 <context>
@@ -2603,22 +2603,22 @@
         <source>Removing {client}…</source>
         <comment>a heading while it is done</comment>
         <extracomment>{client}: the name of a client</extracomment>
-        <translation type="unfinished">Inaalis ang client: {client}…</translation>
+        <translation>Inaalis ang client: {client}…</translation>
     </message>
     <message>
         <source>The file is rewritten so that nothing of the client remains in it.</source>
-        <translation type="unfinished">Isinusulat ulit ang file para wala nang matira rito na tungkol sa client.</translation>
+        <translation>Isinusulat ulit ang file para wala nang matira rito na tungkol sa client.</translation>
     </message>
     <message>
         <source>“{client}” was removed permanently. Older backups still contain this client.</source>
         <extracomment>{client}: the name of a client</extracomment>
-        <translation type="unfinished">Permanenteng inalis ang “{client}”. Nasa mga mas lumang backup pa rin ang client na ito.</translation>
+        <translation>Permanenteng inalis ang “{client}”. Nasa mga mas lumang backup pa rin ang client na ito.</translation>
     </message>
     <message numerus="yes">
         <source>“{client}” and %n backups were removed permanently.</source>
         <comment>in the message bar</comment>
         <extracomment>{client}: the name of a client</extracomment>
-        <translation type="unfinished">
+        <translation>
             <numerusform>Permanenteng inalis ang “{client}” at %n backup.</numerusform>
             <numerusform>Permanenteng inalis ang “{client}” at %n backup.</numerusform>
         </translation>
@@ -2627,593 +2627,593 @@
         <source>“{client}” was not removed. {why}</source>
         <comment>in the message bar</comment>
         <extracomment>{client}: the name of a client; {why}: a reason, as a sentence or part of one</extracomment>
-        <translation type="unfinished">Hindi naalis ang “{client}”. {why}</translation>
+        <translation>Hindi naalis ang “{client}”. {why}</translation>
     </message>
     <message>
         <source>“{typed}” is not a date. Write it like this: {example}</source>
         <extracomment>{typed}: what the user typed; {example}: a text out of the table, or an example of what can be typed</extracomment>
-        <translation type="unfinished">Hindi petsa ang “{typed}”. Isulat ito nang ganito: {example}</translation>
+        <translation>Hindi petsa ang “{typed}”. Isulat ito nang ganito: {example}</translation>
     </message>
     <message>
         <source>Example: {day}</source>
         <comment>in an empty field for a date</comment>
         <extracomment>{day}: a date, such as September 25, 2024</extracomment>
-        <translation type="unfinished">Halimbawa: {day}</translation>
+        <translation>Halimbawa: {day}</translation>
     </message>
     <message>
         <source>“{typed}” is not a number of hours. Write 20, 17:30 or 17.5</source>
         <extracomment>{typed}: what the user typed</extracomment>
-        <translation type="unfinished">Hindi bilang ng oras ang “{typed}”. Isulat ang 20, 17:30 o 17.5</translation>
+        <translation>Hindi bilang ng oras ang “{typed}”. Isulat ang 20, 17:30 o 17.5</translation>
     </message>
     <message>
         <source>Clients</source>
         <comment>title of a page</comment>
-        <translation type="unfinished">Mga client</translation>
+        <translation>Mga client</translation>
     </message>
     <message>
         <source>Active clients</source>
         <comment>which clients are listed</comment>
-        <translation type="unfinished">Mga active na client</translation>
+        <translation>Mga active na client</translation>
     </message>
     <message>
         <source>All clients</source>
         <comment>which clients are listed: archived ones, too</comment>
-        <translation type="unfinished">Lahat ng client</translation>
+        <translation>Lahat ng client</translation>
     </message>
     <message>
         <source>Which clients</source>
         <comment>name of a drop-down, for screen readers</comment>
-        <translation type="unfinished">Aling mga client</translation>
+        <translation>Aling mga client</translation>
     </message>
     <message>
         <source>Add Clie&amp;nt…</source>
         <comment>a button</comment>
-        <translation type="unfinished">Magdagdag ng clie&amp;nt…</translation>
+        <translation>Magdagdag ng clie&amp;nt…</translation>
     </message>
     <message>
         <source>Add Client</source>
         <comment>title of a dialog</comment>
-        <translation type="unfinished">Magdagdag ng client</translation>
+        <translation>Magdagdag ng client</translation>
     </message>
     <message>
         <source>&amp;Add</source>
         <comment>a button</comment>
-        <translation type="unfinished">&amp;Idagdag</translation>
+        <translation>&amp;Idagdag</translation>
     </message>
     <message>
         <source>Cancel</source>
         <comment>a button</comment>
-        <translation type="unfinished">Kanselahin</translation>
+        <translation>Kanselahin</translation>
     </message>
     <message>
         <source>No clients yet</source>
         <comment>a heading</comment>
-        <translation type="unfinished">Wala pang client</translation>
+        <translation>Wala pang client</translation>
     </message>
     <message>
         <source>Add a client to keep their figures, package and updates apart from those of others.</source>
-        <translation type="unfinished">Magdagdag ng client para hiwalay sa iba ang mga figure, package at update nila.</translation>
+        <translation>Magdagdag ng client para hiwalay sa iba ang mga figure, package at update nila.</translation>
     </message>
     <message>
         <source>Open</source>
         <comment>a client’s sheet is not closed yet</comment>
-        <translation type="unfinished">Hindi pa sarado</translation>
+        <translation>Hindi pa sarado</translation>
     </message>
     <message>
         <source>Closed</source>
         <comment>a client’s sheet is closed</comment>
-        <translation type="unfinished">Sarado</translation>
+        <translation>Sarado</translation>
     </message>
     <message>
         <source>Away</source>
         <comment>nothing is due in this period</comment>
-        <translation type="unfinished">Naka-leave</translation>
+        <translation>Naka-leave</translation>
     </message>
     <message>
         <source>Not over yet</source>
         <comment>the period is still under way</comment>
-        <translation type="unfinished">Hindi pa tapos</translation>
+        <translation>Hindi pa tapos</translation>
     </message>
     <message>
         <source>{period} open</source>
         <comment>October 2026 is not closed yet</comment>
         <extracomment>{period}: a period, such as October 2026 or Q1 2026</extracomment>
-        <translation type="unfinished">{period}: hindi pa sarado</translation>
+        <translation>{period}: hindi pa sarado</translation>
     </message>
     <message>
         <source>{period} closed</source>
         <comment>October 2026 is closed</comment>
         <extracomment>{period}: a period, such as October 2026 or Q1 2026</extracomment>
-        <translation type="unfinished">{period}: sarado</translation>
+        <translation>{period}: sarado</translation>
     </message>
     <message>
         <source>{period} away</source>
         <comment>off in October 2026</comment>
         <extracomment>{period}: a period, such as October 2026 or Q1 2026</extracomment>
-        <translation type="unfinished">{period}: naka-leave</translation>
+        <translation>{period}: naka-leave</translation>
     </message>
     <message>
         <source>Archived</source>
         <comment>said of a client</comment>
-        <translation type="unfinished">Naka-archive</translation>
+        <translation>Naka-archive</translation>
     </message>
     <message>
         <source>{period} not over yet</source>
         <comment>October 2026 is still under way</comment>
         <extracomment>{period}: a period, such as October 2026 or Q1 2026</extracomment>
-        <translation type="unfinished">{period}: hindi pa tapos</translation>
+        <translation>{period}: hindi pa tapos</translation>
     </message>
     <message>
         <source>{used} of {total}</source>
         <comment>18 h 30 of 20 h</comment>
         <extracomment>{used}: hours, such as 18 h 30; {total}: hours, such as 20 h</extracomment>
-        <translation type="unfinished">{used} sa {total}</translation>
+        <translation>{used} sa {total}</translation>
     </message>
     <message>
         <source>No package</source>
         <comment>said of a client without bought hours</comment>
-        <translation type="unfinished">Walang package</translation>
+        <translation>Walang package</translation>
     </message>
     <message>
         <source>Update</source>
         <comment>before the month of the last report</comment>
-        <translation type="unfinished">Update</translation>
+        <translation>Update</translation>
     </message>
     <message>
         <source>No update yet</source>
         <comment>no report was written to the client</comment>
-        <translation type="unfinished">Wala pang update</translation>
+        <translation>Wala pang update</translation>
     </message>
     <message>
         <source>Client since {day}</source>
         <comment>below a client’s name: the first day of work</comment>
         <extracomment>{day}: a date, such as September 25, 2024</extracomment>
-        <translation type="unfinished">Client mula {day}</translation>
+        <translation>Client mula {day}</translation>
     </message>
     <message>
         <source>until {day}</source>
         <comment>the last day of work for a client</comment>
         <extracomment>{day}: a date, such as September 25, 2024</extracomment>
-        <translation type="unfinished">hanggang {day}</translation>
+        <translation>hanggang {day}</translation>
     </message>
     <message>
         <source>Open Fi&amp;gures</source>
         <comment>a button</comment>
-        <translation type="unfinished">Buksan ang mga fi&amp;gure</translation>
+        <translation>Buksan ang mga fi&amp;gure</translation>
     </message>
     <message>
         <source>Write Update</source>
         <comment>a button: of this period</comment>
-        <translation type="unfinished">Isulat ang update</translation>
+        <translation>Isulat ang update</translation>
     </message>
     <message>
         <source>Open &amp;Charts</source>
         <comment>a menu entry</comment>
-        <translation type="unfinished">Buksan ang mga &amp;chart</translation>
+        <translation>Buksan ang mga &amp;chart</translation>
     </message>
     <message>
         <source>More</source>
         <comment>a button that opens a menu</comment>
-        <translation type="unfinished">Higit pa</translation>
+        <translation>Higit pa</translation>
     </message>
     <message>
         <source>&amp;Duplicate</source>
         <comment>the client, without figures</comment>
-        <translation type="unfinished">I-&amp;duplicate</translation>
+        <translation>I-&amp;duplicate</translation>
     </message>
     <message>
         <source>&amp;Archive</source>
         <comment>a client</comment>
-        <translation type="unfinished">I-&amp;archive</translation>
+        <translation>I-&amp;archive</translation>
     </message>
     <message>
         <source>&amp;Bring Back</source>
         <comment>an archived client</comment>
-        <translation type="unfinished">I&amp;balik</translation>
+        <translation>I&amp;balik</translation>
     </message>
     <message>
         <source>A&amp;way in {period}</source>
         <comment>a menu entry with a check mark</comment>
         <extracomment>{period}: a period, such as October 2026 or Q1 2026</extracomment>
-        <translation type="unfinished">Naka-&amp;leave sa {period}</translation>
+        <translation>Naka-&amp;leave sa {period}</translation>
     </message>
     <message>
         <source>&amp;Remove Permanently…</source>
         <comment>a client with all figures</comment>
-        <translation type="unfinished">Alisin nang &amp;permanente…</translation>
+        <translation>Alisin nang &amp;permanente…</translation>
     </message>
     <message>
         <source>Close {period}</source>
         <comment>a button: declare it complete</comment>
         <extracomment>{period}: a period, such as October 2026 or Q1 2026</extracomment>
-        <translation type="unfinished">Isara: {period}</translation>
+        <translation>Isara: {period}</translation>
     </message>
     <message>
         <source>Reopen {period}</source>
         <comment>a button</comment>
         <extracomment>{period}: a period, such as October 2026 or Q1 2026</extracomment>
-        <translation type="unfinished">Buksan ulit: {period}</translation>
+        <translation>Buksan ulit: {period}</translation>
     </message>
     <message>
         <source>Client</source>
         <comment>a heading</comment>
-        <translation type="unfinished">Client</translation>
+        <translation>Client</translation>
     </message>
     <message>
         <source>Name</source>
         <comment>of a client</comment>
-        <translation type="unfinished">Pangalan</translation>
+        <translation>Pangalan</translation>
     </message>
     <message>
         <source>Contact</source>
         <comment>a person&apos;s name</comment>
-        <translation type="unfinished">Contact</translation>
+        <translation>Contact</translation>
     </message>
     <message>
         <source>Greeting</source>
         <comment>how an update begins: Dear Anna,</comment>
-        <translation type="unfinished">Pagbati</translation>
+        <translation>Pagbati</translation>
     </message>
     <message>
         <source>Example: Dear Anna,</source>
         <oldsource>Dear Anna,</oldsource>
         <comment>of a greeting, in an empty field</comment>
-        <translation type="unfinished">Halimbawa: Hi Anna,</translation>
+        <translation>Halimbawa: Hi Anna,</translation>
     </message>
     <message>
         <source>Email address</source>
         <comment>a field of a client’s card</comment>
-        <translation type="unfinished">Email address</translation>
+        <translation>Email address</translation>
     </message>
     <message>
         <source>Private note</source>
         <comment>a field of a client’s card: never shown to the client</comment>
-        <translation type="unfinished">Pribadong remark</translation>
+        <translation>Pribadong remark</translation>
     </message>
     <message>
         <source>Only you see this.</source>
-        <translation type="unfinished">Ikaw lang ang nakakakita nito.</translation>
+        <translation>Ikaw lang ang nakakakita nito.</translation>
     </message>
     <message>
         <source>Charts and updates</source>
         <comment>a heading</comment>
-        <translation type="unfinished">Mga chart at update</translation>
+        <translation>Mga chart at update</translation>
     </message>
     <message>
         <source>Language</source>
         <comment>a field of a client’s card: of charts and updates</comment>
-        <translation type="unfinished">Wika</translation>
+        <translation>Wika</translation>
     </message>
     <message>
         <source>Same as the program</source>
         <comment>a language</comment>
-        <translation type="unfinished">Pareho sa program</translation>
+        <translation>Pareho sa program</translation>
     </message>
     <message>
         <source>Not available in {language} yet. The language of the program is used.</source>
         <extracomment>{language}: the name of a language</extracomment>
-        <translation type="unfinished">Hindi pa available sa {language}. Ang wika ng program ang gagamitin.</translation>
+        <translation>Hindi pa available sa {language}. Ang wika ng program ang gagamitin.</translation>
     </message>
     <message>
         <source>Region</source>
         <comment>as in which country</comment>
-        <translation type="unfinished">Mga numero at petsa</translation>
+        <translation>Mga numero at petsa</translation>
     </message>
     <message>
         <source>Same as the language</source>
         <comment>numbers and dates</comment>
-        <translation type="unfinished">Gaya ng karaniwan sa wika</translation>
+        <translation>Gaya ng karaniwan sa wika</translation>
     </message>
     <message>
         <source>Paper</source>
         <comment>a field of a client’s card: the size of pages</comment>
-        <translation type="unfinished">Papel</translation>
+        <translation>Papel</translation>
     </message>
     <message>
         <source>Same as the region</source>
         <comment>size of paper</comment>
-        <translation type="unfinished">Gaya ng karaniwan sa rehiyon</translation>
+        <translation>Gaya ng karaniwan sa rehiyon</translation>
     </message>
     <message>
         <source>A4</source>
         <comment>size of paper</comment>
-        <translation type="unfinished">A4</translation>
+        <translation>A4</translation>
     </message>
     <message>
         <source>US Letter</source>
         <comment>size of paper</comment>
-        <translation type="unfinished">US Letter</translation>
+        <translation>US Letter</translation>
     </message>
     <message>
         <source>Logo</source>
         <comment>a field of a client’s card: a picture</comment>
-        <translation type="unfinished">Logo</translation>
+        <translation>Logo</translation>
     </message>
     <message>
         <source>No logo</source>
         <comment>on a client’s card, in place of a picture</comment>
-        <translation type="unfinished">Walang logo</translation>
+        <translation>Walang logo</translation>
     </message>
     <message>
         <source>Choose…</source>
         <comment>a button: a logo</comment>
-        <translation type="unfinished">Pumili…</translation>
+        <translation>Pumili…</translation>
     </message>
     <message>
         <source>Remove</source>
         <comment>a button: a logo</comment>
-        <translation type="unfinished">Alisin</translation>
+        <translation>Alisin</translation>
     </message>
     <message>
         <source>Logo of {client}</source>
         <comment>title of a dialog</comment>
         <extracomment>{client}: the name of a client</extracomment>
-        <translation type="unfinished">Logo: {client}</translation>
+        <translation>Logo: {client}</translation>
     </message>
     <message>
         <source>Images (*.png *.svg)</source>
         <comment>kind of files</comment>
-        <translation type="unfinished">Mga image (*.png *.svg)</translation>
+        <translation>Mga image (*.png *.svg)</translation>
     </message>
     <message>
         <source>Work</source>
         <comment>a heading: since when, and how often figures are due</comment>
-        <translation type="unfinished">Trabaho</translation>
+        <translation>Trabaho</translation>
     </message>
     <message>
         <source>Since</source>
         <comment>the first day of work</comment>
-        <translation type="unfinished">Mula</translation>
+        <translation>Mula</translation>
     </message>
     <message>
         <source>Until</source>
         <comment>the last day of work</comment>
-        <translation type="unfinished">Hanggang</translation>
+        <translation>Hanggang</translation>
     </message>
     <message>
         <source>Figures are due</source>
         <comment>a field of a client’s card: every week, every month or never</comment>
-        <translation type="unfinished">Kailan due ang figure</translation>
+        <translation>Kailan due ang figure</translation>
     </message>
     <message>
         <source>Every week</source>
         <comment>in a drop-down: when figures are due</comment>
-        <translation type="unfinished">Bawat linggo</translation>
+        <translation>Bawat linggo</translation>
     </message>
     <message>
         <source>Every month</source>
         <comment>in a drop-down: when figures are due</comment>
-        <translation type="unfinished">Bawat buwan</translation>
+        <translation>Bawat buwan</translation>
     </message>
     <message>
         <source>Never</source>
         <comment>figures are due</comment>
-        <translation type="unfinished">Hindi kailanman</translation>
+        <translation>Hindi kailanman</translation>
     </message>
     <message>
         <source>Package, in hours</source>
         <comment>hours that a client has bought</comment>
-        <translation type="unfinished">Package (bilang ng oras)</translation>
+        <translation>Package (bilang ng oras)</translation>
     </message>
     <message>
         <source>Package</source>
         <comment>hours that a client has bought</comment>
-        <translation type="unfinished">Package</translation>
+        <translation>Package</translation>
     </message>
     <message>
         <source>Change…</source>
         <comment>a button: packages of hours</comment>
-        <translation type="unfinished">Palitan…</translation>
+        <translation>Palitan…</translation>
     </message>
     <message>
         <source>per month</source>
         <comment>follows a number of hours</comment>
-        <translation type="unfinished">bawat buwan</translation>
+        <translation>bawat buwan</translation>
     </message>
     <message>
         <source>per week</source>
         <comment>follows a number of hours</comment>
-        <translation type="unfinished">bawat linggo</translation>
+        <translation>bawat linggo</translation>
     </message>
     <message>
         <source>in one block</source>
         <comment>follows a number of hours</comment>
-        <translation type="unfinished">bilang isang block</translation>
+        <translation>bilang isang block</translation>
     </message>
     <message>
         <source>Unused hours expire</source>
         <comment>in a drop-down: what becomes of unused hours of a package</comment>
-        <translation type="unfinished">Nag-e-expire ang hindi nagamit na oras</translation>
+        <translation>Nag-e-expire ang hindi nagamit na oras</translation>
     </message>
     <message>
         <source>Unused hours move to the next period, then expire</source>
-        <translation type="unfinished">Lumilipat sa susunod na period ang hindi nagamit na oras</translation>
+        <translation>Lumilipat sa susunod na period ang hindi nagamit na oras</translation>
     </message>
     <message>
         <source>All unused hours carry over; hours over are deducted</source>
-        <translation type="unfinished">Naiipon ang natirang oras at ang lampas na oras</translation>
+        <translation>Naiipon ang natirang oras at ang lampas na oras</translation>
     </message>
     <message>
         <source>Figures shown to this client</source>
-        <translation type="unfinished">Mga figure na ipinapakita sa client na ito</translation>
+        <translation>Mga figure na ipinapakita sa client na ito</translation>
     </message>
     <message>
         <source>Change…</source>
         <comment>a button: figures shown to a client</comment>
-        <translation type="unfinished">Palitan…</translation>
+        <translation>Palitan…</translation>
     </message>
     <message>
         <source>All KPIs that you track</source>
         <comment>figures shown</comment>
-        <translation type="unfinished">Lahat ng KPI na tina-track mo</translation>
+        <translation>Lahat ng KPI na tina-track mo</translation>
     </message>
     <message>
         <source>None</source>
         <comment>no figures are shown to a client</comment>
-        <translation type="unfinished">Wala</translation>
+        <translation>Wala</translation>
     </message>
     <message>
         <source>Targets</source>
         <comment>a heading: what was promised to a client</comment>
-        <translation type="unfinished">Mga target</translation>
+        <translation>Mga target</translation>
     </message>
     <message>
         <source>Packages of {client}</source>
         <comment>title of a dialog</comment>
         <extracomment>{client}: the name of a client</extracomment>
-        <translation type="unfinished">Mga package: {client}</translation>
+        <translation>Mga package: {client}</translation>
     </message>
     <message>
         <source>Hours that the client has bought. Hours used are the productive hours entered for the client.</source>
-        <translation type="unfinished">Mga oras na binili ng client. Ang nagamit na oras ay ang productive na oras na in-enter para sa client.</translation>
+        <translation>Mga oras na binili ng client. Ang nagamit na oras ay ang productive na oras na in-enter para sa client.</translation>
     </message>
     <message>
         <source>&amp;New Package</source>
         <comment>a button</comment>
-        <translation type="unfinished">&amp;Bagong package</translation>
+        <translation>&amp;Bagong package</translation>
     </message>
     <message>
         <source>&amp;Remove</source>
         <comment>a button: a package</comment>
-        <translation type="unfinished">&amp;Alisin</translation>
+        <translation>&amp;Alisin</translation>
     </message>
     <message>
         <source>Hours</source>
         <comment>of a package</comment>
-        <translation type="unfinished">Oras</translation>
+        <translation>Oras</translation>
     </message>
     <message>
         <source>Carry over</source>
         <comment>unused hours</comment>
-        <translation type="unfinished">I-carry over</translation>
+        <translation>I-carry over</translation>
     </message>
     <message>
         <source>Hours carried over at the start</source>
-        <translation type="unfinished">Carry-over na oras sa simula</translation>
+        <translation>Carry-over na oras sa simula</translation>
     </message>
     <message>
         <source>Valid from</source>
         <comment>the first day of a package</comment>
-        <translation type="unfinished">May bisa mula</translation>
+        <translation>May bisa mula</translation>
     </message>
     <message>
         <source>Valid to</source>
         <comment>the last day of a package</comment>
-        <translation type="unfinished">May bisa hanggang</translation>
+        <translation>May bisa hanggang</translation>
     </message>
     <message>
         <source>Optional</source>
         <comment>a field that may stay empty</comment>
-        <translation type="unfinished">Opsyonal</translation>
+        <translation>Opsyonal</translation>
     </message>
     <message>
         <source>&amp;Save</source>
         <comment>a button</comment>
-        <translation type="unfinished">I-&amp;save</translation>
+        <translation>I-&amp;save</translation>
     </message>
     <message>
         <source>Figures Shown to {client}</source>
         <comment>title of a dialog</comment>
         <extracomment>{client}: the name of a client</extracomment>
-        <translation type="unfinished">Mga figure na ipinapakita: {client}</translation>
+        <translation>Mga figure na ipinapakita: {client}</translation>
     </message>
     <message>
         <source>The Figures page asks for these, and updates show them. The client never sees the others.</source>
-        <translation type="unfinished">Hinihingi ang mga ito sa page na “Mga figure”, at ipinapakita ng mga update. Hindi kailanman nakikita ng client ang iba.</translation>
+        <translation>Hinihingi ang mga ito sa page na “Mga figure”, at ipinapakita ng mga update. Hindi kailanman nakikita ng client ang iba.</translation>
     </message>
     <message>
         <source>All KPIs that you track</source>
         <comment>a check box</comment>
-        <translation type="unfinished">Lahat ng KPI na tina-track mo</translation>
+        <translation>Lahat ng KPI na tina-track mo</translation>
     </message>
     <message>
         <source>KPIs</source>
         <comment>a heading</comment>
-        <translation type="unfinished">Mga KPI</translation>
+        <translation>Mga KPI</translation>
     </message>
     <message>
         <source>Single figures</source>
         <comment>a heading: hours, tasks, tickets</comment>
-        <translation type="unfinished">Mga hiwalay na figure</translation>
+        <translation>Mga hiwalay na figure</translation>
     </message>
     <message>
         <source>Remove {client} Permanently</source>
         <comment>title of a dialog</comment>
         <extracomment>{client}: the name of a client</extracomment>
-        <translation type="unfinished">Alisin nang permanente: {client}</translation>
+        <translation>Alisin nang permanente: {client}</translation>
     </message>
     <message>
         <source>All figures, notes, packages, closed periods and imports of “{client}” will be deleted from this file. This can’t be undone.</source>
         <extracomment>{client}: the name of a client</extracomment>
-        <translation type="unfinished">Buburahin sa file na ito ang lahat ng figure, note, package, saradong period at import ng “{client}”. Hindi na ito maa-undo.</translation>
+        <translation>Buburahin sa file na ito ang lahat ng figure, note, package, saradong period at import ng “{client}”. Hindi na ito maa-undo.</translation>
     </message>
     <message>
         <source>Sent reviews of the whole business that name this client are deleted, too: {periods}.</source>
         <comment>{periods}: a list of periods</comment>
-        <translation type="unfinished">Buburahin din ang mga naipadalang review ng buong negosyo kung saan nakapangalan ang client na ito: {periods}.</translation>
+        <translation>Buburahin din ang mga naipadalang review ng buong negosyo kung saan nakapangalan ang client na ito: {periods}.</translation>
     </message>
     <message>
         <source>Updates that were sent to {clients} name this client and stay as they are.</source>
         <extracomment>{clients}: names of clients, joined as a list</extracomment>
-        <translation type="unfinished">Nakapangalan ang client na ito sa mga update na naipadala sa {clients}, at mananatili ang mga iyon kung paano ipinadala.</translation>
+        <translation>Nakapangalan ang client na ito sa mga update na naipadala sa {clients}, at mananatili ang mga iyon kung paano ipinadala.</translation>
     </message>
     <message>
         <source>To only hide the client and keep the figures, archive the client instead.</source>
-        <translation type="unfinished">Kung itatago lang ang client at pananatilihin ang mga figure, i-archive na lang ang client.</translation>
+        <translation>Kung itatago lang ang client at pananatilihin ang mga figure, i-archive na lang ang client.</translation>
     </message>
     <message>
         <source>Also delete all backups of this file, because they still contain this client</source>
-        <translation type="unfinished">Burahin din ang lahat ng backup ng file na ito, dahil nandoon pa rin ang client na ito</translation>
+        <translation>Burahin din ang lahat ng backup ng file na ito, dahil nandoon pa rin ang client na ito</translation>
     </message>
     <message>
         <source>Type the name of the client to confirm</source>
-        <translation type="unfinished">I-type ang pangalan ng client para kumpirmahin</translation>
+        <translation>I-type ang pangalan ng client para kumpirmahin</translation>
     </message>
     <message>
         <source>&amp;Remove Permanently</source>
         <comment>a button</comment>
-        <translation type="unfinished">&amp;Alisin nang permanente</translation>
+        <translation>&amp;Alisin nang permanente</translation>
     </message>
     <message>
         <source>add {client}</source>
         <comment>what can be undone</comment>
         <extracomment>{client}: the name of a client</extracomment>
-        <translation type="unfinished">idagdag ang client {client}</translation>
+        <translation>idagdag ang client {client}</translation>
     </message>
     <message>
         <source>change {client}</source>
         <comment>what can be undone</comment>
         <extracomment>{client}: the name of a client</extracomment>
-        <translation type="unfinished">baguhin ang client {client}</translation>
+        <translation>baguhin ang client {client}</translation>
     </message>
     <message>
         <source>archive {client}</source>
         <comment>what can be undone</comment>
         <extracomment>{client}: the name of a client</extracomment>
-        <translation type="unfinished">i-archive ang client {client}</translation>
+        <translation>i-archive ang client {client}</translation>
     </message>
     <message>
         <source>bring back {client}</source>
         <comment>what can be undone</comment>
         <extracomment>{client}: the name of a client</extracomment>
-        <translation type="unfinished">ibalik ang client {client}</translation>
+        <translation>ibalik ang client {client}</translation>
     </message>
     <message>
         <source>duplicate {client}</source>
         <comment>what can be undone</comment>
         <extracomment>{client}: the name of a client</extracomment>
-        <translation type="unfinished">i-duplicate ang client {client}</translation>
+        <translation>i-duplicate ang client {client}</translation>
     </message>
     <message>
         <source>close {period}</source>
         <comment>what can be undone</comment>
         <extracomment>{period}: a period, such as October 2026 or Q1 2026</extracomment>
-        <translation type="unfinished">isara ang {period}</translation>
+        <translation>isara ang {period}</translation>
     </message>
     <message numerus="yes">
         <source>{period} is not closed: %n figures are not saved. Correct them first.</source>
         <extracomment>{period}: a period, such as October 2026 or Q1 2026</extracomment>
-        <translation type="unfinished">
+        <translation>
             <numerusform>Hindi isinara ang {period}: %n figure ang hindi na-save. Itama muna ito.</numerusform>
             <numerusform>Hindi isinara ang {period}: %n figure ang hindi na-save. Itama muna ang mga ito.</numerusform>
         </translation>
@@ -3222,19 +3222,19 @@
         <source>reopen {period}</source>
         <comment>what can be undone</comment>
         <extracomment>{period}: a period, such as October 2026 or Q1 2026</extracomment>
-        <translation type="unfinished">buksan ulit ang {period}</translation>
+        <translation>buksan ulit ang {period}</translation>
     </message>
     <message>
         <source>away in {period}</source>
         <comment>what can be undone</comment>
         <extracomment>{period}: a period, such as October 2026 or Q1 2026</extracomment>
-        <translation type="unfinished">naka-leave sa {period}</translation>
+        <translation>naka-leave sa {period}</translation>
     </message>
     <message>
         <source>not away in {period}</source>
         <comment>what can be undone</comment>
         <extracomment>{period}: a period, such as October 2026 or Q1 2026</extracomment>
-        <translation type="unfinished">hindi naka-leave sa {period}</translation>
+        <translation>hindi naka-leave sa {period}</translation>
     </message>
 </context>
 <context>
@@ -3243,55 +3243,55 @@
         <source>{period} is closed.</source>
         <comment>printed after a period of the business was closed</comment>
         <extracomment>{period}: a period, such as October 2026 or Q1 2026</extracomment>
-        <translation type="unfinished">Sarado na ang {period}.</translation>
+        <translation>Sarado na ang {period}.</translation>
     </message>
     <message>
         <source>{period} is closed for “{client}”.</source>
         <comment>printed after a period of a client was closed</comment>
         <extracomment>{period}: a period, such as October 2026 or Q1 2026; {client}: the name of a client</extracomment>
-        <translation type="unfinished">Sarado na ang {period} para sa “{client}”.</translation>
+        <translation>Sarado na ang {period} para sa “{client}”.</translation>
     </message>
     <message>
         <source>{period} is open.</source>
         <comment>printed after a period of the business was reopened</comment>
         <extracomment>{period}: a period, such as October 2026 or Q1 2026</extracomment>
-        <translation type="unfinished">Binuksan ulit ang {period}.</translation>
+        <translation>Binuksan ulit ang {period}.</translation>
     </message>
     <message>
         <source>{period} is open for “{client}”.</source>
         <comment>printed after a period of a client was reopened</comment>
         <extracomment>{period}: a period, such as October 2026 or Q1 2026; {client}: the name of a client</extracomment>
-        <translation type="unfinished">Binuksan ulit ang {period} para sa “{client}”.</translation>
+        <translation>Binuksan ulit ang {period} para sa “{client}”.</translation>
     </message>
     <message>
         <source>{period}: away. Nothing is due.</source>
         <comment>printed after the business was marked as off in a period</comment>
         <extracomment>{period}: a period, such as October 2026 or Q1 2026</extracomment>
-        <translation type="unfinished">{period}: naka-leave. Walang due.</translation>
+        <translation>{period}: naka-leave. Walang due.</translation>
     </message>
     <message>
         <source>{period}: away for “{client}”. Nothing is due.</source>
         <comment>printed after a client was marked as off in a period</comment>
         <extracomment>{period}: a period, such as October 2026 or Q1 2026; {client}: the name of a client</extracomment>
-        <translation type="unfinished">{period}: naka-leave sa “{client}”. Walang due.</translation>
+        <translation>{period}: naka-leave sa “{client}”. Walang due.</translation>
     </message>
     <message>
         <source>{period}: not away.</source>
         <comment>printed after the business is no longer off in a period</comment>
         <extracomment>{period}: a period, such as October 2026 or Q1 2026</extracomment>
-        <translation type="unfinished">{period}: hindi naka-leave.</translation>
+        <translation>{period}: hindi naka-leave.</translation>
     </message>
     <message>
         <source>{period}: not away for “{client}”.</source>
         <comment>printed after a client is no longer off in a period</comment>
         <extracomment>{period}: a period, such as October 2026 or Q1 2026; {client}: the name of a client</extracomment>
-        <translation type="unfinished">{period}: hindi naka-leave sa “{client}”.</translation>
+        <translation>{period}: hindi naka-leave sa “{client}”.</translation>
     </message>
     <message>
         <source>Missing in {period}: {measures}.</source>
         <comment>printed as a warning after a period was closed</comment>
         <extracomment>{period}: a period, such as October 2026 or Q1 2026; {measures}: names of measures, joined as a list</extracomment>
-        <translation type="unfinished">Kulang sa {period}: {measures}.</translation>
+        <translation>Kulang sa {period}: {measures}.</translation>
     </message>
 </context>
 <context>
@@ -3300,25 +3300,25 @@
         <source>Left out of the archive: {chart}. {why}</source>
         <comment>a chart; then a sentence</comment>
         <extracomment>{chart}: the name of a chart; {why}: a reason, as a sentence or part of one</extracomment>
-        <translation type="unfinished">Hindi isinama sa archive: {chart}. {why}</translation>
+        <translation>Hindi isinama sa archive: {chart}. {why}</translation>
     </message>
     <message>
         <source>Saved: {file}</source>
         <comment>printed after an export</comment>
         <extracomment>{file}: the name or path of a file</extracomment>
-        <translation type="unfinished">Na-save: {file}</translation>
+        <translation>Na-save: {file}</translation>
     </message>
     <message>
         <source>“kpidesk set” creates it with its first figure; “kpidesk restore” restores a backup.</source>
-        <translation type="unfinished">Ginagawa ito ng “kpidesk set” kasama ng unang figure; nagre-restore ng backup ang “kpidesk restore”.</translation>
+        <translation>Ginagawa ito ng “kpidesk set” kasama ng unang figure; nagre-restore ng backup ang “kpidesk restore”.</translation>
     </message>
     <message>
         <source>“kpidesk restore” restores a backup.</source>
-        <translation type="unfinished">Nagre-restore ng backup ang “kpidesk restore”.</translation>
+        <translation>Nagre-restore ng backup ang “kpidesk restore”.</translation>
     </message>
     <message>
         <source>“kpidesk client add” adds one.</source>
-        <translation type="unfinished">Nagdaragdag ng client ang “kpidesk client add”.</translation>
+        <translation>Nagdaragdag ng client ang “kpidesk client add”.</translation>
     </message>
 </context>
 <context>
@@ -3326,166 +3326,166 @@
     <message>
         <source>Benchmarks</source>
         <comment>name of a sheet, at most 31 characters</comment>
-        <translation type="unfinished">Mga benchmark</translation>
+        <translation>Mga benchmark</translation>
     </message>
     <message>
         <source>KPI</source>
         <comment>heading of a column</comment>
-        <translation type="unfinished">KPI</translation>
+        <translation>KPI</translation>
     </message>
     <message>
         <source>Client</source>
         <comment>heading of a column</comment>
-        <translation type="unfinished">Client</translation>
+        <translation>Client</translation>
     </message>
     <message>
         <source>From</source>
         <comment>heading of a column: the first period</comment>
-        <translation type="unfinished">Mula</translation>
+        <translation>Mula</translation>
     </message>
     <message>
         <source>Source</source>
         <comment>heading of a column: of a benchmark</comment>
-        <translation type="unfinished">Source</translation>
+        <translation>Source</translation>
     </message>
     <message>
         <source>All periods</source>
         <comment>in place of a first period</comment>
-        <translation type="unfinished">Lahat ng period</translation>
+        <translation>Lahat ng period</translation>
     </message>
     <message>
         <source>Period</source>
         <comment>heading of a column</comment>
-        <translation type="unfinished">Period</translation>
+        <translation>Period</translation>
     </message>
     <message>
         <source>Service language</source>
         <comment>heading of a column</comment>
-        <translation type="unfinished">Wika ng serbisyo</translation>
+        <translation>Wika ng serbisyo</translation>
     </message>
     <message>
         <source>Figure</source>
         <comment>heading of a column: names such as “Leads”</comment>
-        <translation type="unfinished">Figure</translation>
+        <translation>Figure</translation>
     </message>
     <message>
         <source>Amount</source>
         <comment>heading of a column of numbers</comment>
-        <translation type="unfinished">Dami</translation>
+        <translation>Dami</translation>
     </message>
     <message>
         <source>Unit</source>
         <comment>heading of a column: “count” or “hours”</comment>
-        <translation type="unfinished">Unit</translation>
+        <translation>Unit</translation>
     </message>
     <message>
         <source>ID</source>
         <comment>heading of a column: names of figures for programs</comment>
-        <translation type="unfinished">ID</translation>
+        <translation>ID</translation>
     </message>
     <message>
         <source>count</source>
         <comment>the unit of things counted</comment>
-        <translation type="unfinished">bilang</translation>
+        <translation>bilang</translation>
     </message>
     <message>
         <source>hours</source>
         <comment>the unit of time</comment>
-        <translation type="unfinished">oras</translation>
+        <translation>oras</translation>
     </message>
     <message>
         <source>number</source>
         <comment>the unit of a number with decimals</comment>
-        <translation type="unfinished">numero</translation>
+        <translation>numero</translation>
     </message>
     <message>
         <source>Clients</source>
         <comment>name of a sheet, at most 31 characters</comment>
-        <translation type="unfinished">Mga client</translation>
+        <translation>Mga client</translation>
     </message>
     <message>
         <source>Archived</source>
         <comment>heading of a column</comment>
-        <translation type="unfinished">Naka-archive</translation>
+        <translation>Naka-archive</translation>
     </message>
     <message>
         <source>Business itself</source>
         <comment>instead of a client’s name</comment>
-        <translation type="unfinished">Negosyo mismo</translation>
+        <translation>Negosyo mismo</translation>
     </message>
     <message>
         <source>Notes</source>
         <comment>name of a sheet, at most 31 characters</comment>
-        <translation type="unfinished">Mga note</translation>
+        <translation>Mga note</translation>
     </message>
     <message>
         <source>Figure</source>
         <comment>heading of a column</comment>
-        <translation type="unfinished">Figure</translation>
+        <translation>Figure</translation>
     </message>
     <message>
         <source>Shown to others</source>
         <comment>heading of a column: private notes are not</comment>
-        <translation type="unfinished">Ipinapakita sa iba</translation>
+        <translation>Ipinapakita sa iba</translation>
     </message>
     <message>
         <source>Note</source>
         <comment>heading of a column: in the user’s words</comment>
-        <translation type="unfinished">Note</translation>
+        <translation>Note</translation>
     </message>
     <message>
         <source>Targets</source>
         <comment>name of a sheet, at most 31 characters</comment>
-        <translation type="unfinished">Mga target</translation>
+        <translation>Mga target</translation>
     </message>
     <message>
         <source>From</source>
         <comment>heading of a column: the first period of a target</comment>
-        <translation type="unfinished">Mula</translation>
+        <translation>Mula</translation>
     </message>
     <message>
         <source>At least</source>
         <comment>heading of a column: a target</comment>
-        <translation type="unfinished">Hindi bababa sa</translation>
+        <translation>Hindi bababa sa</translation>
     </message>
     <message>
         <source>At most</source>
         <comment>heading of a column: a target</comment>
-        <translation type="unfinished">Hindi lalampas sa</translation>
+        <translation>Hindi lalampas sa</translation>
     </message>
 </context>
 <context>
     <name>DoubleCounting</name>
     <message>
         <source>Figures by client and figures by service language are separate work: they are added up.</source>
-        <translation type="unfinished">Magkahiwalay na trabaho ang mga figure ayon sa client at ayon sa wika ng serbisyo: pinagsusuma ang mga ito.</translation>
+        <translation>Magkahiwalay na trabaho ang mga figure ayon sa client at ayon sa wika ng serbisyo: pinagsusuma ang mga ito.</translation>
     </message>
     <message>
         <source>Figures by client and figures by service language are two views of the same work: where clients have figures, those by service language are left out of the total.</source>
-        <translation type="unfinished">Dalawang tingin sa iisang trabaho ang mga figure ayon sa client at ayon sa wika ng serbisyo: kung saan may figure ang mga client, hindi isinasama sa total ang ayon sa wika ng serbisyo.</translation>
+        <translation>Dalawang tingin sa iisang trabaho ang mga figure ayon sa client at ayon sa wika ng serbisyo: kung saan may figure ang mga client, hindi isinasama sa total ang ayon sa wika ng serbisyo.</translation>
     </message>
     <message>
         <source>Figures by client and figures by service language are added up, with a warning where they may be the same work.</source>
-        <translation type="unfinished">Pinagsusuma ang mga figure ayon sa client at ayon sa wika ng serbisyo, na may warning kung baka iisang trabaho ang mga ito.</translation>
+        <translation>Pinagsusuma ang mga figure ayon sa client at ayon sa wika ng serbisyo, na may warning kung baka iisang trabaho ang mga ito.</translation>
     </message>
     <message>
         <source>There are figures by client and figures by service language. Are they separate work, or two views of the same work? Until you answer, they are added up.</source>
-        <translation type="unfinished">May mga figure ayon sa client at may mga figure ayon sa wika ng serbisyo. Magkahiwalay na trabaho ba ang mga ito, o dalawang tingin sa iisang trabaho? Hangga’t hindi ka sumasagot, pinagsusuma ang mga ito.</translation>
+        <translation>May mga figure ayon sa client at may mga figure ayon sa wika ng serbisyo. Magkahiwalay na trabaho ba ang mga ito, o dalawang tingin sa iisang trabaho? Hangga’t hindi ka sumasagot, pinagsusuma ang mga ito.</translation>
     </message>
     <message>
         <source>Double counting</source>
         <comment>what undo names: an answer</comment>
-        <translation type="unfinished">Dobleng bilang</translation>
+        <translation>Dobleng bilang</translation>
     </message>
     <message>
         <source>Separate Work: Add Up</source>
         <comment>a button</comment>
-        <translation type="unfinished">Magkahiwalay: pagsumahin</translation>
+        <translation>Magkahiwalay: pagsumahin</translation>
     </message>
     <message>
         <source>Same Work: Count Once</source>
         <comment>a button</comment>
-        <translation type="unfinished">Iisa: isang beses bilangin</translation>
+        <translation>Iisa: isang beses bilangin</translation>
     </message>
 </context>
 <context>
@@ -3493,13 +3493,13 @@
     <message>
         <source>Nothing is due.</source>
         <comment>printed by a command: no period is open</comment>
-        <translation type="unfinished">Walang due.</translation>
+        <translation>Walang due.</translation>
     </message>
     <message numerus="yes">
         <source>{period}: not closed for %n clients</source>
         <comment>not closed</comment>
         <extracomment>{period}: a period, such as October 2026 or Q1 2026</extracomment>
-        <translation type="unfinished">
+        <translation>
             <numerusform>{period}: %n client na hindi pa sarado</numerusform>
             <numerusform>{period}: %n client na hindi pa sarado</numerusform>
         </translation>
@@ -3507,30 +3507,30 @@
     <message>
         <source>Business itself</source>
         <comment>instead of a client’s name</comment>
-        <translation type="unfinished">Negosyo mismo</translation>
+        <translation>Negosyo mismo</translation>
     </message>
     <message>
         <source>{client}: {missing}</source>
         <comment>a client and what is missing</comment>
         <extracomment>{client}: the name of a client; {missing}: what is missing, as a text of this context</extracomment>
-        <translation type="unfinished">{client}: {missing}</translation>
+        <translation>{client}: {missing}</translation>
     </message>
     <message>
         <source>missing {measures}</source>
         <comment>what is open of a client: missing survey answers</comment>
         <extracomment>{measures}: names of measures, joined as a list</extracomment>
-        <translation type="unfinished">kulang: {measures}</translation>
+        <translation>kulang: {measures}</translation>
     </message>
     <message>
         <source>not closed</source>
         <comment>what is open of a client: figures that nobody has to enter</comment>
-        <translation type="unfinished">hindi pa sarado</translation>
+        <translation>hindi pa sarado</translation>
     </message>
     <message numerus="yes">
         <source>{period}: %n updates to send: {clients}</source>
         <comment>reports to clients that are due</comment>
         <extracomment>{period}: a period, such as October 2026 or Q1 2026; {clients}: names of clients, joined as a list</extracomment>
-        <translation type="unfinished">
+        <translation>
             <numerusform>{period}: %n update na ipapadala: {clients}</numerusform>
             <numerusform>{period}: %n update na ipapadala: {clients}</numerusform>
         </translation>
@@ -3538,7 +3538,7 @@
     <message>
         <source>complete, not closed</source>
         <comment>what is open of a client: all figures are entered</comment>
-        <translation type="unfinished">kumpleto, hindi pa sarado</translation>
+        <translation>kumpleto, hindi pa sarado</translation>
     </message>
 </context>
 <context>
@@ -3546,90 +3546,90 @@
     <message>
         <source>Client</source>
         <comment>name of a drop-down</comment>
-        <translation type="unfinished">Client</translation>
+        <translation>Client</translation>
     </message>
     <message>
         <source>Service language</source>
         <comment>name of a drop-down</comment>
-        <translation type="unfinished">Wika ng serbisyo</translation>
+        <translation>Wika ng serbisyo</translation>
     </message>
     <message>
         <source>All clients</source>
         <comment>in a drop-down: no client is chosen</comment>
-        <translation type="unfinished">Lahat ng client</translation>
+        <translation>Lahat ng client</translation>
     </message>
     <message>
         <source>All languages</source>
         <comment>in a drop-down: no service language is chosen</comment>
-        <translation type="unfinished">Lahat ng wika</translation>
+        <translation>Lahat ng wika</translation>
     </message>
     <message>
         <source>{client} (archived)</source>
         <comment>in a drop-down of clients</comment>
         <extracomment>{client}: the name of a client</extracomment>
-        <translation type="unfinished">{client} (naka-archive)</translation>
+        <translation>{client} (naka-archive)</translation>
     </message>
     <message>
         <source>Add a client…</source>
         <comment>in a drop-down of clients</comment>
-        <translation type="unfinished">Magdagdag ng client…</translation>
+        <translation>Magdagdag ng client…</translation>
     </message>
     <message>
         <source>Not assigned</source>
         <comment>to a client or a service language</comment>
-        <translation type="unfinished">Hindi naka-assign</translation>
+        <translation>Hindi naka-assign</translation>
     </message>
     <message>
         <source>h</source>
         <comment>the unit of hours, beside a field</comment>
-        <translation type="unfinished">h</translation>
+        <translation>h</translation>
     </message>
     <message>
         <source>Previous period ({keys})</source>
         <comment>a tool tip of an arrow</comment>
         <extracomment>{keys}: a keyboard shortcut, such as Alt+Left</extracomment>
-        <translation type="unfinished">Naunang period ({keys})</translation>
+        <translation>Naunang period ({keys})</translation>
     </message>
     <message>
         <source>Next period ({keys})</source>
         <comment>a tool tip of an arrow</comment>
         <extracomment>{keys}: a keyboard shortcut, such as Alt+Left</extracomment>
-        <translation type="unfinished">Susunod na period ({keys})</translation>
+        <translation>Susunod na period ({keys})</translation>
     </message>
     <message>
         <source>Period</source>
         <comment>a field, for screen readers: which period is shown</comment>
-        <translation type="unfinished">Period</translation>
+        <translation>Period</translation>
     </message>
     <message>
         <source>Length of the period</source>
-        <translation type="unfinished">Haba ng period</translation>
+        <translation>Haba ng period</translation>
     </message>
     <message>
         <source>Week</source>
         <comment>a length of period</comment>
-        <translation type="unfinished">Linggo</translation>
+        <translation>Linggo</translation>
     </message>
     <message>
         <source>Month</source>
         <comment>a length of period</comment>
-        <translation type="unfinished">Buwan</translation>
+        <translation>Buwan</translation>
     </message>
     <message>
         <source>Quarter</source>
         <comment>a length of period</comment>
-        <translation type="unfinished">Quarter</translation>
+        <translation>Quarter</translation>
     </message>
     <message>
         <source>Year</source>
         <comment>a length of period</comment>
-        <translation type="unfinished">Taon</translation>
+        <translation>Taon</translation>
     </message>
     <message numerus="yes">
         <source>{done} of %n figures entered</source>
         <comment>below the sheet</comment>
         <extracomment>{done}: a number</extracomment>
-        <translation type="unfinished">
+        <translation>
             <numerusform>{done} sa %n figure ang na-enter</numerusform>
             <numerusform>{done} sa %n figure ang na-enter</numerusform>
         </translation>
@@ -3638,68 +3638,68 @@
         <source>Not saved: {count}</source>
         <comment>how many figures</comment>
         <extracomment>{count}: a number</extracomment>
-        <translation type="unfinished">Hindi na-save: {count}</translation>
+        <translation>Hindi na-save: {count}</translation>
     </message>
     <message>
         <source>No figures to enter here</source>
-        <translation type="unfinished">Walang figure na ie-enter dito</translation>
+        <translation>Walang figure na ie-enter dito</translation>
     </message>
     <message>
         <source>Nothing is missing here</source>
         <comment>what is blank stands for other clients or languages</comment>
-        <translation type="unfinished">Walang kulang dito</translation>
+        <translation>Walang kulang dito</translation>
     </message>
     <message>
         <source>This file is open read-only: figures can’t be changed here.</source>
-        <translation type="unfinished">Nakabukas nang read-only ang file na ito: hindi mababago rito ang mga figure.</translation>
+        <translation>Nakabukas nang read-only ang file na ito: hindi mababago rito ang mga figure.</translation>
     </message>
     <message>
         <source>Figures</source>
         <comment>title of a page</comment>
-        <translation type="unfinished">Mga figure</translation>
+        <translation>Mga figure</translation>
     </message>
     <message>
         <source>Paste…</source>
         <comment>a button</comment>
-        <translation type="unfinished">I-paste…</translation>
+        <translation>I-paste…</translation>
     </message>
     <message>
         <source>KPI</source>
         <comment>heading of a column</comment>
-        <translation type="unfinished">KPI</translation>
+        <translation>KPI</translation>
     </message>
     <message>
         <source>Figure</source>
         <comment>heading of a column</comment>
-        <translation type="unfinished">Figure</translation>
+        <translation>Figure</translation>
     </message>
     <message>
         <source>So far</source>
         <comment>heading of a column: the value with what is typed</comment>
-        <translation type="unfinished">Sa ngayon</translation>
+        <translation>Sa ngayon</translation>
     </message>
     <message>
         <source>{period} hasn’t started yet. Is this the right period?</source>
         <extracomment>{period}: a period, such as October 2026 or Q1 2026</extracomment>
-        <translation type="unfinished">Hindi pa nagsisimula ang {period}. Ito ba ang tamang period?</translation>
+        <translation>Hindi pa nagsisimula ang {period}. Ito ba ang tamang period?</translation>
     </message>
     <message>
         <source>You don’t track any KPIs yet</source>
-        <translation type="unfinished">Wala ka pang tina-track na KPI</translation>
+        <translation>Wala ka pang tina-track na KPI</translation>
     </message>
     <message>
         <source>Choose the KPIs you want to follow on the Overview page. You enter their figures here.</source>
-        <translation type="unfinished">Piliin sa Overview page ang mga KPI na gusto mong subaybayan. Dito mo ie-enter ang mga figure nila.</translation>
+        <translation>Piliin sa Overview page ang mga KPI na gusto mong subaybayan. Dito mo ie-enter ang mga figure nila.</translation>
     </message>
     <message>
         <source>Go to the Overview</source>
-        <translation type="unfinished">Pumunta sa Overview</translation>
+        <translation>Pumunta sa Overview</translation>
     </message>
     <message numerus="yes">
         <source>All %n figures of {period} are entered.</source>
         <comment>below the sheet</comment>
         <extracomment>{period}: a period, such as October 2026 or Q1 2026</extracomment>
-        <translation type="unfinished">
+        <translation>
             <numerusform>Na-enter na ang %n figure ng {period}.</numerusform>
             <numerusform>Na-enter na ang lahat ng %n figure ng {period}.</numerusform>
         </translation>
@@ -3708,315 +3708,315 @@
         <source>{period} is closed.</source>
         <comment>October 2026 is closed.</comment>
         <extracomment>{period}: a period, such as October 2026 or Q1 2026</extracomment>
-        <translation type="unfinished">Sarado na ang {period}.</translation>
+        <translation>Sarado na ang {period}.</translation>
     </message>
     <message>
         <source>Close {period}</source>
         <comment>a button: declare October 2026 complete</comment>
         <extracomment>{period}: a period, such as October 2026 or Q1 2026</extracomment>
-        <translation type="unfinished">Isara: {period}</translation>
+        <translation>Isara: {period}</translation>
     </message>
     <message>
         <source>Reopen {period}</source>
         <comment>a button: allow changes in October 2026</comment>
         <extracomment>{period}: a period, such as October 2026 or Q1 2026</extracomment>
-        <translation type="unfinished">Buksan ulit: {period}</translation>
+        <translation>Buksan ulit: {period}</translation>
     </message>
     <message>
         <source>Cl&amp;ose This Period</source>
         <comment>a menu entry: declare it complete</comment>
-        <translation type="unfinished">&amp;Isara ang period na ito</translation>
+        <translation>&amp;Isara ang period na ito</translation>
     </message>
     <message>
         <source>&amp;Reopen This Period</source>
         <comment>a menu entry: allow changes</comment>
-        <translation type="unfinished">&amp;Buksan ulit ang period na ito</translation>
+        <translation>&amp;Buksan ulit ang period na ito</translation>
     </message>
     <message>
         <source>&amp;Away in This Period</source>
         <comment>a menu entry: nothing is due then</comment>
-        <translation type="unfinished">&amp;Naka-leave sa period na ito</translation>
+        <translation>&amp;Naka-leave sa period na ito</translation>
     </message>
     <message>
         <source>{period} is closed. Figures without an entry: {count}.</source>
         <comment>count: a number</comment>
         <extracomment>{period}: a period, such as October 2026 or Q1 2026; {count}: a number</extracomment>
-        <translation type="unfinished">Sarado na ang {period}. Mga figure na walang entry: {count}.</translation>
+        <translation>Sarado na ang {period}. Mga figure na walang entry: {count}.</translation>
     </message>
     <message>
         <source>First Empty</source>
         <comment>a button: go to the first empty field</comment>
-        <translation type="unfinished">Unang blangko</translation>
+        <translation>Unang blangko</translation>
     </message>
     <message>
         <source>Write Update</source>
         <comment>a button: of this period</comment>
-        <translation type="unfinished">Isulat ang update</translation>
+        <translation>Isulat ang update</translation>
     </message>
     <message>
         <source>See Charts</source>
         <comment>a button</comment>
-        <translation type="unfinished">Tingnan ang mga chart</translation>
+        <translation>Tingnan ang mga chart</translation>
     </message>
     <message>
         <source>Next Client: {client}</source>
         <comment>a button</comment>
         <extracomment>{client}: the name of a client</extracomment>
-        <translation type="unfinished">Susunod na client: {client}</translation>
+        <translation>Susunod na client: {client}</translation>
     </message>
     <message>
         <source>Entered for the whole business, under “Not assigned”: {kpis}.</source>
         <extracomment>{kpis}: names of KPIs, joined as a list</extracomment>
-        <translation type="unfinished">Ine-enter para sa buong negosyo, sa “Hindi naka-assign”: {kpis}.</translation>
+        <translation>Ine-enter para sa buong negosyo, sa “Hindi naka-assign”: {kpis}.</translation>
     </message>
     <message>
         <source>Only for clients who don’t speak English, so not needed here: {kpis}.</source>
         <extracomment>{kpis}: names of KPIs, joined as a list</extracomment>
-        <translation type="unfinished">Para lang sa mga client na hindi nagsasalita ng English, kaya hindi kailangan dito: {kpis}.</translation>
+        <translation>Para lang sa mga client na hindi nagsasalita ng English, kaya hindi kailangan dito: {kpis}.</translation>
     </message>
     <message>
         <source>&amp;Previous Period</source>
         <comment>a menu entry</comment>
-        <translation type="unfinished">Na&amp;unang period</translation>
+        <translation>Na&amp;unang period</translation>
     </message>
     <message>
         <source>&amp;Next Period</source>
         <comment>a menu entry</comment>
-        <translation type="unfinished">&amp;Susunod na period</translation>
+        <translation>&amp;Susunod na period</translation>
     </message>
     <message>
         <source>&amp;Last Finished Period</source>
         <comment>a menu entry: go to it</comment>
-        <translation type="unfinished">&amp;Huling natapos na period</translation>
+        <translation>&amp;Huling natapos na period</translation>
     </message>
     <message>
         <source>First &amp;Empty Figure</source>
         <comment>a menu entry: go to it</comment>
-        <translation type="unfinished">Unang blan&amp;kong figure</translation>
+        <translation>Unang blan&amp;kong figure</translation>
     </message>
     <message>
         <source>Previous &amp;Client</source>
         <comment>a menu entry</comment>
-        <translation type="unfinished">Naunang &amp;client</translation>
+        <translation>Naunang &amp;client</translation>
     </message>
     <message>
         <source>Ne&amp;xt Client</source>
         <comment>a menu entry</comment>
-        <translation type="unfinished">Susuno&amp;d na client</translation>
+        <translation>Susuno&amp;d na client</translation>
     </message>
     <message>
         <source>For the whole business</source>
-        <translation type="unfinished">Para sa buong negosyo</translation>
+        <translation>Para sa buong negosyo</translation>
     </message>
     <message>
         <source>Value for all clients and languages</source>
-        <translation type="unfinished">Value para sa lahat ng client at wika</translation>
+        <translation>Value para sa lahat ng client at wika</translation>
     </message>
     <message>
         <source>Entered above: {measures}</source>
         <comment>a figure two KPIs share</comment>
         <extracomment>{measures}: names of measures, joined as a list</extracomment>
-        <translation type="unfinished">In-enter na sa itaas: {measures}</translation>
+        <translation>In-enter na sa itaas: {measures}</translation>
     </message>
     <message>
         <source>Next: {level} {rule}</source>
         <comment>where the next level begins: Next: Typical ≥ 75%</comment>
         <extracomment>{level}: the name of a level, such as typical; {rule}: the bound of a level, such as ≥ 75%</extracomment>
-        <translation type="unfinished">Susunod: {level} {rule}</translation>
+        <translation>Susunod: {level} {rule}</translation>
     </message>
     <message>
         <source>The highest level: {rule}</source>
         <comment>below the value of a KPI</comment>
         <extracomment>{rule}: the bound of a level, such as ≥ 75%</extracomment>
-        <translation type="unfinished">Ang pinakamataas na level: {rule}</translation>
+        <translation>Ang pinakamataas na level: {rule}</translation>
     </message>
     <message>
         <source>No value: {reason}</source>
         <comment>in place of the value of a KPI</comment>
         <extracomment>{reason}: a reason, as a sentence or part of one</extracomment>
-        <translation type="unfinished">Walang value: {reason}</translation>
+        <translation>Walang value: {reason}</translation>
     </message>
     <message>
         <source>No figures yet</source>
         <comment>in place of the value of a KPI</comment>
-        <translation type="unfinished">Wala pang figure</translation>
+        <translation>Wala pang figure</translation>
     </message>
     <message>
         <source>This value includes a figure that is not saved yet</source>
-        <translation type="unfinished">Kasama sa value na ito ang isang figure na hindi pa na-save</translation>
+        <translation>Kasama sa value na ito ang isang figure na hindi pa na-save</translation>
     </message>
     <message>
         <source>Some periods are missing</source>
-        <translation type="unfinished">May mga period na kulang</translation>
+        <translation>May mga period na kulang</translation>
     </message>
     <message>
         <source>{count} · This period is not over yet</source>
         <comment>below the sheet; {count}: 5 of 18 figures entered</comment>
-        <translation type="unfinished">{count} · Hindi pa tapos ang period na ito</translation>
+        <translation>{count} · Hindi pa tapos ang period na ito</translation>
     </message>
     <message>
         <source>Check: {warning}</source>
         <comment>a remark on a value</comment>
         <extracomment>{warning}: a remark, as a whole sentence</extracomment>
-        <translation type="unfinished">Pakitingnan: {warning}</translation>
+        <translation>Pakitingnan: {warning}</translation>
     </message>
     <message>
         <source>same: {amount} (=)</source>
         <comment>a button and its key: take last period&apos;s figure</comment>
         <extracomment>{amount}: a figure with its unit, such as 1,250 or 17.5 h</extracomment>
-        <translation type="unfinished">pareho: {amount} (=)</translation>
+        <translation>pareho: {amount} (=)</translation>
     </message>
     <message>
         <source>previous end: {amount} (=)</source>
         <comment>a button and its key: take the closing stock</comment>
         <extracomment>{amount}: a figure with its unit, such as 1,250 or 17.5 h</extracomment>
-        <translation type="unfinished">dating dulo: {amount} (=)</translation>
+        <translation>dating dulo: {amount} (=)</translation>
     </message>
     <message>
         <source>{measure}: take {amount} from {period} (key =)</source>
         <comment>a button, spoken: the figure of the period before</comment>
         <extracomment>{measure}: the name of a measure, as the user sees it, such as Survey answers; {amount}: a figure with its unit, such as 1,250 or 17.5 h; {period}: a period, such as October 2026 or Q1 2026</extracomment>
-        <translation type="unfinished">{measure}: kunin ang {amount} mula sa {period} (key =)</translation>
+        <translation>{measure}: kunin ang {amount} mula sa {period} (key =)</translation>
     </message>
     <message>
         <source>There is no earlier figure to copy. Please type one.</source>
-        <translation type="unfinished">Walang naunang figure na makokopya. Paki-type ang figure.</translation>
+        <translation>Walang naunang figure na makokopya. Paki-type ang figure.</translation>
     </message>
     <message>
         <source>{measure} ({unit})</source>
         <comment>a field, spoken: Leads (h)</comment>
         <extracomment>{measure}: the name of a measure, as the user sees it, such as Survey answers; {unit}: a unit, such as h</extracomment>
-        <translation type="unfinished">{measure} ({unit})</translation>
+        <translation>{measure} ({unit})</translation>
     </message>
     <message>
         <source>= {amount}</source>
         <comment>what was understood</comment>
         <extracomment>{amount}: a figure with its unit, such as 1,250 or 17.5 h</extracomment>
-        <translation type="unfinished">= {amount}</translation>
+        <translation>= {amount}</translation>
     </message>
     <message>
         <source>“{typed}” can be read in two ways. Which one is meant?</source>
         <extracomment>{typed}: what the user typed</extracomment>
-        <translation type="unfinished">Puwedeng basahin sa dalawang paraan ang “{typed}”. Alin ang ibig sabihin?</translation>
+        <translation>Puwedeng basahin sa dalawang paraan ang “{typed}”. Alin ang ibig sabihin?</translation>
     </message>
     <message>
         <source>Does “{typed}” mean thousands?</source>
         <oldsource>Is this what “{typed}” means?</oldsource>
         <comment>a question below a figure</comment>
         <extracomment>{typed}: what the user typed</extracomment>
-        <translation type="unfinished">Libo ba ang ibig sabihin ng “{typed}”?</translation>
+        <translation>Libo ba ang ibig sabihin ng “{typed}”?</translation>
     </message>
     <message>
         <source>&amp;{number}: {amount}</source>
         <comment>a button for one reading</comment>
         <extracomment>{number}: a number; {amount}: a figure with its unit, such as 1,250 or 17.5 h</extracomment>
-        <translation type="unfinished">&amp;{number}: {amount}</translation>
+        <translation>&amp;{number}: {amount}</translation>
     </message>
     <message>
         <source>Not saved: {reason}</source>
         <comment>below a figure</comment>
         <extracomment>{reason}: a reason, as a sentence or part of one</extracomment>
-        <translation type="unfinished">Hindi na-save: {reason}</translation>
+        <translation>Hindi na-save: {reason}</translation>
     </message>
     <message>
         <source>Not saved yet. The conflict is gone: save it?</source>
-        <translation type="unfinished">Hindi pa na-save. Wala na ang salungatan: i-save ito?</translation>
+        <translation>Hindi pa na-save. Wala na ang salungatan: i-save ito?</translation>
     </message>
     <message>
         <source>Save {amount}</source>
         <comment>a button: save this figure</comment>
         <extracomment>{amount}: a figure with its unit, such as 1,250 or 17.5 h</extracomment>
-        <translation type="unfinished">I-save ang {amount}</translation>
+        <translation>I-save ang {amount}</translation>
     </message>
     <message>
         <source>Keep {amount}</source>
         <comment>a button: leave the old figure</comment>
         <extracomment>{amount}: a figure with its unit, such as 1,250 or 17.5 h</extracomment>
-        <translation type="unfinished">Panatilihin ang {amount}</translation>
+        <translation>Panatilihin ang {amount}</translation>
     </message>
     <message>
         <source>Leave It Blank</source>
         <comment>a button: give up a figure</comment>
-        <translation type="unfinished">Iwang blangko</translation>
+        <translation>Iwang blangko</translation>
     </message>
     <message>
         <source>rest: {amount} (=)</source>
         <comment>a button and its key: keep what other cells do not have</comment>
         <extracomment>{amount}: a figure with its unit, such as 1,250 or 17.5 h</extracomment>
-        <translation type="unfinished">natira: {amount} (=)</translation>
+        <translation>natira: {amount} (=)</translation>
     </message>
     <message>
         <source>{measure}: if this is the total, keep only the rest that other cells do not have, {amount} (key =)</source>
         <extracomment>{measure}: the name of a measure, as the user sees it, such as Survey answers; {amount}: a figure with its unit, such as 1,250 or 17.5 h</extracomment>
-        <translation type="unfinished">{measure}: kung total ito, panatilihin lang ang natirang wala sa ibang cell, {amount} (key =)</translation>
+        <translation>{measure}: kung total ito, panatilihin lang ang natirang wala sa ibang cell, {amount} (key =)</translation>
     </message>
     <message>
         <source>Clients already have figures for {period}; what is typed here is added to theirs.</source>
         <extracomment>{period}: a period, such as October 2026 or Q1 2026</extracomment>
-        <translation type="unfinished">May mga figure na ang mga client para sa {period}; idadagdag sa mga iyon ang tina-type dito.</translation>
+        <translation>May mga figure na ang mga client para sa {period}; idadagdag sa mga iyon ang tina-type dito.</translation>
     </message>
     <message>
         <source>Service languages already have figures for {period}; what is typed here is added to theirs.</source>
         <extracomment>{period}: a period, such as October 2026 or Q1 2026</extracomment>
-        <translation type="unfinished">May mga figure na ang mga wika ng serbisyo para sa {period}; idadagdag sa mga iyon ang tina-type dito.</translation>
+        <translation>May mga figure na ang mga wika ng serbisyo para sa {period}; idadagdag sa mga iyon ang tina-type dito.</translation>
     </message>
     <message>
         <source>“{cell}” already has figures for {period}; what is typed here is added to them.</source>
         <comment>cell: a client, a service language or Not assigned</comment>
         <extracomment>{cell}: a client, a service language, both, or “Not assigned”; {period}: a period, such as October 2026 or Q1 2026</extracomment>
-        <translation type="unfinished">May mga figure na ang “{cell}” para sa {period}; idadagdag sa mga iyon ang tina-type dito.</translation>
+        <translation>May mga figure na ang “{cell}” para sa {period}; idadagdag sa mga iyon ang tina-type dito.</translation>
     </message>
     <message>
         <source>Clients already have figures for {period}; what is typed here is another view of the same work and is not added.</source>
         <extracomment>{period}: a period, such as October 2026 or Q1 2026</extracomment>
-        <translation type="unfinished">May mga figure na ang mga client para sa {period}; ibang tingin sa iisang trabaho ang tina-type dito at hindi idadagdag.</translation>
+        <translation>May mga figure na ang mga client para sa {period}; ibang tingin sa iisang trabaho ang tina-type dito at hindi idadagdag.</translation>
     </message>
     <message>
         <source>Total: {amount}</source>
         <comment>the sum over clients and languages</comment>
         <extracomment>{amount}: a figure with its unit, such as 1,250 or 17.5 h</extracomment>
-        <translation type="unfinished">Total: {amount}</translation>
+        <translation>Total: {amount}</translation>
     </message>
     <message>
         <source>From shorter periods</source>
         <comment>why a figure cannot be typed: at most 22 characters</comment>
-        <translation type="unfinished">Sa mas maikling period</translation>
+        <translation>Sa mas maikling period</translation>
     </message>
     <message>
         <source>In {period}</source>
         <comment>where a figure was entered that cannot be typed here</comment>
         <extracomment>{period}: a period, such as October 2026 or Q1 2026</extracomment>
-        <translation type="unfinished">Nasa {period}</translation>
+        <translation>Nasa {period}</translation>
     </message>
     <message>
         <source>Whole business</source>
         <comment>why a client&apos;s figure cannot be typed: at most 22 characters</comment>
-        <translation type="unfinished">Buong negosyo</translation>
+        <translation>Buong negosyo</translation>
     </message>
     <message>
         <source>–</source>
         <comment>no figure last period</comment>
-        <translation type="unfinished">–</translation>
+        <translation>–</translation>
     </message>
     <message>
         <source>Save the figure and go to the next one</source>
-        <translation type="unfinished">I-save ang figure at pumunta sa susunod</translation>
+        <translation>I-save ang figure at pumunta sa susunod</translation>
     </message>
     <message>
         <source>Save the figure and go back</source>
-        <translation type="unfinished">I-save ang figure at bumalik</translation>
+        <translation>I-save ang figure at bumalik</translation>
     </message>
     <message>
         <source>Use the suggested figure</source>
-        <translation type="unfinished">Gamitin ang mungkahing figure</translation>
+        <translation>Gamitin ang mungkahing figure</translation>
     </message>
     <message>
         <source>Restore the saved value</source>
-        <translation type="unfinished">Ibalik ang na-save na value</translation>
+        <translation>Ibalik ang na-save na value</translation>
     </message>
     <message>
         <source>Answer a question at a field</source>
-        <translation type="unfinished">Sagutin ang tanong sa isang field</translation>
+        <translation>Sagutin ang tanong sa isang field</translation>
     </message>
 </context>
 <context>
@@ -4025,7 +4025,7 @@
         <source>{measure}, {period}</source>
         <comment>what can be undone: a figure</comment>
         <extracomment>{measure}: the name of a measure, as the user sees it, such as Survey answers; {period}: a period, such as October 2026 or Q1 2026</extracomment>
-        <translation type="unfinished">{measure}, {period}</translation>
+        <translation>{measure}, {period}</translation>
     </message>
 </context>
 <context>
@@ -4034,84 +4034,84 @@
         <source>{value} in {period} ({count}), {level}</source>
         <comment>a value that needs attention</comment>
         <extracomment>{value}: the value of a KPI with its unit, such as 82%; {period}: a period, such as October 2026 or Q1 2026; {count}: a number; {level}: the name of a level, such as typical</extracomment>
-        <translation type="unfinished">{value} sa {period} ({count}), {level}</translation>
+        <translation>{value} sa {period} ({count}), {level}</translation>
     </message>
     <message>
         <source>Better: rose to {recent} from {before}</source>
         <comment>the change of a KPI, higher is better</comment>
         <extracomment>{recent}: a value with its unit, such as 92% or 2.1 h; {before}: a value with its unit, such as 82% or 2.5 h</extracomment>
-        <translation type="unfinished">Mas mahusay: tumaas sa {recent} mula {before}</translation>
+        <translation>Mas mahusay: tumaas sa {recent} mula {before}</translation>
     </message>
     <message>
         <source>Better: fell to {recent} from {before}</source>
         <comment>the change of a KPI, lower is better</comment>
         <extracomment>{recent}: a value with its unit, such as 92% or 2.1 h; {before}: a value with its unit, such as 82% or 2.5 h</extracomment>
-        <translation type="unfinished">Mas mahusay: bumaba sa {recent} mula {before}</translation>
+        <translation>Mas mahusay: bumaba sa {recent} mula {before}</translation>
     </message>
     <message>
         <source>Worse: rose to {recent} from {before}</source>
         <comment>the change of a KPI, lower is better</comment>
         <extracomment>{recent}: a value with its unit, such as 92% or 2.1 h; {before}: a value with its unit, such as 82% or 2.5 h</extracomment>
-        <translation type="unfinished">Mas mahina: tumaas sa {recent} mula {before}</translation>
+        <translation>Mas mahina: tumaas sa {recent} mula {before}</translation>
     </message>
     <message>
         <source>Worse: fell to {recent} from {before}</source>
         <comment>the change of a KPI, higher is better</comment>
         <extracomment>{recent}: a value with its unit, such as 92% or 2.1 h; {before}: a value with its unit, such as 82% or 2.5 h</extracomment>
-        <translation type="unfinished">Mas mahina: bumaba sa {recent} mula {before}</translation>
+        <translation>Mas mahina: bumaba sa {recent} mula {before}</translation>
     </message>
     <message>
         <source>Rose to {recent} from {before}</source>
         <comment>the change of a KPI that has no better or worse</comment>
         <extracomment>{recent}: a value with its unit, such as 92% or 2.1 h; {before}: a value with its unit, such as 82% or 2.5 h</extracomment>
-        <translation type="unfinished">Tumaas sa {recent} mula {before}</translation>
+        <translation>Tumaas sa {recent} mula {before}</translation>
     </message>
     <message>
         <source>Fell to {recent} from {before}</source>
         <comment>the change of a KPI that has no better or worse</comment>
         <extracomment>{recent}: a value with its unit, such as 92% or 2.1 h; {before}: a value with its unit, such as 82% or 2.5 h</extracomment>
-        <translation type="unfinished">Bumaba sa {recent} mula {before}</translation>
+        <translation>Bumaba sa {recent} mula {before}</translation>
     </message>
     <message>
         <source>Better, {span}: {value}</source>
         <comment>on a tile, short: Better, last 3 months: 82%</comment>
         <extracomment>{span}: a stretch of time, in the middle of a sentence, such as last 3 months; {value}: the value of a KPI with its unit, such as 82%</extracomment>
-        <translation type="unfinished">Mas mahusay, {span}: {value}</translation>
+        <translation>Mas mahusay, {span}: {value}</translation>
     </message>
     <message>
         <source>Worse, {span}: {value}</source>
         <comment>on a tile, short</comment>
         <extracomment>{span}: a stretch of time, in the middle of a sentence, such as last 3 months; {value}: the value of a KPI with its unit, such as 82%</extracomment>
-        <translation type="unfinished">Mas mahina, {span}: {value}</translation>
+        <translation>Mas mahina, {span}: {value}</translation>
     </message>
     <message>
         <source>Higher, {span}: {value}</source>
         <comment>on a tile, short</comment>
         <extracomment>{span}: a stretch of time, in the middle of a sentence, such as last 3 months; {value}: the value of a KPI with its unit, such as 82%</extracomment>
-        <translation type="unfinished">Mas mataas, {span}: {value}</translation>
+        <translation>Mas mataas, {span}: {value}</translation>
     </message>
     <message>
         <source>Lower, {span}: {value}</source>
         <comment>on a tile, short</comment>
         <extracomment>{span}: a stretch of time, in the middle of a sentence, such as last 3 months; {value}: the value of a KPI with its unit, such as 82%</extracomment>
-        <translation type="unfinished">Mas mababa, {span}: {value}</translation>
+        <translation>Mas mababa, {span}: {value}</translation>
     </message>
     <message>
         <source>No clear change</source>
         <comment>of a value, at the beginning of a line</comment>
-        <translation type="unfinished">Walang malinaw na pagbabago</translation>
+        <translation>Walang malinaw na pagbabago</translation>
     </message>
     <message>
         <source>No clear change: {value} after {before}</source>
         <comment>below the value of a KPI</comment>
         <extracomment>{value}: the value of a KPI with its unit, such as 82%; {before}: a value with its unit, such as 82% or 2.5 h</extracomment>
-        <translation type="unfinished">Walang malinaw na pagbabago: {value} mula {before}</translation>
+        <translation>Walang malinaw na pagbabago: {value} mula {before}</translation>
     </message>
     <message numerus="yes">
         <source>No clear change: {value} after {before}; with %n answers, one makes {points} points</source>
         <comment>percentage points, five or more</comment>
         <extracomment>{value}: the value of a KPI with its unit, such as 82%; {before}: a value with its unit, such as 82% or 2.5 h; {points}: a number of percentage points</extracomment>
-        <translation type="unfinished">
+        <translation>
             <numerusform>Walang malinaw na pagbabago: {value} mula {before}; sa %n sagot, {points} point ang isang sagot</numerusform>
             <numerusform>Walang malinaw na pagbabago: {value} mula {before}; sa %n sagot, {points} point ang bawat isa</numerusform>
         </translation>
@@ -4120,12 +4120,12 @@
         <source>{change}, {span} ({recent} against {before}); chance alone would rarely do this</source>
         <comment>the change, `last 3 months`, and the counts of that span and of the one before</comment>
         <extracomment>{change}: a text of this context, such as Better: rose to 92% from 81%; {span}: a stretch of time, in the middle of a sentence, such as last 3 months; {recent}: a value with its unit, such as 92% or 2.1 h; {before}: a value with its unit, such as 82% or 2.5 h</extracomment>
-        <translation type="unfinished">{change}, {span} ({recent} kumpara sa {before}); bihirang mangyari ito nang nagkataon lang</translation>
+        <translation>{change}, {span} ({recent} kumpara sa {before}); bihirang mangyari ito nang nagkataon lang</translation>
     </message>
     <message numerus="yes">
         <source>last %n weeks</source>
         <comment>within a sentence</comment>
-        <translation type="unfinished">
+        <translation>
             <numerusform>huling %n linggo</numerusform>
             <numerusform>huling %n linggo</numerusform>
         </translation>
@@ -4133,7 +4133,7 @@
     <message numerus="yes">
         <source>last %n months</source>
         <comment>within a sentence</comment>
-        <translation type="unfinished">
+        <translation>
             <numerusform>huling %n buwan</numerusform>
             <numerusform>huling %n buwan</numerusform>
         </translation>
@@ -4141,51 +4141,51 @@
     <message numerus="yes">
         <source>last %n quarters</source>
         <comment>within a sentence</comment>
-        <translation type="unfinished">
+        <translation>
             <numerusform>huling %n quarter</numerusform>
             <numerusform>huling %n quarter</numerusform>
         </translation>
     </message>
     <message>
         <source>Better than a year ago</source>
-        <translation type="unfinished">Mas mahusay kaysa noong nakaraang taon</translation>
+        <translation>Mas mahusay kaysa noong nakaraang taon</translation>
     </message>
     <message>
         <source>Worse than a year ago</source>
-        <translation type="unfinished">Mas mahina kaysa noong nakaraang taon</translation>
+        <translation>Mas mahina kaysa noong nakaraang taon</translation>
     </message>
     <message>
         <source>No clear change from a year ago</source>
-        <translation type="unfinished">Walang malinaw na pagbabago mula noong nakaraang taon</translation>
+        <translation>Walang malinaw na pagbabago mula noong nakaraang taon</translation>
     </message>
     <message>
         <source>{kpi} rose from {before} to {recent}</source>
         <comment>a title</comment>
         <extracomment>{kpi}: the name of a KPI; {before}: a value with its unit, such as 82% or 2.5 h; {recent}: a value with its unit, such as 92% or 2.1 h</extracomment>
-        <translation type="unfinished">{kpi}: tumaas sa {recent} mula {before}</translation>
+        <translation>{kpi}: tumaas sa {recent} mula {before}</translation>
     </message>
     <message>
         <source>{kpi} fell from {before} to {recent}</source>
         <comment>a title</comment>
         <extracomment>{kpi}: the name of a KPI; {before}: a value with its unit, such as 82% or 2.5 h; {recent}: a value with its unit, such as 92% or 2.1 h</extracomment>
-        <translation type="unfinished">{kpi}: bumaba sa {recent} mula {before}</translation>
+        <translation>{kpi}: bumaba sa {recent} mula {before}</translation>
     </message>
     <message>
         <source>{part} of {whole}</source>
         <comment>the count of a percentage: 5 of 6</comment>
         <extracomment>{part}: a number, a part of the whole; {whole}: a number, the whole</extracomment>
-        <translation type="unfinished">{part} sa {whole}</translation>
+        <translation>{part} sa {whole}</translation>
     </message>
     <message>
         <source>{part} of {whole} h</source>
         <comment>hours of all hours</comment>
         <extracomment>{part}: a number, a part of the whole; {whole}: a number, the whole</extracomment>
-        <translation type="unfinished">{part} sa {whole} h</translation>
+        <translation>{part} sa {whole} h</translation>
     </message>
     <message numerus="yes">
         <source>%n answers</source>
         <comment>the count of a score</comment>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n sagot</numerusform>
             <numerusform>%n sagot</numerusform>
         </translation>
@@ -4194,12 +4194,12 @@
         <source>{low} to {high}</source>
         <comment>a range: 44 to 97%</comment>
         <extracomment>{low}: a value, or the bound of a level, such as 75%; {high}: a value, or the bound of a level, such as 85%</extracomment>
-        <translation type="unfinished">{low} hanggang {high}</translation>
+        <translation>{low} hanggang {high}</translation>
     </message>
     <message numerus="yes">
         <source>It takes about %n answers until the likely range is no wider than the ladder ({span} points).</source>
         <comment>{span}: a number of percentage points; abbreviate “points” if its form depends on it</comment>
-        <translation type="unfinished">
+        <translation>
             <numerusform>Kailangan ng mga %n sagot bago maging kasinlapad na lang ng ladder ({span} point) o mas makitid pa ang malamang na saklaw.</numerusform>
             <numerusform>Kailangan ng mga %n sagot bago maging kasinlapad na lang ng ladder ({span} point) o mas makitid pa ang malamang na saklaw.</numerusform>
         </translation>
@@ -4207,39 +4207,39 @@
     <message numerus="yes">
         <source>With %n answers, the likely range is {width} points wide: take twelve months together.</source>
         <comment>{width}: a number of percentage points; abbreviate “points” if its form depends on it</comment>
-        <translation type="unfinished">
+        <translation>
             <numerusform>Sa %n sagot, {width} point ang lapad ng malamang na saklaw: pagsamahin ang labindalawang buwan.</numerusform>
             <numerusform>Sa %n sagot, {width} point ang lapad ng malamang na saklaw: pagsamahin ang labindalawang buwan.</numerusform>
         </translation>
     </message>
     <message>
         <source>The range assumes that each answer comes from a different person, picked by chance. If the same few clients answer each time, it is too narrow.</source>
-        <translation type="unfinished">Ipinapalagay ng saklaw na magkakaibang tao ang sumagot, at random ang pagpili sa kanila. Kung iilang client din ang sumasagot bawat beses, masyadong makitid ito.</translation>
+        <translation>Ipinapalagay ng saklaw na magkakaibang tao ang sumagot, at random ang pagpili sa kanila. Kung iilang client din ang sumasagot bawat beses, masyadong makitid ito.</translation>
     </message>
     <message numerus="yes">
         <source>With fewer than %n counted, a single one moves the value by more than the width of the narrowest level ({points} points).</source>
         <comment>{points}: a number of percentage points; abbreviate “points” if its form depends on it</comment>
-        <translation type="unfinished">
+        <translation>
             <numerusform>Kung kulang sa %n ang nabilang, mas malaki ang galaw ng value sa isa lang kaysa sa lapad ng pinakamakitid na level ({points} point).</numerusform>
             <numerusform>Kung kulang sa %n ang nabilang, mas malaki ang galaw ng value sa isa lang kaysa sa lapad ng pinakamakitid na level ({points} point).</numerusform>
         </translation>
     </message>
     <message>
         <source>Everything is counted, so the value is exact even if the numbers are small.</source>
-        <translation type="unfinished">Binibilang ang lahat, kaya eksakto ang value kahit gaano kakaunti.</translation>
+        <translation>Binibilang ang lahat, kaya eksakto ang value kahit gaano kakaunti.</translation>
     </message>
     <message>
         <source>Only periods that are over and complete count for changes and for usual limits.</source>
-        <translation type="unfinished">Mga period lang na tapos at kumpleto ang binibilang para sa mga pagbabago at karaniwang hangganan.</translation>
+        <translation>Mga period lang na tapos at kumpleto ang binibilang para sa mga pagbabago at karaniwang hangganan.</translation>
     </message>
     <message>
         <source>With twelve or more complete periods, KPI Desk says whether a value is usual for you.</source>
-        <translation type="unfinished">Kapag may labindalawa o higit pang kumpletong period, sasabihin ng KPI Desk kung karaniwan para sa iyo ang isang value.</translation>
+        <translation>Kapag may labindalawa o higit pang kumpletong period, sasabihin ng KPI Desk kung karaniwan para sa iyo ang isang value.</translation>
     </message>
     <message numerus="yes">
         <source>Last %n weeks</source>
         <comment>all of a year</comment>
-        <translation type="unfinished">
+        <translation>
             <numerusform>Huling %n linggo</numerusform>
             <numerusform>Huling %n linggo</numerusform>
         </translation>
@@ -4247,7 +4247,7 @@
     <message numerus="yes">
         <source>Last %n months</source>
         <comment>all of a year</comment>
-        <translation type="unfinished">
+        <translation>
             <numerusform>Huling %n buwan</numerusform>
             <numerusform>Huling %n buwan</numerusform>
         </translation>
@@ -4255,7 +4255,7 @@
     <message numerus="yes">
         <source>Last %n quarters</source>
         <comment>all of a year</comment>
-        <translation type="unfinished">
+        <translation>
             <numerusform>Huling %n quarter</numerusform>
             <numerusform>Huling %n quarter</numerusform>
         </translation>
@@ -4263,7 +4263,7 @@
     <message numerus="yes">
         <source>Last 12 months (%n weeks)</source>
         <comment>with figures</comment>
-        <translation type="unfinished">
+        <translation>
             <numerusform>Huling 12 buwan (%n linggo)</numerusform>
             <numerusform>Huling 12 buwan (%n linggo)</numerusform>
         </translation>
@@ -4271,7 +4271,7 @@
     <message numerus="yes">
         <source>Last 12 months (%n with figures)</source>
         <comment>a span: some months have no figures</comment>
-        <translation type="unfinished">
+        <translation>
             <numerusform>Huling 12 buwan (%n ang may figure)</numerusform>
             <numerusform>Huling 12 buwan (%n ang may figure)</numerusform>
         </translation>
@@ -4279,7 +4279,7 @@
     <message numerus="yes">
         <source>Last 12 months (%n quarters)</source>
         <comment>a span, by quarter</comment>
-        <translation type="unfinished">
+        <translation>
             <numerusform>Huling 12 buwan (%n quarter)</numerusform>
             <numerusform>Huling 12 buwan (%n quarter)</numerusform>
         </translation>
@@ -4288,1226 +4288,1226 @@
         <source>{span}: {value} ({count})</source>
         <comment>a value of several periods</comment>
         <extracomment>{span}: a stretch of time, in the middle of a sentence, such as last 3 months; {value}: the value of a KPI with its unit, such as 82%; {count}: a number</extracomment>
-        <translation type="unfinished">{span}: {value} ({count})</translation>
+        <translation>{span}: {value} ({count})</translation>
     </message>
     <message>
         <source>{span}: {value} ({count}), {level}</source>
         <comment>a value of several periods</comment>
         <extracomment>{span}: a stretch of time, in the middle of a sentence, such as last 3 months; {value}: the value of a KPI with its unit, such as 82%; {count}: a number; {level}: the name of a level, such as typical</extracomment>
-        <translation type="unfinished">{span}: {value} ({count}), {level}</translation>
+        <translation>{span}: {value} ({count}), {level}</translation>
     </message>
     <message>
         <source>most likely {level}</source>
         <comment>a level within a sentence</comment>
         <extracomment>{level}: the name of a level, such as typical</extracomment>
-        <translation type="unfinished">malamang na {level}</translation>
+        <translation>malamang na {level}</translation>
     </message>
     <message>
         <source>most likely {low} to {high}</source>
         <comment>levels: most likely typical to exceptional</comment>
         <extracomment>{low}: a value, or the bound of a level, such as 75%; {high}: a value, or the bound of a level, such as 85%</extracomment>
-        <translation type="unfinished">malamang na {low} hanggang {high}</translation>
+        <translation>malamang na {low} hanggang {high}</translation>
     </message>
     <message>
         <source>{low} to {high}</source>
         <comment>levels: typical to exceptional</comment>
         <extracomment>{low}: a value, or the bound of a level, such as 75%; {high}: a value, or the bound of a level, such as 85%</extracomment>
-        <translation type="unfinished">{low} hanggang {high}</translation>
+        <translation>{low} hanggang {high}</translation>
     </message>
     <message>
         <source>too few answers to tell the level</source>
-        <translation type="unfinished">masyadong kaunti ang sagot para malaman ang level</translation>
+        <translation>masyadong kaunti ang sagot para malaman ang level</translation>
     </message>
     <message>
         <source>too few answers</source>
         <comment>on a tile, short</comment>
-        <translation type="unfinished">masyadong kaunti ang sagot</translation>
+        <translation>masyadong kaunti ang sagot</translation>
     </message>
     <message>
         <source>Likely range: {range}</source>
         <comment>of the value of a survey</comment>
         <extracomment>{range}: two values, such as 44 to 97%</extracomment>
-        <translation type="unfinished">Malamang na saklaw: {range}</translation>
+        <translation>Malamang na saklaw: {range}</translation>
     </message>
     <message>
         <source>Within what is usual for you ({range})</source>
         <comment>said of a value</comment>
         <extracomment>{range}: two values, such as 44 to 97%</extracomment>
-        <translation type="unfinished">Pasok sa karaniwan para sa iyo ({range})</translation>
+        <translation>Pasok sa karaniwan para sa iyo ({range})</translation>
     </message>
     <message>
         <source>Outside what is usual for you (higher; {range})</source>
         <extracomment>{range}: two values, such as 44 to 97%</extracomment>
-        <translation type="unfinished">Labas sa karaniwan para sa iyo (mas mataas; {range})</translation>
+        <translation>Labas sa karaniwan para sa iyo (mas mataas; {range})</translation>
     </message>
     <message>
         <source>Outside what is usual for you (lower; {range})</source>
         <extracomment>{range}: two values, such as 44 to 97%</extracomment>
-        <translation type="unfinished">Labas sa karaniwan para sa iyo (mas mababa; {range})</translation>
+        <translation>Labas sa karaniwan para sa iyo (mas mababa; {range})</translation>
     </message>
     <message>
         <source>Even if nothing has changed, chance alone puts such a mark on about one chart in five within two years, and more often if months follow a season or depend on each other.</source>
-        <translation type="unfinished">Kahit walang nagbago, may ganitong marka pa ring lumalabas nang nagkataon lang sa mga isa sa bawat limang chart sa loob ng dalawang taon, at mas madalas kung sumusunod ang mga buwan sa season o sa isa’t isa.</translation>
+        <translation>Kahit walang nagbago, may ganitong marka pa ring lumalabas nang nagkataon lang sa mga isa sa bawat limang chart sa loob ng dalawang taon, at mas madalas kung sumusunod ang mga buwan sa season o sa isa’t isa.</translation>
     </message>
 </context>
 <context>
     <name>Fault</name>
     <message>
         <source>This client is no longer in the file.</source>
-        <translation type="unfinished">Wala na sa file ang client na ito.</translation>
+        <translation>Wala na sa file ang client na ito.</translation>
     </message>
     <message>
         <source>{closed} is closed. Reopen it to change “{measure}”.</source>
         <comment>why a figure is not saved</comment>
         <extracomment>{closed}: a period, such as October 2026; {measure}: the name of a measure, as the user sees it, such as Survey answers</extracomment>
-        <translation type="unfinished">Sarado na ang {closed}. Buksan ulit ito para mabago ang “{measure}”.</translation>
+        <translation>Sarado na ang {closed}. Buksan ulit ito para mabago ang “{measure}”.</translation>
     </message>
     <message>
         <source>{closed} is closed for “{client}”. Reopen it to change “{measure}”.</source>
         <extracomment>{closed}: a period, such as October 2026; {client}: the name of a client; {measure}: the name of a measure, as the user sees it, such as Survey answers</extracomment>
-        <translation type="unfinished">Sarado na ang {closed} para sa “{client}”. Buksan ulit ito para mabago ang “{measure}”.</translation>
+        <translation>Sarado na ang {closed} para sa “{client}”. Buksan ulit ito para mabago ang “{measure}”.</translation>
     </message>
     <message>
         <source>{period} is not over. It can be closed after {last}.</source>
         <comment>{last} is a date</comment>
         <extracomment>{period}: a period, such as October 2026 or Q1 2026</extracomment>
-        <translation type="unfinished">Hindi pa tapos ang {period}. Puwede itong isara pagkatapos ng {last}.</translation>
+        <translation>Hindi pa tapos ang {period}. Puwede itong isara pagkatapos ng {last}.</translation>
     </message>
     <message>
         <source>{longer} is closed, including {period}. Reopen {longer} first.</source>
         <comment>why a figure is not saved</comment>
         <extracomment>{longer}: a period that contains the other one, such as 2026; {period}: a period, such as October 2026 or Q1 2026</extracomment>
-        <translation type="unfinished">Sarado na ang {longer}, kasama ang {period}. Buksan muna ulit ang {longer}.</translation>
+        <translation>Sarado na ang {longer}, kasama ang {period}. Buksan muna ulit ang {longer}.</translation>
     </message>
     <message>
         <source>All of {longer} is marked as away, including {period}. Undo that for {longer} first.</source>
         <extracomment>{longer}: a period that contains the other one, such as 2026; {period}: a period, such as October 2026 or Q1 2026</extracomment>
-        <translation type="unfinished">Minarkahan bilang naka-leave ang buong {longer}, kasama ang {period}. I-undo muna iyon para sa {longer}.</translation>
+        <translation>Minarkahan bilang naka-leave ang buong {longer}, kasama ang {period}. I-undo muna iyon para sa {longer}.</translation>
     </message>
     <message>
         <source>A text can have {most} characters at most. This one has {length}.</source>
         <extracomment>{most}: a number; {length}: a number</extracomment>
-        <translation type="unfinished">Hanggang {most} character lang ang isang teksto. May {length} ang isang ito.</translation>
+        <translation>Hanggang {most} character lang ang isang teksto. May {length} ang isang ito.</translation>
     </message>
     <message>
         <source>This text contains a control character ({character}) that cannot be shown. Please type it again without it.</source>
         <comment>{character} is a code such as U+0007</comment>
-        <translation type="unfinished">May control character ({character}) ang tekstong ito na hindi maipapakita. Paki-type ulit nang wala ito.</translation>
+        <translation>May control character ({character}) ang tekstong ito na hindi maipapakita. Paki-type ulit nang wala ito.</translation>
     </message>
     <message>
         <source>“{region}” is not a country code. Write one such as US, FR or DE.</source>
         <extracomment>{region}: what the user wrote</extracomment>
-        <translation type="unfinished">Hindi country code ang “{region}”. Magsulat ng isa gaya ng US, FR o DE.</translation>
+        <translation>Hindi country code ang “{region}”. Magsulat ng isa gaya ng US, FR o DE.</translation>
     </message>
     <message>
         <source>The work can’t end ({last}) before it starts ({first}).</source>
         <extracomment>{last}: a period, such as October 2026; {first}: a period, such as January 2025</extracomment>
-        <translation type="unfinished">Hindi puwedeng matapos ang trabaho ({last}) bago ito magsimula ({first}).</translation>
+        <translation>Hindi puwedeng matapos ang trabaho ({last}) bago ito magsimula ({first}).</translation>
     </message>
     <message>
         <source>A package needs more than zero hours.</source>
-        <translation type="unfinished">Kailangan ng package ng mahigit zero na oras.</translation>
+        <translation>Kailangan ng package ng mahigit zero na oras.</translation>
     </message>
     <message>
         <source>A block of hours has no next period, so nothing is carried over.</source>
-        <translation type="unfinished">Walang susunod na period ang isang block ng oras, kaya walang carry-over.</translation>
+        <translation>Walang susunod na period ang isang block ng oras, kaya walang carry-over.</translation>
     </message>
     <message>
         <source>Hours carried over at the start need a package that carries hours over. A negative number needs one that carries all hours over.</source>
-        <translation type="unfinished">Package lang na nagka-carry over ng oras ang puwedeng magsimula sa carry-over na oras; kailangan ng negatibong numero ng package na kina-carry over ang lahat.</translation>
+        <translation>Package lang na nagka-carry over ng oras ang puwedeng magsimula sa carry-over na oras; kailangan ng negatibong numero ng package na kina-carry over ang lahat.</translation>
     </message>
     <message>
         <source>A monthly package starts on the first day of a month and ends on the last day of one. Change {day}.</source>
         <oldsource>A monthly package starts on the first day of a month and ends on the last; {day} is in the middle of one.</oldsource>
         <extracomment>{day}: a date, such as September 25, 2024</extracomment>
-        <translation type="unfinished">Nagsisimula ang buwanang package sa unang araw ng buwan at nagtatapos sa huling araw ng buwan. Palitan ang {day}.</translation>
+        <translation>Nagsisimula ang buwanang package sa unang araw ng buwan at nagtatapos sa huling araw ng buwan. Palitan ang {day}.</translation>
     </message>
     <message>
         <source>The package can’t end before it starts.</source>
-        <translation type="unfinished">Hindi puwedeng matapos ang package bago ito magsimula.</translation>
+        <translation>Hindi puwedeng matapos ang package bago ito magsimula.</translation>
     </message>
     <message>
         <source>Two packages can’t start at the same time.</source>
-        <translation type="unfinished">Hindi puwedeng sabay magsimula ang dalawang package.</translation>
+        <translation>Hindi puwedeng sabay magsimula ang dalawang package.</translation>
     </message>
     <message>
         <source>A logo can be at most {limit} kB. Please save a smaller one.</source>
         <comment>kilobytes</comment>
         <extracomment>{limit}: a number</extracomment>
-        <translation type="unfinished">Hanggang {limit} kB lang ang logo. Mag-save ng mas maliit.</translation>
+        <translation>Hanggang {limit} kB lang ang logo. Mag-save ng mas maliit.</translation>
     </message>
     <message>
         <source>A logo must be a PNG or SVG file.</source>
-        <translation type="unfinished">Dapat PNG o SVG file ang logo.</translation>
+        <translation>Dapat PNG o SVG file ang logo.</translation>
     </message>
     <message>
         <source>This picture is damaged, or much too large.</source>
-        <translation type="unfinished">Sira ang larawang ito, o sobrang laki.</translation>
+        <translation>Sira ang larawang ito, o sobrang laki.</translation>
     </message>
     <message>
         <source>This SVG file has links, scripts, animations or embedded pictures in it. Please save it as plain SVG or as PNG.</source>
-        <translation type="unfinished">May mga link, script, animation o naka-embed na larawan ang SVG file na ito. I-save ito bilang plain SVG o bilang PNG.</translation>
+        <translation>May mga link, script, animation o naka-embed na larawan ang SVG file na ito. I-save ito bilang plain SVG o bilang PNG.</translation>
     </message>
     <message>
         <source>“{file}” is missing or cannot be read.</source>
         <extracomment>{file}: the name or path of a file</extracomment>
-        <translation type="unfinished">Nawawala o hindi mabasa ang “{file}”.</translation>
+        <translation>Nawawala o hindi mabasa ang “{file}”.</translation>
     </message>
     <message>
         <source>“{given}” is not a package. Write one such as 20/month, 5/week or 50/block, or none.</source>
         <extracomment>{given}: what the user wrote</extracomment>
-        <translation type="unfinished">Hindi package ang “{given}”. Magsulat ng isa gaya ng 20/month, 5/week o 50/block, o none.</translation>
+        <translation>Hindi package ang “{given}”. Magsulat ng isa gaya ng 20/month, 5/week o 50/block, o none.</translation>
     </message>
     <message>
         <source>{argument} describes a package, but --package is missing.</source>
         <extracomment>{argument}: an argument of a command, never translated, such as --package</extracomment>
-        <translation type="unfinished">Naglalarawan ng package ang {argument}, pero wala ang --package.</translation>
+        <translation>Naglalarawan ng package ang {argument}, pero wala ang --package.</translation>
     </message>
     <message>
         <source>“{given}” is not a number of hours. Write them as 17.5 or 17:30.</source>
         <extracomment>{given}: what the user wrote</extracomment>
-        <translation type="unfinished">Hindi bilang ng oras ang “{given}”. Isulat ito bilang 17.5 o 17:30.</translation>
+        <translation>Hindi bilang ng oras ang “{given}”. Isulat ito bilang 17.5 o 17:30.</translation>
     </message>
     <message>
         <source>“{given}” is neither a period nor a day. Write 2026-03 or 2026-03-15.</source>
         <extracomment>{given}: what the user wrote</extracomment>
-        <translation type="unfinished">Hindi period o araw ang “{given}”. Isulat ang 2026-03 o 2026-03-15.</translation>
+        <translation>Hindi period o araw ang “{given}”. Isulat ang 2026-03 o 2026-03-15.</translation>
     </message>
     <message>
         <source>“{given}” is not a way to carry hours over. Choose from: {known}.</source>
         <extracomment>{given}: what the user wrote; {known}: what can be chosen, joined as a list</extracomment>
-        <translation type="unfinished">Hindi paraan ng pag-carry over ng oras ang “{given}”. Pumili sa mga ito: {known}.</translation>
+        <translation>Hindi paraan ng pag-carry over ng oras ang “{given}”. Pumili sa mga ito: {known}.</translation>
     </message>
     <message>
         <source>“{given}” is not a rhythm. Choose from: {known}.</source>
         <extracomment>{given}: what the user wrote; {known}: what can be chosen, joined as a list</extracomment>
-        <translation type="unfinished">Hindi dalas ang “{given}”. Pumili sa mga ito: {known}.</translation>
+        <translation>Hindi dalas ang “{given}”. Pumili sa mga ito: {known}.</translation>
     </message>
     <message>
         <source>“{given}” is not a paper size. Choose from: {known}.</source>
         <extracomment>{given}: what the user wrote; {known}: what can be chosen, joined as a list</extracomment>
-        <translation type="unfinished">Hindi laki ng papel ang “{given}”. Pumili sa mga ito: {known}.</translation>
+        <translation>Hindi laki ng papel ang “{given}”. Pumili sa mga ito: {known}.</translation>
     </message>
     <message>
         <source>Removing “{client}” permanently deletes all figures, notes and drafts; “client archive” only hides the client. To remove, add --yes.</source>
         <extracomment>{client}: the name of a client</extracomment>
-        <translation type="unfinished">Kapag inalis ang “{client}”, permanenteng buburahin ang lahat ng figure, note at draft; itinatago lang ng “client archive” ang client. Para alisin, idagdag ang --yes.</translation>
+        <translation>Kapag inalis ang “{client}”, permanenteng buburahin ang lahat ng figure, note at draft; itinatago lang ng “client archive” ang client. Para alisin, idagdag ang --yes.</translation>
     </message>
     <message>
         <source>“{period}” is not a period. Write a week as 2026-W07, a month as 2026-03, a quarter as 2026-Q1 or a year as 2026.</source>
         <extracomment>{period}: a period, such as October 2026 or Q1 2026</extracomment>
-        <translation type="unfinished">Hindi period ang “{period}”. Isulat ang linggo bilang 2026-W07, ang buwan bilang 2026-03, ang quarter bilang 2026-Q1 o ang taon bilang 2026.</translation>
+        <translation>Hindi period ang “{period}”. Isulat ang linggo bilang 2026-W07, ang buwan bilang 2026-03, ang quarter bilang 2026-Q1 o ang taon bilang 2026.</translation>
     </message>
     <message>
         <source>There is no KPI called “{kpi}”. The KPIs are: {known}.</source>
         <extracomment>{kpi}: the name of a KPI; {known}: what can be chosen, joined as a list</extracomment>
-        <translation type="unfinished">Walang KPI na “{kpi}”. Ang mga KPI ay: {known}.</translation>
+        <translation>Walang KPI na “{kpi}”. Ang mga KPI ay: {known}.</translation>
     </message>
     <message>
         <source>There is no measure called “{measure}”. The measures are: {known}.</source>
         <extracomment>{measure}: the name of a measure, as the user sees it, such as Survey answers; {known}: what can be chosen, joined as a list</extracomment>
-        <translation type="unfinished">Walang measure na “{measure}”. Ang mga measure ay: {known}.</translation>
+        <translation>Walang measure na “{measure}”. Ang mga measure ay: {known}.</translation>
     </message>
     <message>
         <source>“{kpi}” is a KPI; it is calculated from what you enter: {known}.</source>
         <extracomment>{kpi}: the name of a KPI; {known}: what can be chosen, joined as a list</extracomment>
-        <translation type="unfinished">KPI ang “{kpi}”; kinukuwenta ito mula sa ine-enter mo: {known}.</translation>
+        <translation>KPI ang “{kpi}”; kinukuwenta ito mula sa ine-enter mo: {known}.</translation>
     </message>
     <message>
         <source>There is no client called “{client}”. Your clients are: {known}.</source>
         <extracomment>{client}: the name of a client; {known}: what can be chosen, joined as a list</extracomment>
-        <translation type="unfinished">Walang client na “{client}”. Ang mga client mo ay: {known}.</translation>
+        <translation>Walang client na “{client}”. Ang mga client mo ay: {known}.</translation>
     </message>
     <message>
         <source>There is no client called “{client}”. You have no clients yet.</source>
         <extracomment>{client}: the name of a client</extracomment>
-        <translation type="unfinished">Walang client na “{client}”. Wala ka pang client.</translation>
+        <translation>Walang client na “{client}”. Wala ka pang client.</translation>
     </message>
     <message>
         <source>There is already a client called “{client}”.</source>
         <comment>for a new name</comment>
         <extracomment>{client}: the name of a client</extracomment>
-        <translation type="unfinished">May client nang “{client}” ang pangalan.</translation>
+        <translation>May client nang “{client}” ang pangalan.</translation>
     </message>
     <message>
         <source>A client needs a name.</source>
-        <translation type="unfinished">Kailangan ng pangalan ng client.</translation>
+        <translation>Kailangan ng pangalan ng client.</translation>
     </message>
     <message>
         <source>A client’s name can have {most} characters at most. This one has {length}.</source>
         <extracomment>{most}: a number; {length}: a number</extracomment>
-        <translation type="unfinished">Hanggang {most} character lang ang pangalan ng client. May {length} ang isang ito.</translation>
+        <translation>Hanggang {most} character lang ang pangalan ng client. May {length} ang isang ito.</translation>
     </message>
     <message>
         <source>This name contains a control character ({character}) that cannot be shown. Please type the name again without it.</source>
         <comment>{character} is a code such as U+0007</comment>
-        <translation type="unfinished">May control character ({character}) ang pangalang ito na hindi maipapakita. Paki-type ulit ang pangalan nang wala ito.</translation>
+        <translation>May control character ({character}) ang pangalang ito na hindi maipapakita. Paki-type ulit ang pangalan nang wala ito.</translation>
     </message>
     <message>
         <source>This name contains an invisible character ({character}) that changes the direction of the text around it. Please type the name again without it.</source>
         <comment>{character} is a code such as U+202E</comment>
-        <translation type="unfinished">May hindi nakikitang character ({character}) ang pangalang ito na nagpapalit ng direksyon ng tekstong nakapaligid. Paki-type ulit ang pangalan nang wala ito.</translation>
+        <translation>May hindi nakikitang character ({character}) ang pangalang ito na nagpapalit ng direksyon ng tekstong nakapaligid. Paki-type ulit ang pangalan nang wala ito.</translation>
     </message>
     <message>
         <source>“{language}” is not a language code. Write one such as fr, de or pt-BR.</source>
         <extracomment>{language}: the name of a language</extracomment>
-        <translation type="unfinished">Hindi language code ang “{language}”. Magsulat ng isa gaya ng fr, de o pt-BR.</translation>
+        <translation>Hindi language code ang “{language}”. Magsulat ng isa gaya ng fr, de o pt-BR.</translation>
     </message>
     <message>
         <source>KPI Desk is not available in “{given}”. Available: {known}.</source>
         <extracomment>{given}: what the user wrote; {known}: what can be chosen, joined as a list</extracomment>
-        <translation type="unfinished">Hindi available ang KPI Desk sa “{given}”. Available: {known}.</translation>
+        <translation>Hindi available ang KPI Desk sa “{given}”. Available: {known}.</translation>
     </message>
     <message>
         <source>“{kpi}” covers the whole business only. Leave out the client and the service language.</source>
         <extracomment>{kpi}: the name of a KPI</extracomment>
-        <translation type="unfinished">Buong negosyo lang ang sakop ng “{kpi}”. Huwag isama ang client at ang wika ng serbisyo.</translation>
+        <translation>Buong negosyo lang ang sakop ng “{kpi}”. Huwag isama ang client at ang wika ng serbisyo.</translation>
     </message>
     <message>
         <source>“{kpi}” covers each client as a whole. Leave out the service language.</source>
         <extracomment>{kpi}: the name of a KPI</extracomment>
-        <translation type="unfinished">Sakop ng “{kpi}” ang bawat client nang buo. Huwag isama ang wika ng serbisyo.</translation>
+        <translation>Sakop ng “{kpi}” ang bawat client nang buo. Huwag isama ang wika ng serbisyo.</translation>
     </message>
     <message>
         <source>“{measure}” is entered for a client. Name the client, and no service language.</source>
         <extracomment>{measure}: the name of a measure, as the user sees it, such as Survey answers</extracomment>
-        <translation type="unfinished">Ine-enter ang “{measure}” para sa isang client. Ibigay ang client, pero huwag ang wika ng serbisyo.</translation>
+        <translation>Ine-enter ang “{measure}” para sa isang client. Ibigay ang client, pero huwag ang wika ng serbisyo.</translation>
     </message>
     <message>
         <source>“{measure}” covers the whole business only. Leave out the client and the service language.</source>
         <extracomment>{measure}: the name of a measure, as the user sees it, such as Survey answers</extracomment>
-        <translation type="unfinished">Buong negosyo lang ang sakop ng “{measure}”. Huwag isama ang client at ang wika ng serbisyo.</translation>
+        <translation>Buong negosyo lang ang sakop ng “{measure}”. Huwag isama ang client at ang wika ng serbisyo.</translation>
     </message>
     <message>
         <source>“{measure}” counts clients who do not speak English, so it cannot be entered for the service language “{language}”.</source>
         <extracomment>{measure}: the name of a measure, as the user sees it, such as Survey answers; {language}: the name of a language</extracomment>
-        <translation type="unfinished">Binibilang ng “{measure}” ang mga client na hindi nagsasalita ng English, kaya hindi ito mae-enter para sa wika ng serbisyo na “{language}”.</translation>
+        <translation>Binibilang ng “{measure}” ang mga client na hindi nagsasalita ng English, kaya hindi ito mae-enter para sa wika ng serbisyo na “{language}”.</translation>
     </message>
     <message>
         <source>“{measure}” cannot be less than zero.</source>
         <comment>at a field, or on the command line</comment>
         <extracomment>{measure}: the name of a measure, as the user sees it, such as Survey answers</extracomment>
-        <translation type="unfinished">Hindi puwedeng mas mababa sa zero ang “{measure}”.</translation>
+        <translation>Hindi puwedeng mas mababa sa zero ang “{measure}”.</translation>
     </message>
     <message>
         <source>The figure for “{measure}” is too large. Please check it.</source>
         <extracomment>{measure}: the name of a measure, as the user sees it, such as Survey answers</extracomment>
-        <translation type="unfinished">Masyadong malaki ang figure para sa “{measure}”. Pakitingnan ito.</translation>
+        <translation>Masyadong malaki ang figure para sa “{measure}”. Pakitingnan ito.</translation>
     </message>
     <message>
         <source>A value is kept to six decimal places. Please round it.</source>
-        <translation type="unfinished">Hanggang anim na decimal place lang ang isang value. Paki-round ito.</translation>
+        <translation>Hanggang anim na decimal place lang ang isang value. Paki-round ito.</translation>
     </message>
     <message>
         <source>That value is too large. Please check it.</source>
-        <translation type="unfinished">Masyadong malaki ang value na iyon. Pakitingnan ito.</translation>
+        <translation>Masyadong malaki ang value na iyon. Pakitingnan ito.</translation>
     </message>
     <message>
         <source>“{measure}” is already entered for {other}, which shares days with {period}: the same work would count twice. Clear one before entering the other.</source>
         <extracomment>{measure}: the name of a measure, as the user sees it, such as Survey answers; {other}: a period, such as Q1 2026; {period}: a period, such as October 2026 or Q1 2026</extracomment>
-        <translation type="unfinished">Na-enter na ang “{measure}” para sa {other}, na may mga araw na pareho sa {period}: dalawang beses mabibilang ang iisang trabaho. I-clear ang isa bago i-enter ang isa pa.</translation>
+        <translation>Na-enter na ang “{measure}” para sa {other}, na may mga araw na pareho sa {period}: dalawang beses mabibilang ang iisang trabaho. I-clear ang isa bago i-enter ang isa pa.</translation>
     </message>
     <message>
         <source>One measure is given twice. Nothing was saved.</source>
-        <translation type="unfinished">Dalawang beses ibinigay ang isang measure. Walang na-save.</translation>
+        <translation>Dalawang beses ibinigay ang isang measure. Walang na-save.</translation>
     </message>
     <message>
         <source>The span ends before it begins: {first} comes after {last}.</source>
         <extracomment>{first}: a period, such as January 2025; {last}: a period, such as October 2026</extracomment>
-        <translation type="unfinished">Nagtatapos ang saklaw bago ito magsimula: kasunod ng {last} ang {first}.</translation>
+        <translation>Nagtatapos ang saklaw bago ito magsimula: kasunod ng {last} ang {first}.</translation>
     </message>
     <message>
         <source>“{typed}” for “{measure}” can be read in two ways: {readings}. Please write it without a thousands separator.</source>
         <extracomment>{typed}: what the user typed; {measure}: the name of a measure, as the user sees it, such as Survey answers; {readings}: figures that a text can mean, joined as a list</extracomment>
-        <translation type="unfinished">Puwedeng basahin sa dalawang paraan ang “{typed}” para sa “{measure}”: {readings}. Isulat ito nang walang thousands separator.</translation>
+        <translation>Puwedeng basahin sa dalawang paraan ang “{typed}” para sa “{measure}”: {readings}. Isulat ito nang walang thousands separator.</translation>
     </message>
     <message>
         <source>“{typed}” for “{measure}” could mean {readings}. To be sure, please write it without a thousands separator.</source>
         <extracomment>{typed}: what the user typed; {measure}: the name of a measure, as the user sees it, such as Survey answers; {readings}: figures that a text can mean, joined as a list</extracomment>
-        <translation type="unfinished">Baka {readings} ang ibig sabihin ng “{typed}” para sa “{measure}”, pero hindi ito tiyak. Isulat ito nang walang thousands separator.</translation>
+        <translation>Baka {readings} ang ibig sabihin ng “{typed}” para sa “{measure}”, pero hindi ito tiyak. Isulat ito nang walang thousands separator.</translation>
     </message>
     <message>
         <source>“{typed}” is not a figure for “{measure}”. Write a number such as 80, or for hours 1.5, 1:30, 1h30 or 90 min.</source>
         <extracomment>{typed}: what the user typed; {measure}: the name of a measure, as the user sees it, such as Survey answers</extracomment>
-        <translation type="unfinished">Hindi figure para sa “{measure}” ang “{typed}”. Magsulat ng numero gaya ng 80, o para sa oras 1.5, 1:30, 1h30 o 90 min.</translation>
+        <translation>Hindi figure para sa “{measure}” ang “{typed}”. Magsulat ng numero gaya ng 80, o para sa oras 1.5, 1:30, 1h30 o 90 min.</translation>
     </message>
     <message>
         <source>“{typed}” for “{measure}” contains a character that is not part of a number. Write a number such as 80, or for hours 1.5, 1:30, 1h30 or 90 min.</source>
         <extracomment>{typed}: what the user typed; {measure}: the name of a measure, as the user sees it, such as Survey answers</extracomment>
-        <translation type="unfinished">May character na hindi bahagi ng numero ang “{typed}” para sa “{measure}”. Magsulat ng numero gaya ng 80, o para sa oras 1.5, 1:30, 1h30 o 90 min.</translation>
+        <translation>May character na hindi bahagi ng numero ang “{typed}” para sa “{measure}”. Magsulat ng numero gaya ng 80, o para sa oras 1.5, 1:30, 1h30 o 90 min.</translation>
     </message>
     <message>
         <source>“{measure}” is counted, not timed; “{typed}” is a duration.</source>
         <extracomment>{measure}: the name of a measure, as the user sees it, such as Survey answers; {typed}: what the user typed</extracomment>
-        <translation type="unfinished">Binibilang ang “{measure}”, hindi inoorasan; haba ng oras ang “{typed}”.</translation>
+        <translation>Binibilang ang “{measure}”, hindi inoorasan; haba ng oras ang “{typed}”.</translation>
     </message>
     <message>
         <source>The separators in “{typed}” for “{measure}” are not where thousands separators go. Please write the number without them.</source>
         <extracomment>{typed}: what the user typed; {measure}: the name of a measure, as the user sees it, such as Survey answers</extracomment>
-        <translation type="unfinished">Wala sa lugar ng thousands separator ang mga separator sa “{typed}” para sa “{measure}”. Isulat ang numero nang wala ang mga ito.</translation>
+        <translation>Wala sa lugar ng thousands separator ang mga separator sa “{typed}” para sa “{measure}”. Isulat ang numero nang wala ang mga ito.</translation>
     </message>
     <message>
         <source>“{typed}” for “{measure}” is not a time: minutes and seconds run from 0 to 59.</source>
         <extracomment>{typed}: what the user typed; {measure}: the name of a measure, as the user sees it, such as Survey answers</extracomment>
-        <translation type="unfinished">Hindi oras ang “{typed}” para sa “{measure}”: mula 0 hanggang 59 ang minuto at segundo.</translation>
+        <translation>Hindi oras ang “{typed}” para sa “{measure}”: mula 0 hanggang 59 ang minuto at segundo.</translation>
     </message>
     <message>
         <source>“{measure}” is counted in whole numbers; “{typed}” is not one.</source>
         <extracomment>{measure}: the name of a measure, as the user sees it, such as Survey answers; {typed}: what the user typed</extracomment>
-        <translation type="unfinished">Buong numero ang bilang ng “{measure}”; hindi buong numero ang “{typed}”.</translation>
+        <translation>Buong numero ang bilang ng “{measure}”; hindi buong numero ang “{typed}”.</translation>
     </message>
     <message>
         <source>Hours are kept to the thousandth of a second; “{typed}” for “{measure}” is finer. Please round it.</source>
         <extracomment>{typed}: what the user typed; {measure}: the name of a measure, as the user sees it, such as Survey answers</extracomment>
-        <translation type="unfinished">Hanggang ikasanlibong bahagi ng segundo lang ang oras; mas pino ang “{typed}” para sa “{measure}”. Paki-round ito.</translation>
+        <translation>Hanggang ikasanlibong bahagi ng segundo lang ang oras; mas pino ang “{typed}” para sa “{measure}”. Paki-round ito.</translation>
     </message>
     <message>
         <source>“{typed}” for “{measure}” has more than six decimal places. Please round it.</source>
         <extracomment>{typed}: what the user typed; {measure}: the name of a measure, as the user sees it, such as Survey answers</extracomment>
-        <translation type="unfinished">Mahigit anim na decimal place ang “{typed}” para sa “{measure}”. Paki-round ito.</translation>
+        <translation>Mahigit anim na decimal place ang “{typed}” para sa “{measure}”. Paki-round ito.</translation>
     </message>
     <message>
         <source>“{typed}” for “{measure}” is too large. Please check it.</source>
         <extracomment>{typed}: what the user typed; {measure}: the name of a measure, as the user sees it, such as Survey answers</extracomment>
-        <translation type="unfinished">Masyadong malaki ang “{typed}” para sa “{measure}”. Pakitingnan ito.</translation>
+        <translation>Masyadong malaki ang “{typed}” para sa “{measure}”. Pakitingnan ito.</translation>
     </message>
     <message>
         <source>What you typed for “{measure}” is too long to be a figure.</source>
         <extracomment>{measure}: the name of a measure, as the user sees it, such as Survey answers</extracomment>
-        <translation type="unfinished">Masyadong mahaba para maging figure ang na-type mo para sa “{measure}”.</translation>
+        <translation>Masyadong mahaba para maging figure ang na-type mo para sa “{measure}”.</translation>
     </message>
     <message>
         <source>No window can be opened because there is no screen. “kpidesk --help” lists the commands that need none. On a desktop, a system library for Qt may be missing, such as libxcb-cursor0.</source>
-        <translation type="unfinished">Walang mabubuksang window dahil walang screen. Nililista ng “kpidesk --help” ang mga command na hindi kailangan nito. Sa desktop, baka kulang ang isang system library para sa Qt, gaya ng libxcb-cursor0.</translation>
+        <translation>Walang mabubuksang window dahil walang screen. Nililista ng “kpidesk --help” ang mga command na hindi kailangan nito. Sa desktop, baka kulang ang isang system library para sa Qt, gaya ng libxcb-cursor0.</translation>
     </message>
     <message>
         <source>This command line cannot be read ({detail}). “kpidesk --help” shows what it takes.</source>
         <extracomment>{detail}: technical details, never translated</extracomment>
-        <translation type="unfinished">Hindi mabasa ang command line na ito ({detail}). Ipinapakita ng “kpidesk --help” ang tinatanggap nito.</translation>
+        <translation>Hindi mabasa ang command line na ito ({detail}). Ipinapakita ng “kpidesk --help” ang tinatanggap nito.</translation>
     </message>
     <message>
         <source>“{argument}” is not expected here. “kpidesk --help” shows what a command takes.</source>
         <extracomment>{argument}: an argument of a command, never translated, such as --package</extracomment>
-        <translation type="unfinished">Hindi inaasahan dito ang “{argument}”. Ipinapakita ng “kpidesk --help” ang tinatanggap ng command.</translation>
+        <translation>Hindi inaasahan dito ang “{argument}”. Ipinapakita ng “kpidesk --help” ang tinatanggap ng command.</translation>
     </message>
     <message>
         <source>{argument} is missing. “kpidesk --help” shows what a command takes.</source>
         <extracomment>{argument}: an argument of a command, never translated, such as --package</extracomment>
-        <translation type="unfinished">Kulang ang {argument}. Ipinapakita ng “kpidesk --help” ang tinatanggap ng command.</translation>
+        <translation>Kulang ang {argument}. Ipinapakita ng “kpidesk --help” ang tinatanggap ng command.</translation>
     </message>
     <message>
         <source>{option} is given twice. Please give it once.</source>
         <extracomment>{option}: an option of a command, never translated, such as --client</extracomment>
-        <translation type="unfinished">Dalawang beses ibinigay ang {option}. Isang beses lang ito ibigay.</translation>
+        <translation>Dalawang beses ibinigay ang {option}. Isang beses lang ito ibigay.</translation>
     </message>
     <message>
         <source>The file name is empty. Write a name, or leave the option out.</source>
-        <translation type="unfinished">Walang laman ang pangalan ng file. Magsulat ng pangalan, o huwag isama ang option.</translation>
+        <translation>Walang laman ang pangalan ng file. Magsulat ng pangalan, o huwag isama ang option.</translation>
     </message>
     <message>
         <source>There is no such command. Choose from: {known}.</source>
         <extracomment>{known}: what can be chosen, joined as a list</extracomment>
-        <translation type="unfinished">Walang ganyang command. Pumili sa mga ito: {known}.</translation>
+        <translation>Walang ganyang command. Pumili sa mga ito: {known}.</translation>
     </message>
     <message>
         <source>{argument} needs a value.</source>
         <comment>on the command line</comment>
         <extracomment>{argument}: an argument of a command, never translated, such as --package</extracomment>
-        <translation type="unfinished">Kailangan ng value ng {argument}.</translation>
+        <translation>Kailangan ng value ng {argument}.</translation>
     </message>
     <message>
         <source>“{figure}” is not a figure. Write MEASURE=AMOUNT without spaces, such as survey_answers=100.</source>
         <extracomment>{figure}: a figure, by measure and period, such as Leads, March 2026</extracomment>
-        <translation type="unfinished">Hindi figure ang “{figure}”. Isulat ang MEASURE=AMOUNT nang walang space, gaya ng survey_answers=100.</translation>
+        <translation>Hindi figure ang “{figure}”. Isulat ang MEASURE=AMOUNT nang walang space, gaya ng survey_answers=100.</translation>
     </message>
     <message>
         <source>“{given}” is not a period length. Choose from: {known}.</source>
         <extracomment>{given}: what the user wrote; {known}: what can be chosen, joined as a list</extracomment>
-        <translation type="unfinished">Hindi haba ng period ang “{given}”. Pumili sa mga ito: {known}.</translation>
+        <translation>Hindi haba ng period ang “{given}”. Pumili sa mga ito: {known}.</translation>
     </message>
     <message>
         <source>Give the reason in a few words: --reason TEXT.</source>
-        <translation type="unfinished">Ibigay ang dahilan sa ilang salita: --reason TEXT.</translation>
+        <translation>Ibigay ang dahilan sa ilang salita: --reason TEXT.</translation>
     </message>
     <message>
         <source>There is no baseline of {kpi} from {period} on.</source>
         <extracomment>{kpi}: the name of a KPI; {period}: a period, such as October 2026 or Q1 2026</extracomment>
-        <translation type="unfinished">Walang baseline ng {kpi} mula {period}.</translation>
+        <translation>Walang baseline ng {kpi} mula {period}.</translation>
     </message>
     <message>
         <source>“{given}” is not a command for baselines. Choose from: {known}.</source>
         <extracomment>{given}: what the user wrote; {known}: what can be chosen, joined as a list</extracomment>
-        <translation type="unfinished">Hindi command para sa baseline ang “{given}”. Pumili sa mga ito: {known}.</translation>
+        <translation>Hindi command para sa baseline ang “{given}”. Pumili sa mga ito: {known}.</translation>
     </message>
     <message>
         <source>A rolling line takes 3 or 12 periods together, not “{given}”.</source>
         <extracomment>{given}: what the user wrote</extracomment>
-        <translation type="unfinished">Pinagsasama ng rolling line ang 3 o 12 period, hindi “{given}”.</translation>
+        <translation>Pinagsasama ng rolling line ang 3 o 12 period, hindi “{given}”.</translation>
     </message>
     <message>
         <source>There is no theme “{given}”. Choose from: {known}.</source>
         <comment>colors</comment>
         <extracomment>{given}: what the user wrote; {known}: what can be chosen, joined as a list</extracomment>
-        <translation type="unfinished">Walang theme na “{given}”. Pumili sa mga ito: {known}.</translation>
+        <translation>Walang theme na “{given}”. Pumili sa mga ito: {known}.</translation>
     </message>
     <message>
         <source>“{given}” is not an answer. Choose from: {known}.</source>
         <comment>on the command line</comment>
         <extracomment>{given}: what the user wrote; {known}: what can be chosen, joined as a list</extracomment>
-        <translation type="unfinished">Hindi sagot ang “{given}”. Pumili sa mga ito: {known}.</translation>
+        <translation>Hindi sagot ang “{given}”. Pumili sa mga ito: {known}.</translation>
     </message>
     <message>
         <source>“{given}” is not a command for clients. Choose from: {known}.</source>
         <extracomment>{given}: what the user wrote; {known}: what can be chosen, joined as a list</extracomment>
-        <translation type="unfinished">Hindi command para sa client ang “{given}”. Pumili sa mga ito: {known}.</translation>
+        <translation>Hindi command para sa client ang “{given}”. Pumili sa mga ito: {known}.</translation>
     </message>
     <message>
         <source>“{given}” is not a resolution. Write a whole number from 36 to 1200.</source>
         <extracomment>{given}: what the user wrote</extracomment>
-        <translation type="unfinished">Hindi resolution ang “{given}”. Magsulat ng buong numero mula 36 hanggang 1200.</translation>
+        <translation>Hindi resolution ang “{given}”. Magsulat ng buong numero mula 36 hanggang 1200.</translation>
     </message>
     <message>
         <source>“{given}” is not a size that can be drawn. Write width x height from 120x80 to 4000x4000, such as 800x450, or mail, slide or a5.</source>
         <extracomment>{given}: what the user wrote</extracomment>
-        <translation type="unfinished">Hindi laking maiguguhit ang “{given}”. Isulat ang lapad x taas mula 120x80 hanggang 4000x4000, gaya ng 800x450, o mail, slide o a5.</translation>
+        <translation>Hindi laking maiguguhit ang “{given}”. Isulat ang lapad x taas mula 120x80 hanggang 4000x4000, gaya ng 800x450, o mail, slide o a5.</translation>
     </message>
     <message>
         <source>A picture of {width} x {height} pixels would be too large. Choose a smaller size, or fewer dots with --dpi.</source>
         <extracomment>{width}: a number; {height}: a number</extracomment>
-        <translation type="unfinished">Masyadong malaki ang larawang {width} x {height} pixel. Pumili ng mas maliit na laki, o bawasan ang dots gamit ang --dpi.</translation>
+        <translation>Masyadong malaki ang larawang {width} x {height} pixel. Pumili ng mas maliit na laki, o bawasan ang dots gamit ang --dpi.</translation>
     </message>
     <message>
         <source>--for-reader is for CSV tables only. “{file}” is the same in every language.</source>
         <extracomment>{file}: the name or path of a file</extracomment>
-        <translation type="unfinished">Para lang sa mga CSV table ang --for-reader. Pareho sa lahat ng wika ang “{file}”.</translation>
+        <translation>Para lang sa mga CSV table ang --for-reader. Pareho sa lahat ng wika ang “{file}”.</translation>
     </message>
     <message>
         <source>“{given}” does not say what a column is. Write a heading or #3, an equals sign and a role: --map &quot;Month=period&quot;, --map &quot;#3=amount:comma&quot;.</source>
         <extracomment>{given}: what the user wrote</extracomment>
-        <translation type="unfinished">Hindi sinasabi ng “{given}” kung ano ang isang column. Magsulat ng heading o #3, equals sign at role: --map &quot;Month=period&quot;, --map &quot;#3=amount:comma&quot;.</translation>
+        <translation>Hindi sinasabi ng “{given}” kung ano ang isang column. Magsulat ng heading o #3, equals sign at role: --map &quot;Month=period&quot;, --map &quot;#3=amount:comma&quot;.</translation>
     </message>
     <message>
         <source>“{given}” is not a role of a column. Choose one of: {known}.</source>
         <extracomment>{given}: what the user wrote; {known}: what can be chosen, joined as a list</extracomment>
-        <translation type="unfinished">Hindi role ng column ang “{given}”. Pumili ng isa: {known}.</translation>
+        <translation>Hindi role ng column ang “{given}”. Pumili ng isa: {known}.</translation>
     </message>
     <message>
         <source>The table has no column “{given}”. Its headings: {known}.</source>
         <extracomment>{given}: what the user wrote; {known}: what can be chosen, joined as a list</extracomment>
-        <translation type="unfinished">Walang column na “{given}” ang table. Mga heading nito: {known}.</translation>
+        <translation>Walang column na “{given}” ang table. Mga heading nito: {known}.</translation>
     </message>
     <message>
         <source>Several columns are called “{given}”. Choose one by its number: {known}.</source>
         <extracomment>{given}: what the user wrote; {known}: what can be chosen, joined as a list</extracomment>
-        <translation type="unfinished">Mahigit isang column ang may pangalang “{given}”. Pumili ng isa ayon sa numero: {known}.</translation>
+        <translation>Mahigit isang column ang may pangalang “{given}”. Pumili ng isa ayon sa numero: {known}.</translation>
     </message>
     <message>
         <source>The table has no row “{given}”. Its last row is {count}.</source>
         <extracomment>{given}: what the user wrote; {count}: a number</extracomment>
-        <translation type="unfinished">Walang row na “{given}” ang table. {count} ang huling row nito.</translation>
+        <translation>Walang row na “{given}” ang table. {count} ang huling row nito.</translation>
     </message>
     <message>
         <source>There is no sheet “{given}” in this file. It has: {known}.</source>
         <extracomment>{given}: what the user wrote; {known}: what can be chosen, joined as a list</extracomment>
-        <translation type="unfinished">Walang sheet na “{given}” sa file na ito. Mayroon itong: {known}.</translation>
+        <translation>Walang sheet na “{given}” sa file na ito. Mayroon itong: {known}.</translation>
     </message>
     <message>
         <source>Several sheets of this file have figures: {known}. Choose one with --sheet.</source>
         <extracomment>{known}: what can be chosen, joined as a list</extracomment>
-        <translation type="unfinished">Mahigit isang sheet ng file na ito ang may figure: {known}. Pumili ng isa gamit ang --sheet.</translation>
+        <translation>Mahigit isang sheet ng file na ito ang may figure: {known}. Pumili ng isa gamit ang --sheet.</translation>
     </message>
     <message>
         <source>“{file}” can’t be saved here. Choose one of these kinds of file: {known}.</source>
         <extracomment>{file}: the name or path of a file; {known}: what can be chosen, joined as a list</extracomment>
-        <translation type="unfinished">Hindi ma-save ng KPI Desk ang “{file}” dito: hindi ito isa sa mga uri ng file na ito: {known}.</translation>
+        <translation>Hindi ma-save ng KPI Desk ang “{file}” dito: hindi ito isa sa mga uri ng file na ito: {known}.</translation>
     </message>
     <message>
         <source>There is no KPI called “{kpi}”. Did you mean {near}?</source>
         <extracomment>{kpi}: the name of a KPI; {near}: names that are spelled alike, joined as a list</extracomment>
-        <translation type="unfinished">Walang KPI na “{kpi}”. Ito ba ang ibig mong sabihin: {near}?</translation>
+        <translation>Walang KPI na “{kpi}”. Ito ba ang ibig mong sabihin: {near}?</translation>
     </message>
     <message>
         <source>There is no measure called “{measure}”. Did you mean {near}?</source>
         <extracomment>{measure}: the name of a measure, as the user sees it, such as Survey answers; {near}: names that are spelled alike, joined as a list</extracomment>
-        <translation type="unfinished">Walang measure na “{measure}”. Ito ba ang ibig mong sabihin: {near}?</translation>
+        <translation>Walang measure na “{measure}”. Ito ba ang ibig mong sabihin: {near}?</translation>
     </message>
     <message>
         <source>There is no client called “{client}”. Did you mean {near}?</source>
         <extracomment>{client}: the name of a client; {near}: names that are spelled alike, joined as a list</extracomment>
-        <translation type="unfinished">Walang client na “{client}”. Ito ba ang ibig mong sabihin: {near}?</translation>
+        <translation>Walang client na “{client}”. Ito ba ang ibig mong sabihin: {near}?</translation>
     </message>
     <message>
         <source>This could not be done ({code}).</source>
         <comment>in place of a sentence that is not known</comment>
         <extracomment>{code}: an internal code, never translated, such as unknown_fault</extracomment>
-        <translation type="unfinished">Hindi ito nagawa ({code}).</translation>
+        <translation>Hindi ito nagawa ({code}).</translation>
     </message>
     <message>
         <source>There is no business file “{file}” in {folder}.</source>
         <comment>in the message bar, or on the command line</comment>
         <extracomment>{file}: the name or path of a file; {folder}: the path of a folder</extracomment>
-        <translation type="unfinished">Walang business file na “{file}” sa {folder}.</translation>
+        <translation>Walang business file na “{file}” sa {folder}.</translation>
     </message>
     <message>
         <source>“{file}” is no longer in {folder}. It was moved, renamed or deleted, or its disk is not connected.</source>
         <extracomment>{file}: the name or path of a file; {folder}: the path of a folder</extracomment>
-        <translation type="unfinished">Wala na ang “{file}” sa {folder}. Inilipat, pinalitan ng pangalan o binura ito, o hindi nakakonekta ang disk nito.</translation>
+        <translation>Wala na ang “{file}” sa {folder}. Inilipat, pinalitan ng pangalan o binura ito, o hindi nakakonekta ang disk nito.</translation>
     </message>
     <message>
         <source>“{file}” is empty, so it is not a business file. It was left untouched.</source>
         <extracomment>{file}: the name or path of a file</extracomment>
-        <translation type="unfinished">Walang laman ang “{file}”, kaya hindi ito business file. Hindi ito ginalaw.</translation>
+        <translation>Walang laman ang “{file}”, kaya hindi ito business file. Hindi ito ginalaw.</translation>
     </message>
     <message>
         <source>“{file}” was saved by an older version of KPI Desk and must be updated first.</source>
         <extracomment>{file}: the name or path of a file</extracomment>
-        <translation type="unfinished">Isinulat ng mas lumang version ng KPI Desk ang “{file}” at kailangan muna itong i-update.</translation>
+        <translation>Isinulat ng mas lumang version ng KPI Desk ang “{file}” at kailangan muna itong i-update.</translation>
     </message>
     <message>
         <source>“{file}” was saved by an older version of KPI Desk and must be updated first. Close it in the other window, then try again.</source>
         <extracomment>{file}: the name or path of a file</extracomment>
-        <translation type="unfinished">Isinulat ng mas lumang version ng KPI Desk ang “{file}” at kailangan muna itong i-update. Isara ito sa kabilang window, saka subukan ulit.</translation>
+        <translation>Isinulat ng mas lumang version ng KPI Desk ang “{file}” at kailangan muna itong i-update. Isara ito sa kabilang window, saka subukan ulit.</translation>
     </message>
     <message>
         <source>“{file}” was saved by an older version of KPI Desk and must be updated first, but it cannot be changed where it is. Copy it to a folder of your own and open the copy.</source>
         <extracomment>{file}: the name or path of a file</extracomment>
-        <translation type="unfinished">Isinulat ng mas lumang version ng KPI Desk ang “{file}” at kailangan muna itong i-update, pero hindi ito mababago sa kinalalagyan nito. Kopyahin ito sa sarili mong folder at buksan ang kopya.</translation>
+        <translation>Isinulat ng mas lumang version ng KPI Desk ang “{file}” at kailangan muna itong i-update, pero hindi ito mababago sa kinalalagyan nito. Kopyahin ito sa sarili mong folder at buksan ang kopya.</translation>
     </message>
     <message>
         <source>There is already a file “{file}”. Please choose another name.</source>
         <extracomment>{file}: the name or path of a file</extracomment>
-        <translation type="unfinished">May file nang “{file}”. Pumili ng ibang pangalan.</translation>
+        <translation>May file nang “{file}”. Pumili ng ibang pangalan.</translation>
     </message>
     <message>
         <source>“{file}” is the business file itself or belongs to it. Please choose another file.</source>
         <extracomment>{file}: the name or path of a file</extracomment>
-        <translation type="unfinished">Ang “{file}” ang mismong business file o bahagi nito. Pumili ng ibang file.</translation>
+        <translation>Ang “{file}” ang mismong business file o bahagi nito. Pumili ng ibang file.</translation>
     </message>
     <message>
         <source>“{file}” was overwritten by another program while it was open. Nothing was saved in it; please open it again.</source>
         <extracomment>{file}: the name or path of a file</extracomment>
-        <translation type="unfinished">In-overwrite ng ibang program ang “{file}” habang nakabukas. Walang isinulat dito; buksan ulit ito.</translation>
+        <translation>In-overwrite ng ibang program ang “{file}” habang nakabukas. Walang isinulat dito; buksan ulit ito.</translation>
     </message>
     <message>
         <source>“{file}” was renamed to “{name}” while it was open. Nothing was saved in it; please open it again.</source>
         <extracomment>{file}: the name or path of a file; {name}: the name of a file</extracomment>
-        <translation type="unfinished">Pinalitan ng “{name}” ang pangalan ng “{file}” habang nakabukas. Walang isinulat dito; buksan ulit ito.</translation>
+        <translation>Pinalitan ng “{name}” ang pangalan ng “{file}” habang nakabukas. Walang isinulat dito; buksan ulit ito.</translation>
     </message>
     <message>
         <source>The folder of “{file}” is gone. Was a disk or USB stick unplugged? Nothing was saved. Connect it and try again.</source>
         <extracomment>{file}: the name or path of a file</extracomment>
-        <translation type="unfinished">Wala na ang folder ng “{file}”. May natanggal bang disk o USB stick? Walang isinulat.</translation>
+        <translation>Wala na ang folder ng “{file}”. May natanggal bang disk o USB stick? Walang isinulat.</translation>
     </message>
     <message>
         <source>“{file}” is damaged, so nothing more is saved in it. Please restore a backup.</source>
         <extracomment>{file}: the name or path of a file</extracomment>
-        <translation type="unfinished">Sira ang “{file}”, kaya wala nang ise-save dito. Mag-restore ng backup.</translation>
+        <translation>Sira ang “{file}”, kaya wala nang ise-save dito. Mag-restore ng backup.</translation>
     </message>
     <message>
         <source>“{file}” was replaced by another file while it was open. Nothing was saved in it; please open it again.</source>
         <extracomment>{file}: the name or path of a file</extracomment>
-        <translation type="unfinished">Pinalitan ng ibang file ang “{file}” habang nakabukas. Walang isinulat dito; buksan ulit ito.</translation>
+        <translation>Pinalitan ng ibang file ang “{file}” habang nakabukas. Walang isinulat dito; buksan ulit ito.</translation>
     </message>
     <message>
         <source>“{file}” could not be updated. It is unchanged, and a backup was made.</source>
         <extracomment>{file}: the name or path of a file</extracomment>
-        <translation type="unfinished">Hindi na-update ang “{file}”. Hindi ito nabago, at may ginawang backup.</translation>
+        <translation>Hindi na-update ang “{file}”. Hindi ito nabago, at may ginawang backup.</translation>
     </message>
     <message>
         <source>“{file}” is a backup from {made_at}. Backups are never changed, so nothing was saved. Restore it first, then change the restored file.</source>
         <comment>{made_at} is a day and a time</comment>
         <extracomment>{file}: the name or path of a file</extracomment>
-        <translation type="unfinished">Backup mula {made_at} ang “{file}”. Hindi kailanman binabago ang mga backup, at walang isinulat. I-restore muna ito, saka baguhin ang na-restore na file.</translation>
+        <translation>Backup mula {made_at} ang “{file}”. Hindi kailanman binabago ang mga backup, at walang isinulat. I-restore muna ito, saka baguhin ang na-restore na file.</translation>
     </message>
     <message>
         <source>“{file}” would be among your backups in {folder}, where files can only be viewed. Please choose another folder.</source>
         <extracomment>{file}: the name or path of a file; {folder}: the path of a folder</extracomment>
-        <translation type="unfinished">Mapupunta ang “{file}” sa mga backup mo sa {folder}, kung saan tinitingnan lang ang mga file. Pumili ng ibang folder.</translation>
+        <translation>Mapupunta ang “{file}” sa mga backup mo sa {folder}, kung saan tinitingnan lang ang mga file. Pumili ng ibang folder.</translation>
     </message>
     <message>
         <source>There is no backup “{file}”. Backups are kept in {folder}.</source>
         <extracomment>{file}: the name or path of a file; {folder}: the path of a folder</extracomment>
-        <translation type="unfinished">Walang backup na “{file}”. Nasa {folder} ang mga backup.</translation>
+        <translation>Walang backup na “{file}”. Nasa {folder} ang mga backup.</translation>
     </message>
     <message>
         <source>“{file}” has changed since the backup was made, so it is not restored. To keep what is in it, view it and save a copy.</source>
         <extracomment>{file}: the name or path of a file</extracomment>
-        <translation type="unfinished">Nabago na ang “{file}” mula nang gawin ang backup, kaya hindi ito na-restore. Para hindi mawala ang laman nito, tingnan ito at mag-save ng kopya.</translation>
+        <translation>Nabago na ang “{file}” mula nang gawin ang backup, kaya hindi ito na-restore. Para hindi mawala ang laman nito, tingnan ito at mag-save ng kopya.</translation>
     </message>
     <message>
         <source>“{file}” was saved by a newer version of KPI Desk. It was left untouched; please use that version.</source>
         <extracomment>{file}: the name or path of a file</extracomment>
-        <translation type="unfinished">Isinulat ng mas bagong version ng KPI Desk ang “{file}”. Hindi ito ginalaw; gamitin ang version na iyon.</translation>
+        <translation>Isinulat ng mas bagong version ng KPI Desk ang “{file}”. Hindi ito ginalaw; gamitin ang version na iyon.</translation>
     </message>
     <message>
         <source>“{file}” is not a business file of KPI Desk. It was left untouched.</source>
         <extracomment>{file}: the name or path of a file</extracomment>
-        <translation type="unfinished">Hindi business file ng KPI Desk ang “{file}”. Hindi ito ginalaw.</translation>
+        <translation>Hindi business file ng KPI Desk ang “{file}”. Hindi ito ginalaw.</translation>
     </message>
     <message>
         <source>“{file}” is damaged. It was left untouched; a backup can be restored in its place.</source>
         <extracomment>{file}: the name or path of a file</extracomment>
-        <translation type="unfinished">Sira ang “{file}”. Hindi ito ginalaw; puwedeng mag-restore ng backup kapalit nito.</translation>
+        <translation>Sira ang “{file}”. Hindi ito ginalaw; puwedeng mag-restore ng backup kapalit nito.</translation>
     </message>
     <message>
         <source>“{file}” was changed by another program: it contains {objects}. KPI Desk never makes these, and they can falsify figures, so the file is not opened. It was left untouched. Please restore a backup.</source>
         <comment>{objects} are names of triggers, views and the like inside the file</comment>
         <extracomment>{file}: the name or path of a file</extracomment>
-        <translation type="unfinished">Binago ng ibang program ang “{file}”: may laman itong {objects}. Hindi kailanman gumagawa nito ang KPI Desk, at puwedeng mapeke ng mga ito ang mga figure, kaya hindi binuksan ang file. Hindi ito ginalaw. Mag-restore ng backup.</translation>
+        <translation>Binago ng ibang program ang “{file}”: may laman itong {objects}. Hindi kailanman gumagawa nito ang KPI Desk, at puwedeng mapeke ng mga ito ang mga figure, kaya hindi binuksan ang file. Hindi ito ginalaw. Mag-restore ng backup.</translation>
     </message>
     <message>
         <source>“{file}” is open in another window or command of KPI Desk. Nothing was changed; close it there and try again.</source>
         <extracomment>{file}: the name or path of a file</extracomment>
-        <translation type="unfinished">Nakabukas ang “{file}” sa ibang window o command ng KPI Desk. Walang binago; isara ito roon at subukan ulit.</translation>
+        <translation>Nakabukas ang “{file}” sa ibang window o command ng KPI Desk. Walang binago; isara ito roon at subukan ulit.</translation>
     </message>
     <message>
         <source>“{file}” has been open on the computer “{computer}” since {since}, or was not closed properly there. Nothing was changed. Close it there. If it is closed there, open the file in the window of KPI Desk and choose Open Anyway.</source>
         <extracomment>{file}: the name or path of a file; {computer}: the name of a computer; {since}: a day and a time of day</extracomment>
-        <translation type="unfinished">Nakabukas ang “{file}” sa computer na “{computer}” mula pa {since}, o hindi ito naisara nang maayos doon. Walang binago. Isara ito roon; kung sarado na ito roon, buksan ang file sa KPI Desk, na mag-aalok na i-unlock ito.</translation>
+        <translation>Nakabukas ang “{file}” sa computer na “{computer}” mula pa {since}, o hindi ito naisara nang maayos doon. Walang binago. Isara ito roon; kung sarado na ito roon, buksan ang file sa KPI Desk, na mag-aalok na i-unlock ito.</translation>
     </message>
     <message>
         <source>Another program is using “{file}”. Nothing was changed; try again in a moment.</source>
         <extracomment>{file}: the name or path of a file</extracomment>
-        <translation type="unfinished">Hawak ngayon ng ibang program ang “{file}”. Walang binago; subukan ulit maya-maya.</translation>
+        <translation>Hawak ngayon ng ibang program ang “{file}”. Walang binago; subukan ulit maya-maya.</translation>
     </message>
     <message>
         <source>“{file}” is read-only here. It can still be viewed and exported.</source>
         <extracomment>{file}: the name or path of a file</extracomment>
-        <translation type="unfinished">Read-only ang “{file}” dito. Matitingnan at mae-export pa rin ito.</translation>
+        <translation>Read-only ang “{file}” dito. Matitingnan at mae-export pa rin ito.</translation>
     </message>
     <message>
         <source>“{file}” cannot be read. Check that you are allowed to read it.</source>
         <extracomment>{file}: the name or path of a file</extracomment>
-        <translation type="unfinished">Hindi mabasa ang “{file}”. Sa iyo ba ang file na ito?</translation>
+        <translation>Hindi mabasa ang “{file}”. Sa iyo ba ang file na ito?</translation>
     </message>
     <message>
         <source>The disk reported an error while “{file}” was in use. What was saved before is safe. Save a copy on another disk.</source>
         <extracomment>{file}: the name or path of a file</extracomment>
-        <translation type="unfinished">Nag-ulat ng problema ang disk habang ginagamit ang “{file}”. Ligtas ang mga naunang na-save.</translation>
+        <translation>Nag-ulat ng problema ang disk habang ginagamit ang “{file}”. Ligtas ang mga naunang na-save.</translation>
     </message>
     <message>
         <source>The disk is full. Nothing was changed in “{file}”; free some space and try again.</source>
         <extracomment>{file}: the name or path of a file</extracomment>
-        <translation type="unfinished">Puno na ang disk. Walang binago sa “{file}”; magbakante ng espasyo at subukan ulit.</translation>
+        <translation>Puno na ang disk. Walang binago sa “{file}”; magbakante ng espasyo at subukan ulit.</translation>
     </message>
     <message>
         <source>“{file}” could not be saved ({why}). No incomplete file was left.</source>
         <extracomment>{file}: the name or path of a file; {why}: a reason, as a sentence or part of one</extracomment>
-        <translation type="unfinished">Hindi naisulat ang “{file}” ({why}). Walang naiwang putol na file.</translation>
+        <translation>Hindi naisulat ang “{file}” ({why}). Walang naiwang putol na file.</translation>
     </message>
     <message>
         <source>KPI Desk cannot save in the folder “{folder}”. Change its permissions, or choose another folder.</source>
         <extracomment>{folder}: the path of a folder</extracomment>
-        <translation type="unfinished">Hindi magamit ng KPI Desk ang folder na “{folder}”. Gawin itong writable, o magbigay ng file sa ibang lugar.</translation>
+        <translation>Hindi magamit ng KPI Desk ang folder na “{folder}”. Gawin itong writable, o magbigay ng file sa ibang lugar.</translation>
     </message>
     <message>
         <source>The file name “{file}” is too long: {length} bytes, where {most} are possible. Please choose a shorter name.</source>
         <extracomment>{file}: the name or path of a file; {length}: a number; {most}: a number</extracomment>
-        <translation type="unfinished">Masyadong mahaba ang pangalan ng file na “{file}”: {length} byte, pero hanggang {most} lang ang puwede. Pumili ng mas maikling pangalan.</translation>
+        <translation>Masyadong mahaba ang pangalan ng file na “{file}”: {length} byte, pero hanggang {most} lang ang puwede. Pumili ng mas maikling pangalan.</translation>
     </message>
     <message>
         <source>The name of the file “{file}” contains bytes that are not text. Please give it another name.</source>
         <extracomment>{file}: the name or path of a file</extracomment>
-        <translation type="unfinished">May mga byte na hindi teksto ang pangalan ng file na “{file}”. Bigyan ito ng ibang pangalan.</translation>
+        <translation>May mga byte na hindi teksto ang pangalan ng file na “{file}”. Bigyan ito ng ibang pangalan.</translation>
     </message>
     <message>
         <source>“{file}” is a link that leads back to itself, not to a file.</source>
         <extracomment>{file}: the name or path of a file</extracomment>
-        <translation type="unfinished">Link na bumabalik sa sarili nito ang “{file}”, hindi papunta sa isang file.</translation>
+        <translation>Link na bumabalik sa sarili nito ang “{file}”, hindi papunta sa isang file.</translation>
     </message>
     <message>
         <source>The output could not be written. Is the disk full? All changes were saved.</source>
-        <translation type="unfinished">Hindi naisulat ang output. Puno ba ang disk? Na-save ang lahat ng pagbabago.</translation>
+        <translation>Hindi naisulat ang output. Puno ba ang disk? Na-save ang lahat ng pagbabago.</translation>
     </message>
     <message>
         <source>There is too little memory for a picture of that size. Nothing was saved or copied. Choose a smaller size.</source>
-        <translation type="unfinished">Kulang ang memory para sa larawang ganoon kalaki. Walang isinulat o kinopya. Pumili ng mas maliit na laki.</translation>
+        <translation>Kulang ang memory para sa larawang ganoon kalaki. Walang isinulat o kinopya. Pumili ng mas maliit na laki.</translation>
     </message>
     <message>
         <source>The texts for {language} cannot be loaded, so nothing was saved. Please install KPI Desk again.</source>
         <extracomment>{language}: the name of a language</extracomment>
-        <translation type="unfinished">Hindi ma-load ang mga teksto para sa {language}, kaya walang na-save. Paki-install ulit ang KPI Desk.</translation>
+        <translation>Hindi ma-load ang mga teksto para sa {language}, kaya walang na-save. Paki-install ulit ang KPI Desk.</translation>
     </message>
     <message>
         <source>Something went wrong ({kind}). What you saved before is safe. Technical details are in {file}.</source>
         <extracomment>{kind}: the name of an error in English, such as ValueError; {file}: the name or path of a file</extracomment>
-        <translation type="unfinished">Nagkaproblema ({kind}). Ligtas ang mga na-save mo dati. Nasa {file} ang mga teknikal na detalye.</translation>
+        <translation>Nagkaproblema ({kind}). Ligtas ang mga na-save mo dati. Nasa {file} ang mga teknikal na detalye.</translation>
     </message>
     <message>
         <source>Something went wrong ({kind}). What you saved before is safe.</source>
         <extracomment>{kind}: the name of an error in English, such as ValueError</extracomment>
-        <translation type="unfinished">Nagkaproblema ({kind}). Ligtas ang mga na-save mo dati.</translation>
+        <translation>Nagkaproblema ({kind}). Ligtas ang mga na-save mo dati.</translation>
     </message>
     <message>
         <source>its folder does not exist</source>
-        <translation type="unfinished">wala ang folder nito</translation>
+        <translation>wala ang folder nito</translation>
     </message>
     <message>
         <source>a folder has that name</source>
-        <translation type="unfinished">may folder na ganoon ang pangalan</translation>
+        <translation>may folder na ganoon ang pangalan</translation>
     </message>
     <message>
         <source>you can’t save in that folder</source>
-        <translation type="unfinished">hindi ka makakapag-save sa folder na iyon</translation>
+        <translation>hindi ka makakapag-save sa folder na iyon</translation>
     </message>
     <message>
         <source>the disk is full</source>
-        <translation type="unfinished">puno na ang disk</translation>
+        <translation>puno na ang disk</translation>
     </message>
     <message>
         <source>the system did not say why</source>
-        <translation type="unfinished">hindi sinabi ng system kung bakit</translation>
+        <translation>hindi sinabi ng system kung bakit</translation>
     </message>
     <message>
         <source>The bound of “{level}” is empty.</source>
         <comment>{level} is a level such as: typical</comment>
-        <translation type="unfinished">Walang laman ang hangganan ng “{level}”.</translation>
+        <translation>Walang laman ang hangganan ng “{level}”.</translation>
     </message>
     <message>
         <source>“{kpi}” cannot be {bound}. Please look at the bound of “{level}” again.</source>
         <comment>{level} is a level such as: typical; {bound} a number</comment>
         <extracomment>{kpi}: the name of a KPI</extracomment>
-        <translation type="unfinished">Hindi puwedeng {bound} ang “{kpi}”. Pakitingnan ulit ang hangganan ng “{level}”.</translation>
+        <translation>Hindi puwedeng {bound} ang “{kpi}”. Pakitingnan ulit ang hangganan ng “{level}”.</translation>
     </message>
     <message>
         <source>A benchmark needs at least one bound: typical, above average or exceptional.</source>
-        <translation type="unfinished">Kailangan ng benchmark ng kahit isang hangganan: tipikal, mas mahusay sa average o natatangi.</translation>
+        <translation>Kailangan ng benchmark ng kahit isang hangganan: tipikal, mas mahusay sa average o natatangi.</translation>
     </message>
     <message>
         <source>For “{kpi}” higher is better: its bounds rise from typical to exceptional, with ≥ or &gt;.</source>
         <extracomment>{kpi}: the name of a KPI</extracomment>
-        <translation type="unfinished">Sa “{kpi}”, mas mahusay ang mas mataas: pataas ang mga hangganan mula tipikal hanggang natatangi, gamit ang ≥ o &gt;.</translation>
+        <translation>Sa “{kpi}”, mas mahusay ang mas mataas: pataas ang mga hangganan mula tipikal hanggang natatangi, gamit ang ≥ o &gt;.</translation>
     </message>
     <message>
         <source>For “{kpi}” lower is better: its bounds fall from typical to exceptional, with ≤ or &lt;.</source>
         <extracomment>{kpi}: the name of a KPI</extracomment>
-        <translation type="unfinished">Sa “{kpi}”, mas mahusay ang mas mababa: pababa ang mga hangganan mula tipikal hanggang natatangi, gamit ang ≤ o &lt;.</translation>
+        <translation>Sa “{kpi}”, mas mahusay ang mas mababa: pababa ang mga hangganan mula tipikal hanggang natatangi, gamit ang ≤ o &lt;.</translation>
     </message>
     <message>
         <source>The signs of the bounds differ. Use ≥ and &gt;, or ≤ and &lt;, for all levels.</source>
-        <translation type="unfinished">Magkakaiba ang simbolo ng mga hangganan. Gamitin ang ≥ at &gt;, o ang ≤ at &lt;, sa lahat ng level.</translation>
+        <translation>Magkakaiba ang simbolo ng mga hangganan. Gamitin ang ≥ at &gt;, o ang ≤ at &lt;, sa lahat ng level.</translation>
     </message>
     <message>
         <source>The bounds are not in order: {bound} for “{level}” has to be better than {low} for “{worse}”.</source>
         <comment>{bound} and {low} are numbers, {level} and {worse} levels such as: typical</comment>
-        <translation type="unfinished">Wala sa ayos ang mga hangganan: dapat mas mahusay ang {bound} ng “{level}” kaysa sa {low} ng “{worse}”.</translation>
+        <translation>Wala sa ayos ang mga hangganan: dapat mas mahusay ang {bound} ng “{level}” kaysa sa {low} ng “{worse}”.</translation>
     </message>
     <message>
         <source>“{worse}” and “{level}” overlap: both begin at {bound}.</source>
         <comment>{bound} is a number, {worse} and {level} are levels such as: typical</comment>
-        <translation type="unfinished">Nag-o-overlap ang “{worse}” at “{level}”: parehong nagsisimula sa {bound}.</translation>
+        <translation>Nag-o-overlap ang “{worse}” at “{level}”: parehong nagsisimula sa {bound}.</translation>
     </message>
     <message>
         <source>The source can have {most} characters at most. This one has {length}.</source>
         <extracomment>{most}: a number; {length}: a number</extracomment>
-        <translation type="unfinished">Hanggang {most} character lang ang source. May {length} ang isang ito.</translation>
+        <translation>Hanggang {most} character lang ang source. May {length} ang isang ito.</translation>
     </message>
     <message>
         <source>“{given}” is not a command for benchmarks. Choose from: {known}.</source>
         <extracomment>{given}: what the user wrote; {known}: what can be chosen, joined as a list</extracomment>
-        <translation type="unfinished">Hindi magagawa ng “ladder” ang “{given}”. Pumili sa mga ito: {known}.</translation>
+        <translation>Hindi magagawa ng “ladder” ang “{given}”. Pumili sa mga ito: {known}.</translation>
     </message>
     <message>
         <source>“{given}” is not a level with its bound. Write one such as typical=75.</source>
         <extracomment>{given}: what the user wrote</extracomment>
-        <translation type="unfinished">Hindi level na may hangganan ang “{given}”. Magsulat ng isa gaya ng typical=75.</translation>
+        <translation>Hindi level na may hangganan ang “{given}”. Magsulat ng isa gaya ng typical=75.</translation>
     </message>
     <message>
         <source>“{level}” has two bounds. Give it one.</source>
         <extracomment>{level}: the name of a level, such as typical</extracomment>
-        <translation type="unfinished">May dalawang hangganan ang “{level}”. Isa lang ang ibigay.</translation>
+        <translation>May dalawang hangganan ang “{level}”. Isa lang ang ibigay.</translation>
     </message>
     <message>
         <source>“{level}” has no bound. Put a bound with &gt; or &lt; in quotes, as &apos;{step}=&gt;85&apos;: without them the shell takes &gt; as a redirection. It may have made a file here that is named like the bound (85, say), which you can delete.</source>
         <comment>on the command line; {level} is a level, {step} its name there</comment>
-        <translation type="unfinished">Walang hangganan ang “{level}”. Ilagay sa panipi ang hangganang may &gt; o &lt;, gaya ng &apos;{step}=&gt;85&apos;: kung wala ang panipi, ituturing ng shell ang &gt; na redirection. Baka may nagawa na itong file dito na kapangalan ng hangganan (85, halimbawa), na puwede mong burahin.</translation>
+        <translation>Walang hangganan ang “{level}”. Ilagay sa panipi ang hangganang may &gt; o &lt;, gaya ng &apos;{step}=&gt;85&apos;: kung wala ang panipi, ituturing ng shell ang &gt; na redirection. Baka may nagawa na itong file dito na kapangalan ng hangganan (85, halimbawa), na puwede mong burahin.</translation>
     </message>
     <message>
         <source>“{given}” is not a span for a note. Write 2026-03..2026-05 with a later period of the same length, or 2026-03.. for a note from there on.</source>
         <extracomment>{given}: what the user wrote</extracomment>
-        <translation type="unfinished">Hindi saklaw ng note ang “{given}”. Isulat ang 2026-03..2026-05, kung saan mas huli at kasinghaba ang ikalawang period, o 2026-03.. para sa note mula roon.</translation>
+        <translation>Hindi saklaw ng note ang “{given}”. Isulat ang 2026-03..2026-05, kung saan mas huli at kasinghaba ang ikalawang period, o 2026-03.. para sa note mula roon.</translation>
     </message>
     <message>
         <source>There is no such note. “note list” shows all that there are.</source>
-        <translation type="unfinished">Walang ganyang note. Ipinapakita ng “note list” ang lahat ng note.</translation>
+        <translation>Walang ganyang note. Ipinapakita ng “note list” ang lahat ng note.</translation>
     </message>
     <message>
         <source>Private notes do not go into a file for a client ({client}).</source>
         <extracomment>{client}: the name of a client</extracomment>
-        <translation type="unfinished">Hindi isinasama ang mga pribadong note sa file para sa client ({client}).</translation>
+        <translation>Hindi isinasama ang mga pribadong note sa file para sa client ({client}).</translation>
     </message>
     <message>
         <source>This table is empty.</source>
-        <translation type="unfinished">Walang table: wala itong laman.</translation>
+        <translation>Walang table: wala itong laman.</translation>
     </message>
     <message>
         <source>There is no file “{file}”.</source>
         <comment>when a table is read</comment>
         <extracomment>{file}: the name or path of a file</extracomment>
-        <translation type="unfinished">Walang file na “{file}”.</translation>
+        <translation>Walang file na “{file}”.</translation>
     </message>
     <message>
         <source>“{file}” cannot be read.</source>
         <comment>when a table is read</comment>
         <extracomment>{file}: the name or path of a file</extracomment>
-        <translation type="unfinished">Hindi mabasa ang “{file}”.</translation>
+        <translation>Hindi mabasa ang “{file}”.</translation>
     </message>
     <message>
         <source>Tables cannot be read from this kind of file. Save it as CSV or XLSX.</source>
-        <translation type="unfinished">Hindi mababasa ang mga table mula sa ganitong uri ng file. I-save ito bilang CSV o XLSX.</translation>
+        <translation>Hindi mababasa ang mga table mula sa ganitong uri ng file. I-save ito bilang CSV o XLSX.</translation>
     </message>
     <message>
         <source>This spreadsheet is in the old Excel format or has a password. Save it as XLSX without a password.</source>
-        <translation type="unfinished">Nasa lumang Excel format o may password ang spreadsheet na ito. I-save ito bilang XLSX na walang password.</translation>
+        <translation>Nasa lumang Excel format o may password ang spreadsheet na ito. I-save ito bilang XLSX na walang password.</translation>
     </message>
     <message>
         <source>This JSON file was not exported by KPI Desk.</source>
-        <translation type="unfinished">Hindi in-export ng KPI Desk ang JSON file na ito.</translation>
+        <translation>Hindi in-export ng KPI Desk ang JSON file na ito.</translation>
     </message>
     <message>
         <source>The table is damaged. Save or copy it again.</source>
-        <translation type="unfinished">Sira ang table. I-save o kopyahin ulit ito.</translation>
+        <translation>Sira ang table. I-save o kopyahin ulit ito.</translation>
     </message>
     <message>
         <source>This is not a table of text and numbers.</source>
-        <translation type="unfinished">Hindi ito table ng teksto at mga numero.</translation>
+        <translation>Hindi ito table ng teksto at mga numero.</translation>
     </message>
     <message>
         <source>The text is not encoded as {encoding}. Choose another encoding.</source>
         <comment>{encoding} is a name such as utf-8</comment>
-        <translation type="unfinished">Hindi {encoding} ang encoding ng teksto. Pumili ng ibang encoding.</translation>
+        <translation>Hindi {encoding} ang encoding ng teksto. Pumili ng ibang encoding.</translation>
     </message>
     <message>
         <source>The table has too many single characters that stand for whole words, such as ﷺ. Replace them with normal letters.</source>
-        <translation type="unfinished">Sobrang dami ng character sa table na kumakatawan sa buong salita.</translation>
+        <translation>Sobrang dami ng character sa table na kumakatawan sa buong salita.</translation>
     </message>
     <message>
         <source>The table is larger than {limit} MB. Split it.</source>
         <extracomment>{limit}: a number</extracomment>
-        <translation type="unfinished">Mas malaki sa {limit} MB ang table. Hatiin ito.</translation>
+        <translation>Mas malaki sa {limit} MB ang table. Hatiin ito.</translation>
     </message>
     <message>
         <source>Unpacked, this file is larger than {limit} MB. Save only the sheet with the figures.</source>
         <extracomment>{limit}: a number</extracomment>
-        <translation type="unfinished">Kapag na-unpack, mas malaki sa {limit} MB ang file na ito. I-save lang ang sheet na may mga figure.</translation>
+        <translation>Kapag na-unpack, mas malaki sa {limit} MB ang file na ito. I-save lang ang sheet na may mga figure.</translation>
     </message>
     <message>
         <source>The table has more than {limit} rows. Split it.</source>
         <extracomment>{limit}: a number</extracomment>
-        <translation type="unfinished">Mahigit {limit} row ang table. Hatiin ito.</translation>
+        <translation>Mahigit {limit} row ang table. Hatiin ito.</translation>
     </message>
     <message>
         <source>The table has more than {limit} columns. Copy or save only those with figures.</source>
         <extracomment>{limit}: a number</extracomment>
-        <translation type="unfinished">Mahigit {limit} column ang table. Kopyahin o i-save lang ang mga may figure.</translation>
+        <translation>Mahigit {limit} column ang table. Kopyahin o i-save lang ang mga may figure.</translation>
     </message>
     <message>
         <source>The table has more than {limit} cells. Split it.</source>
         <extracomment>{limit}: a number</extracomment>
-        <translation type="unfinished">Mahigit {limit} cell ang table. Hatiin ito.</translation>
+        <translation>Mahigit {limit} cell ang table. Hatiin ito.</translation>
     </message>
     <message>
         <source>A cell of the table has more than {limit} characters.</source>
         <extracomment>{limit}: a number</extracomment>
-        <translation type="unfinished">May cell sa table na mahigit {limit} character.</translation>
+        <translation>May cell sa table na mahigit {limit} character.</translation>
     </message>
     <message>
         <source>There is no import number {number}.</source>
         <comment>on the command line</comment>
         <extracomment>{number}: a number</extracomment>
-        <translation type="unfinished">Walang import na numero {number}.</translation>
+        <translation>Walang import na numero {number}.</translation>
     </message>
     <message>
         <source>This import was already undone, on {at}.</source>
         <comment>{at} is a day and a time</comment>
-        <translation type="unfinished">Na-undo na ang import na ito, noong {at}.</translation>
+        <translation>Na-undo na ang import na ito, noong {at}.</translation>
     </message>
     <message>
         <source>All its figures have changed since the import, so nothing was moved.</source>
-        <translation type="unfinished">Nabago na ang lahat ng figure nito mula nang i-import, kaya walang inilipat.</translation>
+        <translation>Nabago na ang lahat ng figure nito mula nang i-import, kaya walang inilipat.</translation>
     </message>
     <message>
         <source>The figures of this import are already there.</source>
-        <translation type="unfinished">Nandoon na ang mga figure ng import na ito.</translation>
+        <translation>Nandoon na ang mga figure ng import na ito.</translation>
     </message>
     <message>
         <source>Nothing was moved: there are figures already where it would go ({count}). The first is “{measure}”, {period}.</source>
         <comment>{count} is a number</comment>
         <extracomment>{measure}: the name of a measure, as the user sees it, such as Survey answers; {period}: a period, such as October 2026 or Q1 2026</extracomment>
-        <translation type="unfinished">Walang inilipat: may mga figure na sa lilipatan nito ({count}). Ang una ay “{measure}”, {period}.</translation>
+        <translation>Walang inilipat: may mga figure na sa lilipatan nito ({count}). Ang una ay “{measure}”, {period}.</translation>
     </message>
     <message>
         <source>Nothing was moved: for {period}, other figures there may count the same work.</source>
         <extracomment>{period}: a period, such as October 2026 or Q1 2026</extracomment>
-        <translation type="unfinished">Walang inilipat: para sa {period}, baka binibilang ng ibang figure doon ang iisang trabaho.</translation>
+        <translation>Walang inilipat: para sa {period}, baka binibilang ng ibang figure doon ang iisang trabaho.</translation>
     </message>
     <message>
         <source>This import has periods of different lengths, so it cannot be moved to another period.</source>
-        <translation type="unfinished">May mga period na magkakaiba ang haba sa import na ito, kaya hindi ito maililipat sa ibang period.</translation>
+        <translation>May mga period na magkakaiba ang haba sa import na ito, kaya hindi ito maililipat sa ibang period.</translation>
     </message>
     <message>
         <source>{period} is not as long as {first}, the first period of this import.</source>
         <extracomment>{period}: a period, such as October 2026 or Q1 2026; {first}: a period, such as January 2025</extracomment>
-        <translation type="unfinished">Hindi kasinghaba ng {first}, ang unang period ng import na ito, ang {period}.</translation>
+        <translation>Hindi kasinghaba ng {first}, ang unang period ng import na ito, ang {period}.</translation>
     </message>
     <message>
         <source>“{typed}” is not a value. Write a number such as 90 or 2.5.</source>
         <extracomment>{typed}: what the user typed</extracomment>
-        <translation type="unfinished">Hindi value ang “{typed}”. Magsulat ng numero gaya ng 90 o 2.5.</translation>
+        <translation>Hindi value ang “{typed}”. Magsulat ng numero gaya ng 90 o 2.5.</translation>
     </message>
     <message>
         <source>“{typed}” can be read in two ways. Write it without a thousands separator.</source>
         <comment>a number such as 1.234</comment>
         <extracomment>{typed}: what the user typed</extracomment>
-        <translation type="unfinished">Puwedeng basahin sa dalawang paraan ang “{typed}”. Isulat ito nang walang thousands separator.</translation>
+        <translation>Puwedeng basahin sa dalawang paraan ang “{typed}”. Isulat ito nang walang thousands separator.</translation>
     </message>
     <message>
         <source>“{kpi}” can never reach this value. Check the target.</source>
         <comment>a target of a KPI</comment>
         <extracomment>{kpi}: the name of a KPI</extracomment>
-        <translation type="unfinished">Hindi kailanman maaabot ng “{kpi}” ang value na ito. Pakitingnan ang target.</translation>
+        <translation>Hindi kailanman maaabot ng “{kpi}” ang value na ito. Pakitingnan ang target.</translation>
     </message>
     <message>
         <source>“{kpi}” has no target from {period} that could be removed or ended.</source>
         <extracomment>{kpi}: the name of a KPI; {period}: a period, such as October 2026 or Q1 2026</extracomment>
-        <translation type="unfinished">Walang target ang “{kpi}” mula {period} na maaalis o matatapos.</translation>
+        <translation>Walang target ang “{kpi}” mula {period} na maaalis o matatapos.</translation>
     </message>
     <message>
         <source>The lower end of the range is above the upper end.</source>
-        <translation type="unfinished">Mas mataas ang ibabang dulo ng saklaw kaysa sa itaas na dulo.</translation>
+        <translation>Mas mataas ang ibabang dulo ng saklaw kaysa sa itaas na dulo.</translation>
     </message>
     <message>
         <source>“{given}” is not a command for targets. Choose from: {known}.</source>
         <extracomment>{given}: what the user wrote; {known}: what can be chosen, joined as a list</extracomment>
-        <translation type="unfinished">Hindi command para sa target ang “{given}”. Pumili sa mga ito: {known}.</translation>
+        <translation>Hindi command para sa target ang “{given}”. Pumili sa mga ito: {known}.</translation>
     </message>
     <message>
         <source>“{given}” is not a target. Write a value such as 90, a range such as 60..90, ..40 for at most, 40.. for at least, or none to end a target.</source>
         <extracomment>{given}: what the user wrote</extracomment>
-        <translation type="unfinished">Hindi target ang “{given}”. Magsulat ng value gaya ng 90, saklaw gaya ng 60..90, ..40 para sa hindi lalampas, 40.. para sa hindi bababa, o none para tapusin ang target.</translation>
+        <translation>Hindi target ang “{given}”. Magsulat ng value gaya ng 90, saklaw gaya ng 60..90, ..40 para sa hindi lalampas, 40.. para sa hindi bababa, o none para tapusin ang target.</translation>
     </message>
     <message>
         <source>For “{kpi}” neither more nor less is better. Write a range such as 60..90.</source>
         <comment>on the command line</comment>
         <extracomment>{kpi}: the name of a KPI</extracomment>
-        <translation type="unfinished">Sa “{kpi}”, hindi mas mahusay ang mas marami o ang mas kaunti. Magsulat ng saklaw gaya ng 60..90.</translation>
+        <translation>Sa “{kpi}”, hindi mas mahusay ang mas marami o ang mas kaunti. Magsulat ng saklaw gaya ng 60..90.</translation>
     </message>
     <message>
         <source>The update for {period} was sent and can no longer change. Draft a correction instead.</source>
         <extracomment>{period}: a period, such as October 2026 or Q1 2026</extracomment>
-        <translation type="unfinished">Naipadala na ang update para sa {period} at hindi na mababago. Mag-draft na lang ng pagwawasto.</translation>
+        <translation>Naipadala na ang update para sa {period} at hindi na mababago. Mag-draft na lang ng pagwawasto.</translation>
     </message>
     <message>
         <source>The update for {period} was not sent.</source>
         <comment>why an update cannot be corrected</comment>
         <extracomment>{period}: a period, such as October 2026 or Q1 2026</extracomment>
-        <translation type="unfinished">Hindi naipadala ang update para sa {period}.</translation>
+        <translation>Hindi naipadala ang update para sa {period}.</translation>
     </message>
     <message>
         <source>The update for {later} was sent after the one for {period}, which stays as it was sent. Draft a correction instead.</source>
         <extracomment>{later}: a period, such as March 2026; {period}: a period, such as October 2026 or Q1 2026</extracomment>
-        <translation type="unfinished">Naipadala ang update para sa {later} pagkatapos ng sa {period}, na mananatili kung paano ipinadala. Mag-draft na lang ng pagwawasto.</translation>
+        <translation>Naipadala ang update para sa {later} pagkatapos ng sa {period}, na mananatili kung paano ipinadala. Mag-draft na lang ng pagwawasto.</translation>
     </message>
     <message>
         <source>The file of this update is too large to be kept. Use a smaller logo.</source>
-        <translation type="unfinished">Masyadong malaki ang file ng update na ito para itabi. Gumamit ng mas maliit na logo.</translation>
+        <translation>Masyadong malaki ang file ng update na ito para itabi. Gumamit ng mas maliit na logo.</translation>
     </message>
     <message>
         <source>The text needs a name.</source>
-        <translation type="unfinished">Kailangan ng pangalan ng teksto.</translation>
+        <translation>Kailangan ng pangalan ng teksto.</translation>
     </message>
     <message>
         <source>Without the new clients, {part} are there at the end, but only {whole} were there at the start. One of the three figures must be wrong.</source>
         <extracomment>{part}: a number, a part of the whole; {whole}: a number, the whole</extracomment>
-        <translation type="unfinished">Kung wala ang mga bagong client, {part} ang nasa dulo, pero {whole} lang ang nasa simula. Siguradong may mali sa isa sa tatlong figure.</translation>
+        <translation>Kung wala ang mga bagong client, {part} ang nasa dulo, pero {whole} lang ang nasa simula. Siguradong may mali sa isa sa tatlong figure.</translation>
     </message>
     <message>
         <source>{part} satisfied clients can’t be right: only {whole} clients answered.</source>
         <extracomment>{part}: a number, a part of the whole; {whole}: a number, the whole</extracomment>
-        <translation type="unfinished">Mas marami ang satisfied na client ({part}) kaysa sa lahat ng client na sumagot ({whole}).</translation>
+        <translation>Mas marami ang satisfied na client ({part}) kaysa sa lahat ng client na sumagot ({whole}).</translation>
     </message>
     <message>
         <source>{part} accurate communications can’t be right: only {whole} were checked.</source>
         <extracomment>{part}: a number, a part of the whole; {whole}: a number, the whole</extracomment>
-        <translation type="unfinished">Mas marami ang accurate na communication ({part}) kaysa sa lahat ng na-check ({whole}).</translation>
+        <translation>Mas marami ang accurate na communication ({part}) kaysa sa lahat ng na-check ({whole}).</translation>
     </message>
     <message>
         <source>{part} positive answers can’t be right: only {whole} answers came in.</source>
         <extracomment>{part}: a number, a part of the whole; {whole}: a number, the whole</extracomment>
-        <translation type="unfinished">Mas marami ang positibong sagot ({part}) kaysa sa lahat ng sagot sa survey ({whole}).</translation>
+        <translation>Mas marami ang positibong sagot ({part}) kaysa sa lahat ng sagot sa survey ({whole}).</translation>
     </message>
     <message>
         <source>You started with {whole} clients, so you can’t have kept {part}.</source>
         <extracomment>{whole}: a number, the whole; {part}: a number, a part of the whole</extracomment>
-        <translation type="unfinished">Nagsimula ka sa {whole} client, kaya hindi puwedeng {part} ang nanatili.</translation>
+        <translation>Nagsimula ka sa {whole} client, kaya hindi puwedeng {part} ang nanatili.</translation>
     </message>
 </context>
 <context>
     <name>Files</name>
     <message>
         <source>This file is open in another window</source>
-        <translation type="unfinished">Nakabukas ang file na ito sa ibang window</translation>
+        <translation>Nakabukas ang file na ito sa ibang window</translation>
     </message>
     <message>
         <source>This file is open on another computer</source>
-        <translation type="unfinished">Nakabukas ang file na ito sa ibang computer</translation>
+        <translation>Nakabukas ang file na ito sa ibang computer</translation>
     </message>
     <message>
         <source>This file is damaged</source>
-        <translation type="unfinished">Sira ang file na ito</translation>
+        <translation>Sira ang file na ito</translation>
     </message>
     <message>
         <source>This file needs a newer KPI Desk</source>
-        <translation type="unfinished">Kailangan ng file na ito ng mas bagong KPI Desk</translation>
+        <translation>Kailangan ng file na ito ng mas bagong KPI Desk</translation>
     </message>
     <message>
         <source>There is no business file here</source>
-        <translation type="unfinished">Walang business file dito</translation>
+        <translation>Walang business file dito</translation>
     </message>
     <message>
         <source>This file cannot be opened</source>
-        <translation type="unfinished">Hindi mabuksan ang file na ito</translation>
+        <translation>Hindi mabuksan ang file na ito</translation>
     </message>
     <message>
         <source>There is no business file “{file}” in {folder}. Was it moved or renamed?</source>
         <extracomment>{file}: the name or path of a file; {folder}: the path of a folder</extracomment>
-        <translation type="unfinished">Walang business file na “{file}” sa {folder}. Inilipat ba ito o pinalitan ng pangalan?</translation>
+        <translation>Walang business file na “{file}” sa {folder}. Inilipat ba ito o pinalitan ng pangalan?</translation>
     </message>
     <message>
         <source>The folder {folder} does not exist. Is a disk or USB stick not connected?</source>
         <extracomment>{folder}: the path of a folder</extracomment>
-        <translation type="unfinished">Wala ang folder na {folder}. May disk o USB stick bang hindi nakakonekta?</translation>
+        <translation>Wala ang folder na {folder}. May disk o USB stick bang hindi nakakonekta?</translation>
     </message>
     <message>
         <source>“{file}” is damaged. It was left untouched.</source>
         <comment>on a page in place of the figures</comment>
         <extracomment>{file}: the name or path of a file</extracomment>
-        <translation type="unfinished">Sira ang “{file}”. Hindi ito ginalaw.</translation>
+        <translation>Sira ang “{file}”. Hindi ito ginalaw.</translation>
     </message>
     <message>
         <source>Only one window can change a file. You can view “{file}” here, or continue in the other window.</source>
         <extracomment>{file}: the name or path of a file</extracomment>
-        <translation type="unfinished">Isang window lang ang puwedeng magbago ng file. Matitingnan mo ang “{file}” dito, o puwede kang magpatuloy sa kabilang window.</translation>
+        <translation>Isang window lang ang puwedeng magbago ng file. Matitingnan mo ang “{file}” dito, o puwede kang magpatuloy sa kabilang window.</translation>
     </message>
     <message>
         <source>“{file}” has been open on the computer “{computer}” since {since}, or was not closed properly there. Close it there first. If you are sure that it is closed there, you can open it anyway.</source>
         <comment>on the page about a file that cannot be opened</comment>
         <extracomment>{file}: the name or path of a file; {computer}: the name of a computer; {since}: a day and a time of day</extracomment>
-        <translation type="unfinished">Nakabukas ang “{file}” sa computer na “{computer}” mula pa {since}, o hindi ito naisara nang maayos doon. Isara muna ito roon. Kung sigurado kang sarado na ito roon, puwede mo pa rin itong buksan.</translation>
+        <translation>Nakabukas ang “{file}” sa computer na “{computer}” mula pa {since}, o hindi ito naisara nang maayos doon. Isara muna ito roon. Kung sigurado kang sarado na ito roon, puwede mo pa rin itong buksan.</translation>
     </message>
     <message>
         <source>Is KPI Desk closed on “{computer}”?</source>
         <comment>a question; {computer} is its name</comment>
-        <translation type="unfinished">Sarado na ba ang KPI Desk sa “{computer}”?</translation>
+        <translation>Sarado na ba ang KPI Desk sa “{computer}”?</translation>
     </message>
     <message>
         <source>If “{file}” is still open on “{computer}”, both computers could save at the same time, and figures would be lost. Open it only if you are sure that it is closed there.</source>
         <extracomment>{file}: the name or path of a file; {computer}: the name of a computer</extracomment>
-        <translation type="unfinished">Kung nakabukas pa ang “{file}” sa “{computer}”, baka sabay mag-save ang dalawang computer, at may mawawalang figure. Buksan lang ito kung sigurado kang sarado na ito roon.</translation>
+        <translation>Kung nakabukas pa ang “{file}” sa “{computer}”, baka sabay mag-save ang dalawang computer, at may mawawalang figure. Buksan lang ito kung sigurado kang sarado na ito roon.</translation>
     </message>
     <message>
         <source>Open Read-Only</source>
         <comment>a button: open a file for viewing only</comment>
-        <translation type="unfinished">Buksan nang read-only</translation>
+        <translation>Buksan nang read-only</translation>
     </message>
     <message>
         <source>Open Anyway…</source>
         <comment>a button: the file is not open on the other computer</comment>
-        <translation type="unfinished">Buksan pa rin…</translation>
+        <translation>Buksan pa rin…</translation>
     </message>
     <message>
         <source>Open Anyway</source>
         <comment>a button that confirms: open the file all the same</comment>
-        <translation type="unfinished">Buksan pa rin</translation>
+        <translation>Buksan pa rin</translation>
     </message>
     <message>
         <source>Cancel</source>
         <comment>a button: leave the file locked</comment>
-        <translation type="unfinished">Kanselahin</translation>
+        <translation>Kanselahin</translation>
     </message>
     <message>
         <source>Try Again</source>
         <comment>a button</comment>
-        <translation type="unfinished">Subukan ulit</translation>
+        <translation>Subukan ulit</translation>
     </message>
     <message>
         <source>Open Another…</source>
         <comment>a button: another file</comment>
-        <translation type="unfinished">Magbukas ng iba…</translation>
+        <translation>Magbukas ng iba…</translation>
     </message>
     <message>
         <source>Create File</source>
         <comment>a button: create the file that is missing</comment>
-        <translation type="unfinished">Gawin ang file</translation>
+        <translation>Gawin ang file</translation>
     </message>
     <message>
         <source>Show My Backups</source>
         <comment>a button: open their folder</comment>
-        <translation type="unfinished">Ipakita ang mga backup ko</translation>
+        <translation>Ipakita ang mga backup ko</translation>
     </message>
     <message>
         <source>Close Without a Backup</source>
         <comment>a button</comment>
-        <translation type="unfinished">Isara nang walang backup</translation>
+        <translation>Isara nang walang backup</translation>
     </message>
     <message>
         <source>Edit Here</source>
         <comment>a button: leave the viewing mode</comment>
-        <translation type="unfinished">I-edit dito</translation>
+        <translation>I-edit dito</translation>
     </message>
     <message>
         <source>Creating your file…</source>
         <comment>while the window waits</comment>
-        <translation type="unfinished">Ginagawa ang file mo…</translation>
+        <translation>Ginagawa ang file mo…</translation>
     </message>
     <message>
         <source>Creating the sample business…</source>
-        <translation type="unfinished">Ginagawa ang sample na negosyo…</translation>
+        <translation>Ginagawa ang sample na negosyo…</translation>
     </message>
     <message>
         <source>Updating your file…</source>
         <comment>while the window waits</comment>
-        <translation type="unfinished">Ina-update ang file mo…</translation>
+        <translation>Ina-update ang file mo…</translation>
     </message>
     <message>
         <source>A backup is made first, and the result is compared with it. This takes a moment.</source>
-        <translation type="unfinished">Gumagawa muna ng backup, at inihahambing dito ang resulta. Sandali lang.</translation>
+        <translation>Gumagawa muna ng backup, at inihahambing dito ang resulta. Sandali lang.</translation>
     </message>
     <message>
         <source>Making a backup…</source>
         <comment>while the window waits</comment>
-        <translation type="unfinished">Gumagawa ng backup…</translation>
+        <translation>Gumagawa ng backup…</translation>
     </message>
     <message>
         <source>Everything is saved. The window closes when the backup has been verified.</source>
-        <translation type="unfinished">Na-save na ang lahat. Magsasara ang window kapag nasuri na ang backup.</translation>
+        <translation>Na-save na ang lahat. Magsasara ang window kapag nasuri na ang backup.</translation>
     </message>
     <message>
         <source>Figures that are not saved are kept for the next start. The window closes when the backup has been verified.</source>
-        <translation type="unfinished">Itinatabi para sa susunod na pagbukas ang mga figure na hindi na-save. Magsasara ang window kapag nasuri na ang backup.</translation>
+        <translation>Itinatabi para sa susunod na pagbukas ang mga figure na hindi na-save. Magsasara ang window kapag nasuri na ang backup.</translation>
     </message>
     <message>
         <source>The backup could not be made</source>
-        <translation type="unfinished">Hindi nagawa ang backup</translation>
+        <translation>Hindi nagawa ang backup</translation>
     </message>
     <message>
         <source>What was saved is still in “{file}”. The figures that were not saved are kept for the next start.</source>
         <extracomment>{file}: the name or path of a file</extracomment>
-        <translation type="unfinished">Nasa “{file}” pa rin ang mga na-save. Itinatabi para sa susunod na pagbukas ang mga figure na hindi na-save.</translation>
+        <translation>Nasa “{file}” pa rin ang mga na-save. Itinatabi para sa susunod na pagbukas ang mga figure na hindi na-save.</translation>
     </message>
     <message>
         <source>Only {free} is left on the disk of “{file}”. Free some space: nothing can be saved on a full disk.</source>
         <comment>{free} is a size such as 12 MB</comment>
         <extracomment>{file}: the name or path of a file</extracomment>
-        <translation type="unfinished">{free} na lang ang natitira sa disk ng “{file}”. Magbakante ng espasyo: walang mase-save kapag puno ang disk.</translation>
+        <translation>{free} na lang ang natitira sa disk ng “{file}”. Magbakante ng espasyo: walang mase-save kapag puno ang disk.</translation>
     </message>
     <message>
         <source>Another program is using the file. Waiting for it…</source>
-        <translation type="unfinished">Ginagamit ng ibang program ang file. Hinihintay ito…</translation>
+        <translation>Ginagamit ng ibang program ang file. Hinihintay ito…</translation>
     </message>
     <message numerus="yes">
         <source>%n figures from last time are not saved yet.</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n figure mula noong huling beses ang hindi pa na-save.</numerusform>
             <numerusform>%n figure mula noong huling beses ang hindi pa na-save.</numerusform>
         </translation>
@@ -5515,12 +5515,12 @@
     <message>
         <source>Save Them</source>
         <comment>a button: figures of the last time</comment>
-        <translation type="unfinished">I-save</translation>
+        <translation>I-save</translation>
     </message>
     <message numerus="yes">
         <source>%n figures have been saved with other values since. Show them, then choose which value is right.</source>
         <comment>figures of the last time</comment>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n figure ang na-save na mula noon nang may ibang value. Piliin doon kung alin ang tama.</numerusform>
             <numerusform>%n figure ang na-save na mula noon nang may ibang value. Piliin doon kung alin ang tama.</numerusform>
         </translation>
@@ -5528,49 +5528,49 @@
     <message>
         <source>Show Them</source>
         <comment>a button: figures of the last time</comment>
-        <translation type="unfinished">Ipakita</translation>
+        <translation>Ipakita</translation>
     </message>
     <message>
         <source>What you entered is still saved in “{file}”.</source>
         <extracomment>{file}: the name or path of a file</extracomment>
-        <translation type="unfinished">Naka-save pa rin sa “{file}” ang mga in-enter mo.</translation>
+        <translation>Naka-save pa rin sa “{file}” ang mga in-enter mo.</translation>
     </message>
     <message>
         <source>Another window has this file open. You can view it here but not change it.</source>
-        <translation type="unfinished">Nakabukas ang file na ito sa ibang window. Matitingnan mo ito rito pero hindi mababago.</translation>
+        <translation>Nakabukas ang file na ito sa ibang window. Matitingnan mo ito rito pero hindi mababago.</translation>
     </message>
     <message>
         <source>“{computer}” has this file open, or did not close it properly. You can view it here but not change it.</source>
         <comment>{computer} is the name of a computer</comment>
-        <translation type="unfinished">Nakabukas ang file na ito sa “{computer}”, o hindi nito naisara nang maayos. Matitingnan mo ito rito pero hindi mababago.</translation>
+        <translation>Nakabukas ang file na ito sa “{computer}”, o hindi nito naisara nang maayos. Matitingnan mo ito rito pero hindi mababago.</translation>
     </message>
     <message>
         <source>The disk is full, so nothing can be saved. You can view this file but not change it. Free some space, then try again.</source>
-        <translation type="unfinished">Puno na ang disk, kaya walang mase-save. Matitingnan mo ang file na ito pero hindi mababago. Magbakante ng espasyo, saka subukan ulit.</translation>
+        <translation>Puno na ang disk, kaya walang mase-save. Matitingnan mo ang file na ito pero hindi mababago. Magbakante ng espasyo, saka subukan ulit.</translation>
     </message>
     <message>
         <source>This file is read-only. You can view and export it but not change it.</source>
-        <translation type="unfinished">Read-only ang file na ito. Matitingnan at mae-export mo ito pero hindi mababago.</translation>
+        <translation>Read-only ang file na ito. Matitingnan at mae-export mo ito pero hindi mababago.</translation>
     </message>
     <message>
         <source>You can view this file here but not change it.</source>
-        <translation type="unfinished">Matitingnan mo ang file na ito rito pero hindi mababago.</translation>
+        <translation>Matitingnan mo ang file na ito rito pero hindi mababago.</translation>
     </message>
     <message>
         <source>Copy saved and verified: {file}</source>
         <comment>in the message bar</comment>
         <extracomment>{file}: the name or path of a file</extracomment>
-        <translation type="unfinished">Na-save at nasuri ang kopya: {file}</translation>
+        <translation>Na-save at nasuri ang kopya: {file}</translation>
     </message>
     <message>
         <source>The backup could not be made: {why}</source>
         <extracomment>{why}: a reason, as a sentence or part of one</extracomment>
-        <translation type="unfinished">Hindi nagawa ang backup: {why}</translation>
+        <translation>Hindi nagawa ang backup: {why}</translation>
     </message>
     <message>
         <source>KPI Desk closed unexpectedly last time. What you had entered is here. Technical details are in {file}.</source>
         <extracomment>{file}: the name or path of a file</extracomment>
-        <translation type="unfinished">Biglang nagsara ang KPI Desk noong huling beses. Nandito ang mga na-enter mo. Nasa {file} ang mga teknikal na detalye.</translation>
+        <translation>Biglang nagsara ang KPI Desk noong huling beses. Nandito ang mga na-enter mo. Nasa {file} ang mga teknikal na detalye.</translation>
     </message>
 </context>
 <context>
@@ -5578,50 +5578,50 @@
     <message>
         <source>Find Anything</source>
         <comment>title of a dialog</comment>
-        <translation type="unfinished">Maghanap ng kahit ano</translation>
+        <translation>Maghanap ng kahit ano</translation>
     </message>
     <message>
         <source>A KPI, client, period, figure, or command</source>
-        <translation type="unfinished">Isang KPI, client, period, figure o command</translation>
+        <translation>Isang KPI, client, period, figure o command</translation>
     </message>
     <message>
         <source>Results</source>
         <comment>a list of what was found</comment>
-        <translation type="unfinished">Mga resulta</translation>
+        <translation>Mga resulta</translation>
     </message>
     <message>
         <source>Nothing found.</source>
         <comment>in the dialog of Find Anything</comment>
-        <translation type="unfinished">Walang nahanap.</translation>
+        <translation>Walang nahanap.</translation>
     </message>
     <message>
         <source>Up and Down to choose · Enter to go · Esc to close</source>
-        <translation type="unfinished">Up at Down para pumili · Enter para pumunta · Esc para isara</translation>
+        <translation>Up at Down para pumili · Enter para pumunta · Esc para isara</translation>
     </message>
     <message>
         <source>KPIs</source>
         <comment>a heading</comment>
-        <translation type="unfinished">Mga KPI</translation>
+        <translation>Mga KPI</translation>
     </message>
     <message>
         <source>Clients</source>
         <comment>a heading</comment>
-        <translation type="unfinished">Mga client</translation>
+        <translation>Mga client</translation>
     </message>
     <message>
         <source>Periods</source>
         <comment>a heading</comment>
-        <translation type="unfinished">Mga period</translation>
+        <translation>Mga period</translation>
     </message>
     <message>
         <source>Figures</source>
         <comment>a heading: numbers that the user enters</comment>
-        <translation type="unfinished">Mga figure</translation>
+        <translation>Mga figure</translation>
     </message>
     <message>
         <source>Commands</source>
         <comment>a heading</comment>
-        <translation type="unfinished">Mga command</translation>
+        <translation>Mga command</translation>
     </message>
 </context>
 <context>
@@ -5629,13 +5629,13 @@
     <message>
         <source>This computer has no font for {names}: install {font}</source>
         <extracomment>{names}: texts in quotation marks, joined as a list; {font}: the name of a font, such as Noto Sans CJK</extracomment>
-        <translation type="unfinished">Walang font ang computer na ito para sa {names}: i-install ang {font}</translation>
+        <translation>Walang font ang computer na ito para sa {names}: i-install ang {font}</translation>
     </message>
     <message>
         <source>“{name}”</source>
         <comment>a text in quotation marks, in a list</comment>
         <extracomment>{name}: a text on a chart, such as the name of a client</extracomment>
-        <translation type="unfinished">“{name}”</translation>
+        <translation>“{name}”</translation>
     </message>
 </context>
 <context>
@@ -5644,169 +5644,169 @@
         <source>{number}%</source>
         <comment>how a percentage is written: with a space or none, with the sign before or after the number</comment>
         <extracomment>{number}: a number with its decimals</extracomment>
-        <translation type="unfinished">{number}%</translation>
+        <translation>{number}%</translation>
     </message>
     <message>
         <source>small</source>
         <comment>do not translate, choose: “small” if the name of a figure begins with a small letter inside a sentence (“leads”), “as written” if it does not</comment>
-        <translation type="unfinished">small</translation>
+        <translation>small</translation>
     </message>
     <message>
         <source>&lt; {number}</source>
         <comment>less than a number: &lt; 0.01</comment>
         <extracomment>{number}: a number with its decimals</extracomment>
-        <translation type="unfinished">&lt; {number}</translation>
+        <translation>&lt; {number}</translation>
     </message>
     <message>
         <source>&gt; {number}</source>
         <comment>more than a number: &gt; 99.99%</comment>
         <extracomment>{number}: a number with its decimals</extracomment>
-        <translation type="unfinished">&gt; {number}</translation>
+        <translation>&gt; {number}</translation>
     </message>
     <message>
         <source>less than {number}</source>
         <comment>less than 0.01, where &lt; would turn over</comment>
         <extracomment>{number}: a number with its decimals</extracomment>
-        <translation type="unfinished">mas mababa sa {number}</translation>
+        <translation>mas mababa sa {number}</translation>
     </message>
     <message>
         <source>more than {number}</source>
         <comment>more than 99.99%, where &gt; would turn over</comment>
         <extracomment>{number}: a number with its decimals</extracomment>
-        <translation type="unfinished">higit sa {number}</translation>
+        <translation>higit sa {number}</translation>
     </message>
     <message>
         <source>{day}, {time}</source>
         <comment>September 25, 2024, 2:02 PM</comment>
         <extracomment>{day}: a date, such as September 25, 2024; {time}: a time of day, such as 2:02 PM</extracomment>
-        <translation type="unfinished">{day}, {time}</translation>
+        <translation>{day}, {time}</translation>
     </message>
     <message>
         <source>{names}; {name}</source>
         <comment>a list of names that may have commas in them</comment>
         <extracomment>{names}: the names before it; {name}: one more name of the list</extracomment>
-        <translation type="unfinished">{names}; {name}</translation>
+        <translation>{names}; {name}</translation>
     </message>
     <message>
         <source>{sentence}.</source>
         <comment>makes a sentence of words without a mark</comment>
         <extracomment>{sentence}: a whole sentence</extracomment>
-        <translation type="unfinished">{sentence}.</translation>
+        <translation>{sentence}.</translation>
     </message>
     <message>
         <source>{sentence} {next}</source>
         <comment>two sentences; some languages have no space between them</comment>
         <extracomment>{sentence}: a whole sentence; {next}: what follows, as a text of its own</extracomment>
-        <translation type="unfinished">{sentence} {next}</translation>
+        <translation>{sentence} {next}</translation>
     </message>
     <message>
         <source>{label}: {content}</source>
         <comment>a label and what belongs to it</comment>
         <extracomment>{label}: a short text of one to three words; {content}: what belongs to the label, such as a value</extracomment>
-        <translation type="unfinished">{label}: {content}</translation>
+        <translation>{label}: {content}</translation>
     </message>
 </context>
 <context>
     <name>Help</name>
     <message>
         <source>KPI Desk keeps the KPIs of your work as a virtual assistant on your own computer.</source>
-        <translation type="unfinished">Iniingatan ng KPI Desk sa sarili mong computer ang mga pangunahing figure mo bilang virtual assistant.</translation>
+        <translation>Iniingatan ng KPI Desk sa sarili mong computer ang mga pangunahing figure mo bilang virtual assistant.</translation>
     </message>
     <message>
         <source>kpidesk [--file FILE] [--language LANG] [COMMAND …]</source>
-        <translation type="unfinished">kpidesk [--file FILE] [--language LANG] [COMMAND …]</translation>
+        <translation>kpidesk [--file FILE] [--language LANG] [COMMAND …]</translation>
     </message>
     <message>
         <source>Open the window with your business, with the file given, or with a sample with made-up figures.</source>
-        <translation type="unfinished">Buksan ang window ng negosyo mo, ng ibinigay na file, o ng sample na may gawa-gawang figure.</translation>
+        <translation>Buksan ang window ng negosyo mo, ng ibinigay na file, o ng sample na may gawa-gawang figure.</translation>
     </message>
     <message>
         <source>Enter figures, all of them or none. Hours as 1.5, 1:30, 1h30 or 90 min; nothing after the = clears a figure.</source>
-        <translation type="unfinished">Mag-enter ng mga figure, lahat o wala. Oras bilang 1.5, 1:30, 1h30 o 90 min; kung walang kasunod ang =, kini-clear ang figure.</translation>
+        <translation>Mag-enter ng mga figure, lahat o wala. Oras bilang 1.5, 1:30, 1h30 o 90 min; kung walang kasunod ang =, kini-clear ang figure.</translation>
     </message>
     <message>
         <source>Show a KPI or a measure over periods, as a table or as JSON.</source>
-        <translation type="unfinished">Ipakita ang isang KPI o measure sa mga period, bilang table o bilang JSON.</translation>
+        <translation>Ipakita ang isang KPI o measure sa mga period, bilang table o bilang JSON.</translation>
     </message>
     <message>
         <source>Save a chart of a KPI or measure; periods and client are given as for show. Sizes are in pixels of 1/96 inch (default: mail, 720x432); --dpi makes a PNG finer, not larger on paper. Periods that are not over are left out without --unfinished. LANG can include a country for numbers and dates: en-GB.</source>
-        <translation type="unfinished">Mag-save ng chart ng isang KPI; tumatanggap ng mga period at ng client gaya ng show. Nasa pixel na 1/96 inch ang mga laki (ang karaniwan, mail, ay 720x432); ginagawang mas pino ng --dpi ang PNG, hindi mas malaki sa papel. Hindi isinasama ang mga period na hindi pa tapos, maliban kung hilingin. Puwedeng may bansa ang LANG para sa mga numero at petsa: en-GB.</translation>
+        <translation>Mag-save ng chart ng isang KPI; tumatanggap ng mga period at ng client gaya ng show. Nasa pixel na 1/96 inch ang mga laki (ang karaniwan, mail, ay 720x432); ginagawang mas pino ng --dpi ang PNG, hindi mas malaki sa papel. Hindi isinasama ang mga period na hindi pa tapos, maliban kung hilingin. Puwedeng may bansa ang LANG para sa mga numero at petsa: en-GB.</translation>
     </message>
     <message>
         <source>Add a client or change a card: language of updates (any of its names), country for numbers and dates, contact, greeting, figures shown, hours bought (20/month, 5/week, 50/block) and how hours carry over. --from and --to are for the package, --since and --until for the work.</source>
-        <translation type="unfinished">Magdagdag ng client o baguhin ang card: wika ng mga update sa kahit anong pangalan nito, bansa para sa mga numero at petsa, kung sino ang binabati, mga ipinapakitang figure, biniling oras (20/month, 5/week, 50/block) at ano ang kina-carry over. Para sa package ang --from, --to; para sa trabaho ang --since, --until.</translation>
+        <translation>Magdagdag ng client o baguhin ang card: wika ng mga update sa kahit anong pangalan nito, bansa para sa mga numero at petsa, kung sino ang binabati, mga ipinapakitang figure, biniling oras (20/month, 5/week, 50/block) at ano ang kina-carry over. Para sa package ang --from, --to; para sa trabaho ang --since, --until.</translation>
     </message>
     <message>
         <source>Show a card, archive a client, copy a card to a new client, or list all clients. Remove a client permanently, with --backups from the backups, too. --json works with show and list.</source>
-        <translation type="unfinished">Ipakita ang card (--json), itago ang client, kopyahin ang card sa bagong client, ilista lahat; alisin nang permanente ang client, pati sa mga backup.</translation>
+        <translation>Ipakita ang card (--json), itago ang client, kopyahin ang card sa bagong client, ilista lahat; alisin nang permanente ang client, pati sa mga backup.</translation>
     </message>
     <message>
         <source>Close a period that is over, so that its figures cannot change; mark one as away, so that nothing is due. reopen and back undo this.</source>
-        <translation type="unfinished">Isara ang period na tapos na, para hindi mabago ang mga figure nito; markahan ang isa bilang naka-leave, para walang due.</translation>
+        <translation>Isara ang period na tapos na, para hindi mabago ang mga figure nito; markahan ang isa bilang naka-leave, para walang due.</translation>
     </message>
     <message>
         <source>List what is due: periods that are over and not closed.</source>
-        <translation type="unfinished">Ilista ang due: mga period na tapos na pero hindi pa sarado.</translation>
+        <translation>Ilista ang due: mga period na tapos na pero hindi pa sarado.</translation>
     </message>
     <message>
         <source>Save or print the update for a client, or the review of the whole business. A sent update is saved as it was sent. For a client with the name of a command, use --client: update 2026-03 --client send.</source>
-        <translation type="unfinished">I-save o i-print ang update para sa isang client, o ang review ng buong negosyo. Nase-save ang naipadalang update kung paano ito ipinadala. Puwede ring ibigay ang client gamit ang --client NAME: update 2026-03 --client send.</translation>
+        <translation>I-save o i-print ang update para sa isang client, o ang review ng buong negosyo. Nase-save ang naipadalang update kung paano ito ipinadala. Puwede ring ibigay ang client gamit ang --client NAME: update 2026-03 --client send.</translation>
     </message>
     <message>
         <source>Mark an update as sent, which keeps its files unchanged, or undo that; list the updates and what is due. KPI Desk itself sends nothing.</source>
-        <translation type="unfinished">Markahan ang update bilang naipadala, para hindi mabago ang mga file nito, o i-undo iyon; ilista ang mga update at ang due. Walang ipinapadala ang KPI Desk mismo.</translation>
+        <translation>Markahan ang update bilang naipadala, para hindi mabago ang mga file nito, o i-undo iyon; ilista ang mga update at ang due. Walang ipinapadala ang KPI Desk mismo.</translation>
     </message>
     <message>
         <source>Say whether figures by client and figures by service language are separate work or two views of the same work.</source>
-        <translation type="unfinished">Sabihin kung magkahiwalay na trabaho o dalawang tingin sa iisang trabaho ang mga figure ayon sa client at ayon sa wika ng serbisyo.</translation>
+        <translation>Sabihin kung magkahiwalay na trabaho o dalawang tingin sa iisang trabaho ang mga figure ayon sa client at ayon sa wika ng serbisyo.</translation>
     </message>
     <message>
         <source>Start the usual limits again from a period, for example after a change in your work.</source>
-        <translation type="unfinished">Simulan ulit ang mga karaniwang hangganan mula sa isang period, halimbawa kapag may nagbago sa trabaho mo.</translation>
+        <translation>Simulan ulit ang mga karaniwang hangganan mula sa isang period, halimbawa kapag may nagbago sa trabaho mo.</translation>
     </message>
     <message>
         <source>Set what you promise from a period on: at least VALUE, or at most VALUE where lower is better; ..40 is at most, 40.. at least, none ends a target. Earlier periods keep theirs. The list says in how many complete periods each was met.</source>
-        <translation type="unfinished">Itakda ang ipinapangako mo mula sa isang period: hindi bababa sa VALUE, o hindi lalampas sa VALUE kung mas mahusay ang mas mababa; ..40 para sa hindi lalampas, 40.. para sa hindi bababa, none para tapusin ang target. Mananatili ang target ng mga naunang period. Sinasabi ng listahan kung sa ilang kumpletong period naabot ang bawat isa.</translation>
+        <translation>Itakda ang ipinapangako mo mula sa isang period: hindi bababa sa VALUE, o hindi lalampas sa VALUE kung mas mahusay ang mas mababa; ..40 para sa hindi lalampas, 40.. para sa hindi bababa, none para tapusin ang target. Mananatili ang target ng mga naunang period. Sinasabi ng listahan kung sa ilang kumpletong period naabot ang bawat isa.</translation>
     </message>
     <message>
         <source>Judge a KPI by a benchmark of your own, for all periods or from one period on; reset goes back to the published one. Put bounds with &gt; or &lt; in quotes. --as-business gives a client the benchmark of the business.</source>
-        <translation type="unfinished">I-rate ang isang KPI ayon sa sarili mong benchmark, para sa lahat ng period o mula sa isa; ibinabalik ng reset ang published. Ilagay sa panipi ang mga hangganang may &gt; o &lt;. Sa --as-business, ang benchmark ng negosyo ang sa client.</translation>
+        <translation>I-rate ang isang KPI ayon sa sarili mong benchmark, para sa lahat ng period o mula sa isa; ibinabalik ng reset ang published. Ilagay sa panipi ang mga hangganang may &gt; o &lt;. Sa --as-business, ang benchmark ng negosyo ang sa client.</translation>
     </message>
     <message>
         <source>Write a note on a period, on a span, or from a period on (2026-03..); an empty TEXT removes it. It is private unless you add --shown: then it goes into updates for the client, and into charts with --notes. --private-notes adds all notes to a chart of the whole business.</source>
-        <translation type="unfinished">Magsulat ng note sa isang period, sa ilang magkakasunod na period, o mula sa isang period (2026-03..); inaalis ito ng TEXT na walang laman. Pribado ito, maliban kung may --shown: kapag ganoon, kasama ito sa mga update para sa client, at sa mga chart na may --notes. Idinadagdag ng --private-notes ang lahat ng note sa chart ng buong negosyo.</translation>
+        <translation>Magsulat ng note sa isang period, sa ilang magkakasunod na period, o mula sa isang period (2026-03..); inaalis ito ng TEXT na walang laman. Pribado ito, maliban kung may --shown: kapag ganoon, kasama ito sa mga update para sa client, at sa mga chart na may --notes. Idinadagdag ng --private-notes ang lahat ng note sa chart ng buong negosyo.</translation>
     </message>
     <message>
         <source>Save everything you entered in a file. A workbook has names in your language; a CSV file has IDs for programs, and with --for-reader names and your language’s separator and decimal mark.</source>
-        <translation type="unfinished">I-save sa isang file ang lahat ng in-enter mo. May mga pangalan sa wika mo ang workbook; may mga ID para sa mga program ang CSV file, at sa --for-reader, mga pangalan at ang separator at decimal mark ng wika mo.</translation>
+        <translation>I-save sa isang file ang lahat ng in-enter mo. May mga pangalan sa wika mo ang workbook; may mga ID para sa mga program ang CSV file, at sa --for-reader, mga pangalan at ang separator at decimal mark ng wika mo.</translation>
     </message>
     <message>
         <source>Save one archive for you only: these three files, all charts, the database and a page that explains them.</source>
-        <translation type="unfinished">Mag-save ng isang archive na para sa iyo lang: ang tatlong file na ito, lahat ng chart, ang database at isang page na nagpapaliwanag sa mga ito.</translation>
+        <translation>Mag-save ng isang archive na para sa iyo lang: ang tatlong file na ito, lahat ng chart, ang database at isang page na nagpapaliwanag sa mga ito.</translation>
     </message>
     <message>
         <source>Enter the figures of a table, all of them or none. Name a column by its heading or as #3, a row as row:3; its role is period, client, service_language, measure, amount, ignore or the ID of a measure. Say what is unclear after a colon: period:dmy, period:week, amount:comma. --add-up adds up figures for the same place; --dry-run enters nothing.</source>
-        <translation type="unfinished">I-enter ang mga figure ng isang table, lahat o wala. Ang column ay ang heading nito o #3, na may role na period, client, service_language, measure, amount, ignore o isang measure; magdagdag ng colon para sa hindi malinaw: period:dmy, period:week, amount:comma. Row ang row:3. Pinagsusuma ng --add-up ang mga figure ng iisang lugar; walang ine-enter ang --dry-run.</translation>
+        <translation>I-enter ang mga figure ng isang table, lahat o wala. Ang column ay ang heading nito o #3, na may role na period, client, service_language, measure, amount, ignore o isang measure; magdagdag ng colon para sa hindi malinaw: period:dmy, period:week, amount:comma. Row ang row:3. Pinagsusuma ng --add-up ang mga figure ng iisang lugar; walang ine-enter ang --dry-run.</translation>
     </message>
     <message>
         <source>List the imported tables; undo one of the imports.</source>
-        <translation type="unfinished">Ilista ang mga table na na-enter; i-undo ang isa sa mga iyon.</translation>
+        <translation>Ilista ang mga table na na-enter; i-undo ang isa sa mga iyon.</translation>
     </message>
     <message>
         <source>Make a verified backup, restore one, check for damage.</source>
-        <translation type="unfinished">Gumawa ng nasuring backup, mag-restore ng isa, i-check kung may sira.</translation>
+        <translation>Gumawa ng nasuring backup, mag-restore ng isa, i-check kung may sira.</translation>
     </message>
     <message>
         <source>Test the program; time its start; show its version; show this page.</source>
-        <translation type="unfinished">I-test ang program; orasan ang pagsisimula nito; ipakita ang version nito; ipakita ang page na ito.</translation>
+        <translation>I-test ang program; orasan ang pagsisimula nito; ipakita ang version nito; ipakita ang page na ito.</translation>
     </message>
     <message>
         <source>Periods: 2026-W07 (week), 2026-03 (month), 2026-Q1 (quarter), 2026 (year).</source>
-        <translation type="unfinished">Mga period: 2026-W07 (linggo), 2026-03 (buwan), 2026-Q1 (quarter), 2026 (taon).</translation>
+        <translation>Mga period: 2026-W07 (linggo), 2026-03 (buwan), 2026-Q1 (quarter), 2026 (taon).</translation>
     </message>
     <message>
         <source>KPIs and their measures:</source>
-        <translation type="unfinished">Mga KPI at mga measure nila:</translation>
+        <translation>Mga KPI at mga measure nila:</translation>
     </message>
 </context>
 <context>
@@ -5814,79 +5814,79 @@
     <message>
         <source>Figures by period</source>
         <comment>the table, for screen readers</comment>
-        <translation type="unfinished">Mga figure ayon sa period</translation>
+        <translation>Mga figure ayon sa period</translation>
     </message>
     <message>
         <source>View by</source>
         <comment>label of the choice week, month, quarter, year</comment>
-        <translation type="unfinished">Tingnan kada</translation>
+        <translation>Tingnan kada</translation>
     </message>
     <message>
         <source>Week</source>
         <comment>a length of period</comment>
-        <translation type="unfinished">Linggo</translation>
+        <translation>Linggo</translation>
     </message>
     <message>
         <source>Month</source>
         <comment>a length of period</comment>
-        <translation type="unfinished">Buwan</translation>
+        <translation>Buwan</translation>
     </message>
     <message>
         <source>Quarter</source>
         <comment>a length of period</comment>
-        <translation type="unfinished">Quarter</translation>
+        <translation>Quarter</translation>
     </message>
     <message>
         <source>Year</source>
         <comment>a length of period</comment>
-        <translation type="unfinished">Taon</translation>
+        <translation>Taon</translation>
     </message>
     <message>
         <source>You don’t track any KPIs yet. Choose some on the Overview page.</source>
-        <translation type="unfinished">Wala ka pang tina-track na KPI. Pumili sa Overview page.</translation>
+        <translation>Wala ka pang tina-track na KPI. Pumili sa Overview page.</translation>
     </message>
     <message>
         <source>Go to the Overview</source>
-        <translation type="unfinished">Pumunta sa Overview</translation>
+        <translation>Pumunta sa Overview</translation>
     </message>
     <message>
         <source>The figures you track cover the whole business, not this client.</source>
-        <translation type="unfinished">Buong negosyo ang sakop ng mga figure na tina-track mo, hindi ang client na ito.</translation>
+        <translation>Buong negosyo ang sakop ng mga figure na tina-track mo, hindi ang client na ito.</translation>
     </message>
     <message>
         <source>&amp;Edit Figure</source>
         <comment>a menu entry</comment>
-        <translation type="unfinished">I-&amp;edit ang figure</translation>
+        <translation>I-&amp;edit ang figure</translation>
     </message>
     <message>
         <source>C&amp;lear</source>
         <comment>a menu entry: make the chosen figures empty</comment>
-        <translation type="unfinished">I-c&amp;lear</translation>
+        <translation>I-c&amp;lear</translation>
     </message>
     <message>
         <source>C&amp;hanges…</source>
         <comment>a menu entry: what a figure was before</comment>
-        <translation type="unfinished">Mga pag&amp;babago…</translation>
+        <translation>Mga pag&amp;babago…</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
         <comment>a menu entry</comment>
-        <translation type="unfinished">&amp;Kopyahin</translation>
+        <translation>&amp;Kopyahin</translation>
     </message>
     <message>
         <source>Pa&amp;ste</source>
         <comment>a menu entry</comment>
-        <translation type="unfinished">I-pa&amp;ste</translation>
+        <translation>I-pa&amp;ste</translation>
     </message>
     <message>
         <source>&amp;Go to Period…</source>
         <comment>a menu entry</comment>
-        <translation type="unfinished">Pumunta sa pe&amp;riod…</translation>
+        <translation>Pumunta sa pe&amp;riod…</translation>
     </message>
     <message numerus="yes">
         <source>clear %n figures</source>
         <comment>what can be undone</comment>
-        <translation type="unfinished">
+        <translation>
             <numerusform>i-clear ang %n figure</numerusform>
             <numerusform>i-clear ang %n figure</numerusform>
         </translation>
@@ -5895,256 +5895,256 @@
         <source>{measure}, {period}</source>
         <comment>a figure, as a heading</comment>
         <extracomment>{measure}: the name of a measure, as the user sees it, such as Survey answers; {period}: a period, such as October 2026 or Q1 2026</extracomment>
-        <translation type="unfinished">{measure}, {period}</translation>
+        <translation>{measure}, {period}</translation>
     </message>
     <message>
         <source>{place} · {cell}</source>
         <comment>a figure and whose it is</comment>
         <extracomment>{place}: a figure, by measure and period, such as Leads, March 2026; {cell}: a client, a service language, both, or “Not assigned”</extracomment>
-        <translation type="unfinished">{place} · {cell}</translation>
+        <translation>{place} · {cell}</translation>
     </message>
     <message>
         <source>All together</source>
         <comment>in place of a client: the sum over clients and languages</comment>
-        <translation type="unfinished">Kabuuan</translation>
+        <translation>Kabuuan</translation>
     </message>
     <message>
         <source>{place}: {amount}</source>
         <comment>a figure, spoken</comment>
         <extracomment>{place}: a figure, by measure and period, such as Leads, March 2026; {amount}: a figure with its unit, such as 1,250 or 17.5 h</extracomment>
-        <translation type="unfinished">{place}: {amount}</translation>
+        <translation>{place}: {amount}</translation>
     </message>
     <message>
         <source>{place}: no figure</source>
         <comment>an empty cell, spoken</comment>
         <extracomment>{place}: a figure, by measure and period, such as Leads, March 2026</extracomment>
-        <translation type="unfinished">{place}: walang figure</translation>
+        <translation>{place}: walang figure</translation>
     </message>
     <message>
         <source>{period}, not over yet</source>
         <comment>a heading of a column, spoken</comment>
         <extracomment>{period}: a period, such as October 2026 or Q1 2026</extracomment>
-        <translation type="unfinished">{period}, hindi pa tapos</translation>
+        <translation>{period}, hindi pa tapos</translation>
     </message>
     <message>
         <source>{period}, closed</source>
         <oldsource>{period}, with a note</oldsource>
         <comment>a heading of a column, spoken</comment>
         <extracomment>{period}: a period, such as October 2026 or Q1 2026</extracomment>
-        <translation type="unfinished">{period}, sarado</translation>
+        <translation>{period}, sarado</translation>
     </message>
     <message>
         <source>{mark} not over yet</source>
         <comment>explains a mark</comment>
         <extracomment>{mark}: a sign, such as ◦</extracomment>
-        <translation type="unfinished">{mark} hindi pa tapos</translation>
+        <translation>{mark} hindi pa tapos</translation>
     </message>
     <message>
         <source>{mark} closed</source>
         <oldsource>{mark} has a note</oldsource>
         <comment>explains a mark</comment>
         <extracomment>{mark}: a sign, such as ◦</extracomment>
-        <translation type="unfinished">{mark} sarado</translation>
+        <translation>{mark} sarado</translation>
     </message>
     <message>
         <source>History</source>
         <comment>title of a page</comment>
-        <translation type="unfinished">History</translation>
+        <translation>History</translation>
     </message>
     <message>
         <source>Changes…</source>
         <comment>a button</comment>
-        <translation type="unfinished">Mga pagbabago…</translation>
+        <translation>Mga pagbabago…</translation>
     </message>
     <message>
         <source>Go to Period…</source>
         <comment>a button</comment>
-        <translation type="unfinished">Pumunta sa period…</translation>
+        <translation>Pumunta sa period…</translation>
     </message>
     <message>
         <source>…</source>
         <comment>a figure that is still being read</comment>
-        <translation type="unfinished">…</translation>
+        <translation>…</translation>
     </message>
     <message>
         <source>“{typed}” is not saved. {reason}</source>
         <comment>below the table</comment>
         <extracomment>{typed}: what the user typed; {reason}: a reason, as a sentence or part of one</extracomment>
-        <translation type="unfinished">Hindi na-save ang “{typed}”. {reason}</translation>
+        <translation>Hindi na-save ang “{typed}”. {reason}</translation>
     </message>
     <message>
         <source>“{typed}” can be read in two ways. Which one is meant?</source>
         <extracomment>{typed}: what the user typed</extracomment>
-        <translation type="unfinished">Puwedeng basahin sa dalawang paraan ang “{typed}”. Alin ang ibig sabihin?</translation>
+        <translation>Puwedeng basahin sa dalawang paraan ang “{typed}”. Alin ang ibig sabihin?</translation>
     </message>
     <message>
         <source>Does “{typed}” mean thousands?</source>
         <oldsource>Is this what “{typed}” means?</oldsource>
         <comment>a question below the table</comment>
         <extracomment>{typed}: what the user typed</extracomment>
-        <translation type="unfinished">Libo ba ang ibig sabihin ng “{typed}”?</translation>
+        <translation>Libo ba ang ibig sabihin ng “{typed}”?</translation>
     </message>
     <message>
         <source>&amp;{number}: {amount}</source>
         <comment>a button for one reading</comment>
         <extracomment>{number}: a number; {amount}: a figure with its unit, such as 1,250 or 17.5 h</extracomment>
-        <translation type="unfinished">&amp;{number}: {amount}</translation>
+        <translation>&amp;{number}: {amount}</translation>
     </message>
     <message>
         <source>Restore the Saved Value</source>
         <comment>a button: forget what was typed</comment>
-        <translation type="unfinished">Ibalik ang na-save na value</translation>
+        <translation>Ibalik ang na-save na value</translation>
     </message>
     <message>
         <source>“{typed}” is kept, but not saved. {reason}</source>
         <comment>below the table</comment>
         <extracomment>{typed}: what the user typed; {reason}: a reason, as a sentence or part of one</extracomment>
-        <translation type="unfinished">Itinabi ang “{typed}”, pero hindi na-save. {reason}</translation>
+        <translation>Itinabi ang “{typed}”, pero hindi na-save. {reason}</translation>
     </message>
     <message>
         <source>“{typed}” is kept, but not saved. The conflict is gone.</source>
         <extracomment>{typed}: what the user typed</extracomment>
-        <translation type="unfinished">Itinabi ang “{typed}”, pero hindi na-save. Wala na ang salungatan.</translation>
+        <translation>Itinabi ang “{typed}”, pero hindi na-save. Wala na ang salungatan.</translation>
     </message>
     <message>
         <source>Save {amount}</source>
         <comment>a button: save this figure</comment>
         <extracomment>{amount}: a figure with its unit, such as 1,250 or 17.5 h</extracomment>
-        <translation type="unfinished">I-save ang {amount}</translation>
+        <translation>I-save ang {amount}</translation>
     </message>
     <message>
         <source>The sum of several clients or languages. To change a figure, choose one of them above.</source>
-        <translation type="unfinished">Ang suma ng ilang client o wika. Para baguhin ang isang figure, pumili ng isa sa itaas.</translation>
+        <translation>Ang suma ng ilang client o wika. Para baguhin ang isang figure, pumili ng isa sa itaas.</translation>
     </message>
     <message>
         <source>{cell}: {amount}</source>
         <comment>a part of a sum</comment>
         <extracomment>{cell}: a client, a service language, both, or “Not assigned”; {amount}: a figure with its unit, such as 1,250 or 17.5 h</extracomment>
-        <translation type="unfinished">{cell}: {amount}</translation>
+        <translation>{cell}: {amount}</translation>
     </message>
     <message>
         <source>Calculated from shorter periods; change it there.</source>
-        <translation type="unfinished">Kinuwenta mula sa mas maiikling period; doon ito baguhin.</translation>
+        <translation>Kinuwenta mula sa mas maiikling period; doon ito baguhin.</translation>
     </message>
     <message>
         <source>Calculated from shorter periods, some of which are missing.</source>
-        <translation type="unfinished">Kinuwenta mula sa mas maiikling period, na kulang ang ilan.</translation>
+        <translation>Kinuwenta mula sa mas maiikling period, na kulang ang ilan.</translation>
     </message>
     <message>
         <source>Entered by month or week; change it there.</source>
-        <translation type="unfinished">In-enter kada buwan o linggo; doon ito baguhin.</translation>
+        <translation>In-enter kada buwan o linggo; doon ito baguhin.</translation>
     </message>
     <message>
         <source>Already entered for {period}.</source>
         <comment>below the table: why a cell takes no figure</comment>
         <extracomment>{period}: a period, such as October 2026 or Q1 2026</extracomment>
-        <translation type="unfinished">Na-enter na para sa {period}.</translation>
+        <translation>Na-enter na para sa {period}.</translation>
     </message>
     <message>
         <source>Reopen {period}</source>
         <oldsource>Note on {period}: {note}</oldsource>
         <comment>a button: the period is closed</comment>
         <extracomment>{period}: a period, such as October 2026 or Q1 2026</extracomment>
-        <translation type="unfinished">Buksan ulit: {period}</translation>
+        <translation>Buksan ulit: {period}</translation>
     </message>
     <message>
         <source>This file is open read-only.</source>
-        <translation type="unfinished">Nakabukas nang read-only ang file na ito.</translation>
+        <translation>Nakabukas nang read-only ang file na ito.</translation>
     </message>
     <message>
         <source>{figure}, not saved</source>
         <comment>a cell, spoken</comment>
         <extracomment>{figure}: a figure, by measure and period, such as Leads, March 2026</extracomment>
-        <translation type="unfinished">{figure}, hindi na-save</translation>
+        <translation>{figure}, hindi na-save</translation>
     </message>
     <message>
         <source>{value}, {level}</source>
         <comment>the value of a KPI and its level</comment>
         <extracomment>{value}: the value of a KPI with its unit, such as 82%; {level}: the name of a level, such as typical</extracomment>
-        <translation type="unfinished">{value}, {level}</translation>
+        <translation>{value}, {level}</translation>
     </message>
     <message>
         <source>{figure}, some periods are missing</source>
         <comment>a cell, spoken</comment>
         <extracomment>{figure}: a figure, by measure and period, such as Leads, March 2026</extracomment>
-        <translation type="unfinished">{figure}, may mga period na kulang</translation>
+        <translation>{figure}, may mga period na kulang</translation>
     </message>
     <message>
         <source>{figure}, calculated</source>
         <comment>a cell, spoken: a sum or a value that nobody typed</comment>
         <extracomment>{figure}: a figure, by measure and period, such as Leads, March 2026</extracomment>
-        <translation type="unfinished">{figure}, kinuwenta</translation>
+        <translation>{figure}, kinuwenta</translation>
     </message>
     <message>
         <source>no figure</source>
         <comment>in a cell of the table</comment>
-        <translation type="unfinished">walang figure</translation>
+        <translation>walang figure</translation>
     </message>
     <message>
         <source>&amp;Save</source>
         <comment>a button</comment>
-        <translation type="unfinished">I-&amp;save</translation>
+        <translation>I-&amp;save</translation>
     </message>
     <message>
         <source>&amp;Cancel</source>
         <comment>a button</comment>
-        <translation type="unfinished">&amp;Kanselahin</translation>
+        <translation>&amp;Kanselahin</translation>
     </message>
     <message>
         <source>&amp;Close</source>
         <comment>a button</comment>
-        <translation type="unfinished">&amp;Isara</translation>
+        <translation>&amp;Isara</translation>
     </message>
     <message>
         <source>Changes</source>
         <comment>title of a dialog</comment>
-        <translation type="unfinished">Mga pagbabago</translation>
+        <translation>Mga pagbabago</translation>
     </message>
     <message>
         <source>Changes to {place}</source>
         <comment>title of a dialog</comment>
         <extracomment>{place}: a figure, by measure and period, such as Leads, March 2026</extracomment>
-        <translation type="unfinished">Mga pagbabago sa {place}</translation>
+        <translation>Mga pagbabago sa {place}</translation>
     </message>
     <message>
         <source>Nothing has been entered here yet.</source>
-        <translation type="unfinished">Wala pang na-enter dito.</translation>
+        <translation>Wala pang na-enter dito.</translation>
     </message>
     <message>
         <source>When</source>
         <comment>heading of a column</comment>
-        <translation type="unfinished">Kailan</translation>
+        <translation>Kailan</translation>
     </message>
     <message>
         <source>Old value</source>
         <comment>heading of a column: the old figure</comment>
-        <translation type="unfinished">Dating value</translation>
+        <translation>Dating value</translation>
     </message>
     <message>
         <source>New value</source>
         <comment>heading of a column: the new figure</comment>
-        <translation type="unfinished">Bagong value</translation>
+        <translation>Bagong value</translation>
     </message>
     <message>
         <source>blank</source>
         <comment>no figure</comment>
-        <translation type="unfinished">blangko</translation>
+        <translation>blangko</translation>
     </message>
     <message>
         <source>Go to Period</source>
         <comment>title of a dialog</comment>
-        <translation type="unfinished">Pumunta sa period</translation>
+        <translation>Pumunta sa period</translation>
     </message>
     <message>
         <source>Period, such as {example}</source>
         <comment>label of a field</comment>
         <extracomment>{example}: a text out of the table, or an example of what can be typed</extracomment>
-        <translation type="unfinished">Period, gaya ng {example}</translation>
+        <translation>Period, gaya ng {example}</translation>
     </message>
     <message>
         <source>&amp;Go</source>
         <comment>a button: show that period</comment>
-        <translation type="unfinished">Pu&amp;munta</translation>
+        <translation>Pu&amp;munta</translation>
     </message>
 </context>
 <context>
@@ -6152,437 +6152,437 @@
     <message>
         <source>Period</source>
         <comment>role of a row or column</comment>
-        <translation type="unfinished">Period</translation>
+        <translation>Period</translation>
     </message>
     <message>
         <source>Client</source>
         <comment>role of a row or column</comment>
-        <translation type="unfinished">Client</translation>
+        <translation>Client</translation>
     </message>
     <message>
         <source>Service language</source>
         <comment>role of a row or column</comment>
-        <translation type="unfinished">Wika ng serbisyo</translation>
+        <translation>Wika ng serbisyo</translation>
     </message>
     <message>
         <source>Names</source>
         <comment>role of a row or column: it has the names of figures</comment>
-        <translation type="unfinished">Mga pangalan</translation>
+        <translation>Mga pangalan</translation>
     </message>
     <message>
         <source>Figures</source>
         <comment>role of a row or column</comment>
-        <translation type="unfinished">Mga figure</translation>
+        <translation>Mga figure</translation>
     </message>
     <message>
         <source>Left out</source>
         <comment>role of a row or column</comment>
-        <translation type="unfinished">Hindi isinama</translation>
+        <translation>Hindi isinama</translation>
     </message>
     <message>
         <source>Blank</source>
         <comment>role of a row or column</comment>
-        <translation type="unfinished">Blangko</translation>
+        <translation>Blangko</translation>
     </message>
     <message>
         <source>Title</source>
         <comment>role of a row or column</comment>
-        <translation type="unfinished">Pamagat</translation>
+        <translation>Pamagat</translation>
     </message>
     <message>
         <source>Headings</source>
         <comment>role of a row or column</comment>
-        <translation type="unfinished">Mga heading</translation>
+        <translation>Mga heading</translation>
     </message>
     <message>
         <source>Total</source>
         <comment>role of a row or column</comment>
-        <translation type="unfinished">Total</translation>
+        <translation>Total</translation>
     </message>
     <message>
         <source>Text</source>
         <comment>role of a row or column</comment>
-        <translation type="unfinished">Teksto</translation>
+        <translation>Teksto</translation>
     </message>
     <message>
         <source>Unknown</source>
         <comment>role of a row or column</comment>
-        <translation type="unfinished">Hindi kilala</translation>
+        <translation>Hindi kilala</translation>
     </message>
     <message>
         <source>Unit</source>
         <comment>role of a row or column</comment>
-        <translation type="unfinished">Unit</translation>
+        <translation>Unit</translation>
     </message>
     <message>
         <source>Other table</source>
         <comment>role of a row or column</comment>
-        <translation type="unfinished">Ibang table</translation>
+        <translation>Ibang table</translation>
     </message>
     <message>
         <source>Uneven</source>
         <comment>role of a row: it has too few or many cells</comment>
-        <translation type="unfinished">Hindi pantay</translation>
+        <translation>Hindi pantay</translation>
     </message>
     <message>
         <source>New</source>
         <comment>a figure that was blank before</comment>
-        <translation type="unfinished">Bago</translation>
+        <translation>Bago</translation>
     </message>
     <message>
         <source>Changed</source>
         <comment>a figure</comment>
-        <translation type="unfinished">Nabago</translation>
+        <translation>Nabago</translation>
     </message>
     <message>
         <source>Unchanged</source>
         <comment>a figure</comment>
-        <translation type="unfinished">Walang pagbabago</translation>
+        <translation>Walang pagbabago</translation>
     </message>
     <message>
         <source>Refused</source>
         <comment>a figure</comment>
-        <translation type="unfinished">Tinanggihan</translation>
+        <translation>Tinanggihan</translation>
     </message>
     <message>
         <source>Needs an answer</source>
         <comment>a figure</comment>
-        <translation type="unfinished">Kailangan ng sagot</translation>
+        <translation>Kailangan ng sagot</translation>
     </message>
     <message>
         <source>No headings: placed in order, starting at the field you were in.</source>
-        <translation type="unfinished">Walang heading: inilagay ayon sa bilang mula sa kinaroroonan mo.</translation>
+        <translation>Walang heading: inilagay ayon sa bilang mula sa kinaroroonan mo.</translation>
     </message>
     <message>
         <source>No period in the table: the one on screen is used.</source>
-        <translation type="unfinished">Walang period sa table: ang nasa screen ang ginagamit.</translation>
+        <translation>Walang period sa table: ang nasa screen ang ginagamit.</translation>
     </message>
     <message>
         <source>No name in the table: the figure you were at is used.</source>
-        <translation type="unfinished">Walang pangalan sa table: ang figure na kinaroroonan mo ang ginagamit.</translation>
+        <translation>Walang pangalan sa table: ang figure na kinaroroonan mo ang ginagamit.</translation>
     </message>
     <message>
         <source>Blank heading: taken from a row above.</source>
-        <translation type="unfinished">Blangkong heading: kinuha sa row sa itaas.</translation>
+        <translation>Blangkong heading: kinuha sa row sa itaas.</translation>
     </message>
     <message>
         <source>Below a line of text that may say whose figures these are.</source>
-        <translation type="unfinished">Nasa ibaba ng isang linya ng teksto na baka nagsasabi kung kanino ang mga figure na ito.</translation>
+        <translation>Nasa ibaba ng isang linya ng teksto na baka nagsasabi kung kanino ang mga figure na ito.</translation>
     </message>
     <message>
         <source>The table says something about it, such as “plan”, “average” or “minutes”. Check it.</source>
-        <translation type="unfinished">May sinasabi ang table tungkol dito, gaya ng “plan”, “average” o “minutes”. Pakitingnan ito.</translation>
+        <translation>May sinasabi ang table tungkol dito, gaya ng “plan”, “average” o “minutes”. Pakitingnan ito.</translation>
     </message>
     <message>
         <source>The title or the sheet names a client, but this figure is not assigned to one. Choose the client on the page first.</source>
-        <translation type="unfinished">May pangalan ng client sa pamagat o sa sheet, pero hindi naka-assign sa client ang figure na ito. Piliin muna ang client sa page.</translation>
+        <translation>May pangalan ng client sa pamagat o sa sheet, pero hindi naka-assign sa client ang figure na ito. Piliin muna ang client sa page.</translation>
     </message>
     <message>
         <source>This period has not started yet.</source>
-        <translation type="unfinished">Hindi pa nagsisimula ang period na ito.</translation>
+        <translation>Hindi pa nagsisimula ang period na ito.</translation>
     </message>
     <message>
         <source>Weeks start on Sunday here: the week with most of the days is used.</source>
-        <translation type="unfinished">Sunday ang simula ng linggo rito: ginagamit ang linggong may pinakamaraming araw.</translation>
+        <translation>Sunday ang simula ng linggo rito: ginagamit ang linggong may pinakamaraming araw.</translation>
     </message>
     <message>
         <source>The period was a spreadsheet’s date number.</source>
-        <translation type="unfinished">Date number ng spreadsheet ang period.</translation>
+        <translation>Date number ng spreadsheet ang period.</translation>
     </message>
     <message>
         <source>The two-digit year could also be a day.</source>
-        <translation type="unfinished">Puwede ring araw ang dalawang-digit na taon.</translation>
+        <translation>Puwede ring araw ang dalawang-digit na taon.</translation>
     </message>
     <message>
         <source>Several cells were added up.</source>
-        <translation type="unfinished">Pinagsuma ang ilang cell.</translation>
+        <translation>Pinagsuma ang ilang cell.</translation>
     </message>
     <message>
         <source>This row has more or fewer cells than the others. Check its columns.</source>
-        <translation type="unfinished">Mas marami o mas kaunti ang cell ng row na ito kaysa sa iba. Pakitingnan ang mga column nito.</translation>
+        <translation>Mas marami o mas kaunti ang cell ng row na ito kaysa sa iba. Pakitingnan ang mga column nito.</translation>
     </message>
     <message>
         <source>Hidden in the spreadsheet.</source>
-        <translation type="unfinished">Nakatago sa spreadsheet.</translation>
+        <translation>Nakatago sa spreadsheet.</translation>
     </message>
     <message>
         <source>Not a period.</source>
         <comment>why a cell of a table is left out</comment>
-        <translation type="unfinished">Hindi period.</translation>
+        <translation>Hindi period.</translation>
     </message>
     <message>
         <source>Not a number.</source>
         <comment>why a cell of a table is left out</comment>
-        <translation type="unfinished">Hindi numero.</translation>
+        <translation>Hindi numero.</translation>
     </message>
     <message>
         <source>Unknown name.</source>
         <comment>why a cell of a table is left out</comment>
-        <translation type="unfinished">Hindi kilalang pangalan.</translation>
+        <translation>Hindi kilalang pangalan.</translation>
     </message>
     <message>
         <source>Below zero.</source>
         <comment>why a cell of a table is left out</comment>
-        <translation type="unfinished">Mas mababa sa zero.</translation>
+        <translation>Mas mababa sa zero.</translation>
     </message>
     <message>
         <source>Formula without a result. Open the file in a spreadsheet and save it.</source>
-        <translation type="unfinished">Formula na walang resulta. Buksan ang file sa isang spreadsheet at i-save ito.</translation>
+        <translation>Formula na walang resulta. Buksan ang file sa isang spreadsheet at i-save ito.</translation>
     </message>
     <message>
         <source>Total of other figures in the table.</source>
-        <translation type="unfinished">Total ng ibang figure sa table.</translation>
+        <translation>Total ng ibang figure sa table.</translation>
     </message>
     <message>
         <source>The table also has shorter periods within this one.</source>
-        <translation type="unfinished">May mas maiikling period din sa table na nasa loob nito.</translation>
+        <translation>May mas maiikling period din sa table na nasa loob nito.</translation>
     </message>
     <message>
         <source>Contradicts other figures.</source>
         <comment>why a cell of a table is left out</comment>
-        <translation type="unfinished">Sumasalungat sa ibang figure.</translation>
+        <translation>Sumasalungat sa ibang figure.</translation>
     </message>
     <message>
         <source>Nothing can be entered there.</source>
-        <translation type="unfinished">Walang mae-enter doon.</translation>
+        <translation>Walang mae-enter doon.</translation>
     </message>
     <message>
         <source>Text, not a figure.</source>
-        <translation type="unfinished">Teksto, hindi figure.</translation>
+        <translation>Teksto, hindi figure.</translation>
     </message>
     <message>
         <source>Not a whole week, month, quarter or year.</source>
-        <translation type="unfinished">Hindi buong linggo, buwan, quarter o taon.</translation>
+        <translation>Hindi buong linggo, buwan, quarter o taon.</translation>
     </message>
     <message>
         <source>A year of another calendar.</source>
-        <translation type="unfinished">Taon ng ibang kalendaryo.</translation>
+        <translation>Taon ng ibang kalendaryo.</translation>
     </message>
     <message>
         <source>Row and column do not agree.</source>
-        <translation type="unfinished">Hindi magkatugma ang row at column.</translation>
+        <translation>Hindi magkatugma ang row at column.</translation>
     </message>
     <message>
         <source>It says something about the figures. Check them, or leave it out.</source>
-        <translation type="unfinished">May sinasabi ito tungkol sa mga figure. Pakitingnan ang mga iyon, o huwag isama.</translation>
+        <translation>May sinasabi ito tungkol sa mga figure. Pakitingnan ang mga iyon, o huwag isama.</translation>
     </message>
     <message>
         <source>Week of the month or of the year? Write the date on which it starts.</source>
-        <translation type="unfinished">Linggo ng buwan o ng taon? Isulat ang petsa ng simula nito.</translation>
+        <translation>Linggo ng buwan o ng taon? Isulat ang petsa ng simula nito.</translation>
     </message>
     <message>
         <source>This goes past the edge of the table.</source>
-        <translation type="unfinished">Lampas ito sa gilid ng table.</translation>
+        <translation>Lampas ito sa gilid ng table.</translation>
     </message>
     <message>
         <source>This row has more or fewer cells than the others.</source>
-        <translation type="unfinished">Mas marami o mas kaunti ang cell ng row na ito kaysa sa iba.</translation>
+        <translation>Mas marami o mas kaunti ang cell ng row na ito kaysa sa iba.</translation>
     </message>
     <message>
         <source>You left it out.</source>
-        <translation type="unfinished">Hindi mo ito isinama.</translation>
+        <translation>Hindi mo ito isinama.</translation>
     </message>
     <message>
         <source>Several cells go in the same place.</source>
-        <translation type="unfinished">Iisa ang pupuntahan ng ilang cell.</translation>
+        <translation>Iisa ang pupuntahan ng ilang cell.</translation>
     </message>
     <message>
         <source>This table is empty.</source>
-        <translation type="unfinished">Walang laman ang table na ito.</translation>
+        <translation>Walang laman ang table na ito.</translation>
     </message>
     <message>
         <source>No figures could be read from this table.</source>
-        <translation type="unfinished">Walang nabasang figure sa table na ito.</translation>
+        <translation>Walang nabasang figure sa table na ito.</translation>
     </message>
     <message>
         <source>This table does not say which period its figures are for.</source>
-        <translation type="unfinished">Hindi sinasabi ng table na ito kung para sa aling period ang mga figure.</translation>
+        <translation>Hindi sinasabi ng table na ito kung para sa aling period ang mga figure.</translation>
     </message>
     <message>
         <source>It is not clear what each column of figures is. Copy the headings too, or click a heading to choose.</source>
-        <translation type="unfinished">Hindi malinaw kung ano ang bawat column ng figure. Kopyahin din ang mga heading, o i-click ang isang heading para pumili.</translation>
+        <translation>Hindi malinaw kung ano ang bawat column ng figure. Kopyahin din ang mga heading, o i-click ang isang heading para pumili.</translation>
     </message>
     <message>
         <source>How are dates like “{example}” read?</source>
         <comment>a question about a table</comment>
         <extracomment>{example}: a text out of the table, or an example of what can be typed</extracomment>
-        <translation type="unfinished">Paano babasahin ang mga petsang gaya ng “{example}”?</translation>
+        <translation>Paano babasahin ang mga petsang gaya ng “{example}”?</translation>
     </message>
     <message>
         <source>How are numbers like “{example}” in column {column} read?</source>
         <extracomment>{example}: a text out of the table, or an example of what can be typed; {column}: the letter or the heading of a column</extracomment>
-        <translation type="unfinished">Paano babasahin ang mga numerong gaya ng “{example}” sa column {column}?</translation>
+        <translation>Paano babasahin ang mga numerong gaya ng “{example}” sa column {column}?</translation>
     </message>
     <message>
         <source>Which year is “{example}” in?</source>
         <comment>a question about a table</comment>
         <extracomment>{example}: a text out of the table, or an example of what can be typed</extracomment>
-        <translation type="unfinished">Sa aling taon ang “{example}”?</translation>
+        <translation>Sa aling taon ang “{example}”?</translation>
     </message>
     <message>
         <source>What does “{example}” stand for?</source>
         <comment>a week, a month …</comment>
         <extracomment>{example}: a text out of the table, or an example of what can be typed</extracomment>
-        <translation type="unfinished">Ano ang kinakatawan ng “{example}”?</translation>
+        <translation>Ano ang kinakatawan ng “{example}”?</translation>
     </message>
     <message>
         <source>Which week is Sunday “{example}” in?</source>
         <comment>a question about a table</comment>
         <extracomment>{example}: a text out of the table, or an example of what can be typed</extracomment>
-        <translation type="unfinished">Saang linggo kabilang ang Sunday na “{example}”?</translation>
+        <translation>Saang linggo kabilang ang Sunday na “{example}”?</translation>
     </message>
     <message>
         <source>Each figure has two periods. Which one counts?</source>
-        <translation type="unfinished">May dalawang period ang bawat figure. Alin ang bibilangin?</translation>
+        <translation>May dalawang period ang bawat figure. Alin ang bibilangin?</translation>
     </message>
     <message>
         <source>Which figure is “{example}”?</source>
         <comment>a question about a table: the name of a figure</comment>
         <extracomment>{example}: a text out of the table, or an example of what can be typed</extracomment>
-        <translation type="unfinished">Aling figure ang “{example}”?</translation>
+        <translation>Aling figure ang “{example}”?</translation>
     </message>
     <message>
         <source>Which client is “{example}”?</source>
         <comment>a question about a table</comment>
         <extracomment>{example}: a text out of the table, or an example of what can be typed</extracomment>
-        <translation type="unfinished">Sinong client ang “{example}”?</translation>
+        <translation>Sinong client ang “{example}”?</translation>
     </message>
     <message>
         <source>Which language is “{example}”?</source>
         <comment>a question about a table</comment>
         <extracomment>{example}: a text out of the table, or an example of what can be typed</extracomment>
-        <translation type="unfinished">Aling wika ang “{example}”?</translation>
+        <translation>Aling wika ang “{example}”?</translation>
     </message>
     <message>
         <source>Which client do rows without a name belong to?</source>
-        <translation type="unfinished">Para sa sinong client ang mga row na walang pangalan?</translation>
+        <translation>Para sa sinong client ang mga row na walang pangalan?</translation>
     </message>
     <message>
         <source>Several cells go in the same place: {example}</source>
         <extracomment>{example}: a text out of the table, or an example of what can be typed</extracomment>
-        <translation type="unfinished">Iisa ang pupuntahan ng ilang cell: {example}</translation>
+        <translation>Iisa ang pupuntahan ng ilang cell: {example}</translation>
     </message>
     <message>
         <source>What does “{example}” mean?</source>
         <comment>a question about a table: an amount</comment>
         <extracomment>{example}: a text out of the table, or an example of what can be typed</extracomment>
-        <translation type="unfinished">Ano ang ibig sabihin ng “{example}”?</translation>
+        <translation>Ano ang ibig sabihin ng “{example}”?</translation>
     </message>
     <message>
         <source>{question} (figures: {count})</source>
         <comment>how many depend on it</comment>
         <extracomment>{question}: a question of the context Import; {count}: a number</extracomment>
-        <translation type="unfinished">{question} (figure: {count})</translation>
+        <translation>{question} (figure: {count})</translation>
     </message>
     <message>
         <source>day, month, year: in {period}</source>
         <comment>order of a date</comment>
         <extracomment>{period}: a period, such as October 2026 or Q1 2026</extracomment>
-        <translation type="unfinished">araw, buwan, taon: sa {period}</translation>
+        <translation>araw, buwan, taon: sa {period}</translation>
     </message>
     <message>
         <source>month, day, year: in {period}</source>
         <comment>order of a date</comment>
         <extracomment>{period}: a period, such as October 2026 or Q1 2026</extracomment>
-        <translation type="unfinished">buwan, araw, taon: sa {period}</translation>
+        <translation>buwan, araw, taon: sa {period}</translation>
     </message>
     <message>
         <source>year, month, day: in {period}</source>
         <comment>order of a date</comment>
         <extracomment>{period}: a period, such as October 2026 or Q1 2026</extracomment>
-        <translation type="unfinished">taon, buwan, araw: sa {period}</translation>
+        <translation>taon, buwan, araw: sa {period}</translation>
     </message>
     <message>
         <source>comma is the decimal mark</source>
-        <translation type="unfinished">comma ang decimal mark</translation>
+        <translation>comma ang decimal mark</translation>
     </message>
     <message>
         <source>point is the decimal mark</source>
-        <translation type="unfinished">point ang decimal mark</translation>
+        <translation>point ang decimal mark</translation>
     </message>
     <message>
         <source>a week</source>
         <comment>what a text in a table stands for</comment>
-        <translation type="unfinished">isang linggo</translation>
+        <translation>isang linggo</translation>
     </message>
     <message>
         <source>a month</source>
         <comment>what a text in a table stands for</comment>
-        <translation type="unfinished">isang buwan</translation>
+        <translation>isang buwan</translation>
     </message>
     <message>
         <source>a quarter</source>
         <comment>of a year</comment>
-        <translation type="unfinished">isang quarter</translation>
+        <translation>isang quarter</translation>
     </message>
     <message>
         <source>a year</source>
         <comment>what a text in a table stands for</comment>
-        <translation type="unfinished">isang taon</translation>
+        <translation>isang taon</translation>
     </message>
     <message>
         <source>Sunday is the first day: {period}</source>
         <comment>an answer: the week of a Sunday</comment>
         <extracomment>{period}: a period, such as October 2026 or Q1 2026</extracomment>
-        <translation type="unfinished">Sunday ang unang araw: {period}</translation>
+        <translation>Sunday ang unang araw: {period}</translation>
     </message>
     <message>
         <source>Sunday is the last day: {period}</source>
         <comment>an answer: the week of a Sunday</comment>
         <extracomment>{period}: a period, such as October 2026 or Q1 2026</extracomment>
-        <translation type="unfinished">Sunday ang huling araw: {period}</translation>
+        <translation>Sunday ang huling araw: {period}</translation>
     </message>
     <message>
         <source>Leave out</source>
         <comment>an answer: do not enter these figures</comment>
-        <translation type="unfinished">Huwag isama</translation>
+        <translation>Huwag isama</translation>
     </message>
     <message>
         <source>a new client “{example}”</source>
         <comment>an answer: add this client</comment>
         <extracomment>{example}: a text out of the table, or an example of what can be typed</extracomment>
-        <translation type="unfinished">bagong client na “{example}”</translation>
+        <translation>bagong client na “{example}”</translation>
     </message>
     <message>
         <source>Not assigned</source>
         <comment>to a client</comment>
-        <translation type="unfinished">Hindi naka-assign</translation>
+        <translation>Hindi naka-assign</translation>
     </message>
     <message>
         <source>no client (not assigned)</source>
-        <translation type="unfinished">walang client (hindi naka-assign)</translation>
+        <translation>walang client (hindi naka-assign)</translation>
     </message>
     <message>
         <source>the client in the row above</source>
-        <translation type="unfinished">ang client sa row sa itaas</translation>
+        <translation>ang client sa row sa itaas</translation>
     </message>
     <message>
         <source>Add them up</source>
         <comment>an answer: several cells go in the same place</comment>
-        <translation type="unfinished">Pagsumahin</translation>
+        <translation>Pagsumahin</translation>
     </message>
     <message>
         <source>Leave them out</source>
         <comment>an answer: several cells go in the same place</comment>
-        <translation type="unfinished">Huwag isama ang mga ito</translation>
+        <translation>Huwag isama ang mga ito</translation>
     </message>
     <message>
         <source>Row {number}</source>
         <comment>of a table</comment>
         <extracomment>{number}: a number</extracomment>
-        <translation type="unfinished">Row {number}</translation>
+        <translation>Row {number}</translation>
     </message>
     <message>
         <source>Column {letter}</source>
         <comment>of a table</comment>
         <extracomment>{letter}: the letter of a column, such as C</extracomment>
-        <translation type="unfinished">Column {letter}</translation>
+        <translation>Column {letter}</translation>
     </message>
     <message>
         <source>{line}: “{example}”</source>
         <comment>a row or column, and its first text</comment>
         <extracomment>{line}: a row or column of a table, such as Column C; {example}: a text out of the table, or an example of what can be typed</extracomment>
-        <translation type="unfinished">{line}: “{example}”</translation>
+        <translation>{line}: “{example}”</translation>
     </message>
 </context>
 <context>
@@ -6590,178 +6590,178 @@
     <message>
         <source>Number</source>
         <comment>heading of a column</comment>
-        <translation type="unfinished">Numero</translation>
+        <translation>Numero</translation>
     </message>
     <message>
         <source>Day</source>
         <comment>heading of a column</comment>
-        <translation type="unfinished">Araw</translation>
+        <translation>Araw</translation>
     </message>
     <message>
         <source>From</source>
         <comment>heading of a column: a file, or the clipboard</comment>
-        <translation type="unfinished">Mula sa</translation>
+        <translation>Mula sa</translation>
     </message>
     <message>
         <source>Rows</source>
         <comment>heading of a column: rows of the table</comment>
-        <translation type="unfinished">Mga row</translation>
+        <translation>Mga row</translation>
     </message>
     <message>
         <source>Figures</source>
         <comment>heading of a column: how many were used</comment>
-        <translation type="unfinished">Mga figure</translation>
+        <translation>Mga figure</translation>
     </message>
     <message>
         <source>Left out</source>
         <comment>heading of a column: how many cells</comment>
-        <translation type="unfinished">Hindi isinama</translation>
+        <translation>Hindi isinama</translation>
     </message>
     <message>
         <source>Undone</source>
         <comment>heading of a column: on which day</comment>
-        <translation type="unfinished">Na-undo</translation>
+        <translation>Na-undo</translation>
     </message>
     <message>
         <source>clipboard</source>
         <comment>where a table came from</comment>
-        <translation type="unfinished">clipboard</translation>
+        <translation>clipboard</translation>
     </message>
     <message>
         <source>No table has been imported yet.</source>
-        <translation type="unfinished">Wala pang table na na-import.</translation>
+        <translation>Wala pang table na na-import.</translation>
     </message>
     <message>
         <source>Import {number} is undone. Figures restored: {count}.</source>
         <comment>printed after an import was undone</comment>
         <extracomment>{number}: a number; {count}: a number</extracomment>
-        <translation type="unfinished">Na-undo ang import {number}. Mga figure na naibalik: {count}.</translation>
+        <translation>Na-undo ang import {number}. Mga figure na naibalik: {count}.</translation>
     </message>
     <message>
         <source>{figure} stays {amount}: {why}</source>
         <comment>Leads, March 2026</comment>
         <extracomment>{figure}: a figure, by measure and period, such as Leads, March 2026; {amount}: a figure with its unit, such as 1,250 or 17.5 h; {why}: a reason, as a sentence or part of one</extracomment>
-        <translation type="unfinished">Mananatiling {amount} ({figure}): {why}</translation>
+        <translation>Mananatiling {amount} ({figure}): {why}</translation>
     </message>
     <message>
         <source>blank</source>
         <comment>instead of an amount</comment>
-        <translation type="unfinished">blangko</translation>
+        <translation>blangko</translation>
     </message>
     <message>
         <source>it was changed after the import.</source>
-        <translation type="unfinished">nabago ito pagkatapos ng import.</translation>
+        <translation>nabago ito pagkatapos ng import.</translation>
     </message>
     <message>
         <source>the amount before contradicts another figure.</source>
-        <translation type="unfinished">sumasalungat sa ibang figure ang dating dami.</translation>
+        <translation>sumasalungat sa ibang figure ang dating dami.</translation>
     </message>
     <message>
         <source>{measure}, {period}</source>
         <comment>a figure at the beginning of a sentence</comment>
         <extracomment>{measure}: the name of a measure, as the user sees it, such as Survey answers; {period}: a period, such as October 2026 or Q1 2026</extracomment>
-        <translation type="unfinished">{measure}, {period}</translation>
+        <translation>{measure}, {period}</translation>
     </message>
     <message>
         <source>Figures entered: {count}. “kpidesk import undo {number}” undoes this import.</source>
         <extracomment>{count}: a number; {number}: a number</extracomment>
-        <translation type="unfinished">Mga figure na na-enter: {count}. Ina-undo ng “kpidesk import undo {number}” ang import na ito.</translation>
+        <translation>Mga figure na na-enter: {count}. Ina-undo ng “kpidesk import undo {number}” ang import na ito.</translation>
     </message>
     <message>
         <source>Figures that would be entered: {count}.</source>
         <comment>printed when a table is only checked</comment>
         <extracomment>{count}: a number</extracomment>
-        <translation type="unfinished">Mga figure na mae-enter: {count}.</translation>
+        <translation>Mga figure na mae-enter: {count}.</translation>
     </message>
     <message>
         <source>Figures that are the same already: {count}.</source>
         <comment>printed after an import</comment>
         <extracomment>{count}: a number</extracomment>
-        <translation type="unfinished">Mga figure na pareho na: {count}.</translation>
+        <translation>Mga figure na pareho na: {count}.</translation>
     </message>
     <message>
         <source>Nothing changed: these figures are already entered.</source>
-        <translation type="unfinished">Walang nagbago: na-enter na ang mga figure na ito.</translation>
+        <translation>Walang nagbago: na-enter na ang mga figure na ito.</translation>
     </message>
     <message>
         <source>Nothing was entered: part of “{file}” could not be read. --map says what a column or row is; --map COLUMN=ignore leaves it out.</source>
         <extracomment>{file}: the name or path of a file</extracomment>
-        <translation type="unfinished">Walang na-enter: hindi mabasa ang bahagi ng “{file}”. Sinasabi ng --map kung ano ang column o row; hindi ito isinasama ng --map COLUMN=ignore.</translation>
+        <translation>Walang na-enter: hindi mabasa ang bahagi ng “{file}”. Sinasabi ng --map kung ano ang column o row; hindi ito isinasama ng --map COLUMN=ignore.</translation>
     </message>
     <message>
         <source>--period names it for all figures.</source>
-        <translation type="unfinished">Ibinibigay ito ng --period para sa lahat ng figure.</translation>
+        <translation>Ibinibigay ito ng --period para sa lahat ng figure.</translation>
     </message>
     <message>
         <source>Not read: {sheets}.</source>
         <comment>names of sheets</comment>
         <extracomment>{sheets}: names of sheets of a workbook, joined as a list</extracomment>
-        <translation type="unfinished">Hindi binasa: {sheets}.</translation>
+        <translation>Hindi binasa: {sheets}.</translation>
     </message>
     <message>
         <source>The encoding of the text is not certain; it was read as {encoding}. Check names with accents.</source>
         <extracomment>{encoding}: the name of a character encoding, such as UTF-8</extracomment>
-        <translation type="unfinished">Hindi tiyak ang encoding ng teksto; binasa ito bilang {encoding}. Pakitingnan ang mga pangalang may accent.</translation>
+        <translation>Hindi tiyak ang encoding ng teksto; binasa ito bilang {encoding}. Pakitingnan ang mga pangalang may accent.</translation>
     </message>
     <message>
         <source>Period</source>
         <comment>heading of a column</comment>
-        <translation type="unfinished">Period</translation>
+        <translation>Period</translation>
     </message>
     <message>
         <source>Client</source>
         <comment>heading of a column</comment>
-        <translation type="unfinished">Client</translation>
+        <translation>Client</translation>
     </message>
     <message>
         <source>Service language</source>
         <comment>heading of a column</comment>
-        <translation type="unfinished">Wika ng serbisyo</translation>
+        <translation>Wika ng serbisyo</translation>
     </message>
     <message>
         <source>Figure</source>
         <comment>heading of a column</comment>
-        <translation type="unfinished">Figure</translation>
+        <translation>Figure</translation>
     </message>
     <message>
         <source>Amount</source>
         <comment>heading of a column</comment>
-        <translation type="unfinished">Dami</translation>
+        <translation>Dami</translation>
     </message>
     <message>
         <source>Before</source>
         <comment>heading of a column: the amount before</comment>
-        <translation type="unfinished">Dati</translation>
+        <translation>Dati</translation>
     </message>
     <message>
         <source>… and {count} more</source>
         <comment>of lines that are not shown</comment>
         <extracomment>{count}: a number</extracomment>
-        <translation type="unfinished">… at {count} pa</translation>
+        <translation>… at {count} pa</translation>
     </message>
     <message>
         <source>Left out: {place} “{said}”. {why}</source>
         <comment>{place} is a cell such as C5</comment>
         <extracomment>{said}: a text out of the table; {why}: a reason, as a sentence or part of one</extracomment>
-        <translation type="unfinished">Hindi isinama: {place} “{said}”. {why}</translation>
+        <translation>Hindi isinama: {place} “{said}”. {why}</translation>
     </message>
     <message>
         <source>Left out: {place} “{said}” and its figures ({count}). {why}</source>
         <comment>{place} is a cell such as C5</comment>
         <extracomment>{said}: a text out of the table; {count}: a number; {why}: a reason, as a sentence or part of one</extracomment>
-        <translation type="unfinished">Hindi isinama: {place} “{said}” at ang mga figure nito ({count}). {why}</translation>
+        <translation>Hindi isinama: {place} “{said}” at ang mga figure nito ({count}). {why}</translation>
     </message>
     <message>
         <source>Figures: {count}. {remark}</source>
         <comment>a remark and how many figures it is about</comment>
         <extracomment>{count}: a number; {remark}: one or more whole sentences</extracomment>
-        <translation type="unfinished">Mga figure: {count}. {remark}</translation>
+        <translation>Mga figure: {count}. {remark}</translation>
     </message>
     <message>
         <source>Question: {question}</source>
         <comment>printed before the possible answers</comment>
         <extracomment>{question}: a question of the context Import</extracomment>
-        <translation type="unfinished">Tanong: {question}</translation>
+        <translation>Tanong: {question}</translation>
     </message>
 </context>
 <context>
@@ -6769,169 +6769,169 @@
     <message>
         <source>Past Imports</source>
         <comment>title of a dialog: tables that were entered</comment>
-        <translation type="unfinished">Mga import</translation>
+        <translation>Mga import</translation>
     </message>
     <message>
         <source>Imported tables, the newest first</source>
         <comment>name of a list</comment>
-        <translation type="unfinished">Mga na-import na table, pinakabago ang una</translation>
+        <translation>Mga na-import na table, pinakabago ang una</translation>
     </message>
     <message>
         <source>No table has been imported into this file yet.</source>
-        <translation type="unfinished">Wala pang table na na-import sa file na ito.</translation>
+        <translation>Wala pang table na na-import sa file na ito.</translation>
     </message>
     <message>
         <source>This file is open read-only: nothing can be undone here.</source>
-        <translation type="unfinished">Nakabukas nang read-only ang file na ito: walang maa-undo rito.</translation>
+        <translation>Nakabukas nang read-only ang file na ito: walang maa-undo rito.</translation>
     </message>
     <message>
         <source>When</source>
         <comment>heading of a column</comment>
-        <translation type="unfinished">Kailan</translation>
+        <translation>Kailan</translation>
     </message>
     <message>
         <source>From</source>
         <comment>heading of a column: a file or the clipboard</comment>
-        <translation type="unfinished">Mula sa</translation>
+        <translation>Mula sa</translation>
     </message>
     <message>
         <source>Clipboard</source>
         <comment>in a list of imports, in place of the name of a file</comment>
-        <translation type="unfinished">Clipboard</translation>
+        <translation>Clipboard</translation>
     </message>
     <message>
         <source>A file</source>
         <comment>its name is not kept</comment>
-        <translation type="unfinished">Isang file</translation>
+        <translation>Isang file</translation>
     </message>
     <message>
         <source>Rows read</source>
         <comment>heading of a column</comment>
-        <translation type="unfinished">Nabasang row</translation>
+        <translation>Nabasang row</translation>
     </message>
     <message>
         <source>Figures used</source>
         <comment>heading of a column</comment>
-        <translation type="unfinished">Nagamit na figure</translation>
+        <translation>Nagamit na figure</translation>
     </message>
     <message>
         <source>Left out</source>
         <comment>heading of a column: cells of a table</comment>
-        <translation type="unfinished">Hindi isinama</translation>
+        <translation>Hindi isinama</translation>
     </message>
     <message>
         <source>State</source>
         <comment>heading of a column</comment>
-        <translation type="unfinished">Kalagayan</translation>
+        <translation>Kalagayan</translation>
     </message>
     <message>
         <source>Undone {when}</source>
         <comment>in a list of imports</comment>
         <extracomment>{when}: a day and a time of day</extracomment>
-        <translation type="unfinished">Na-undo noong {when}</translation>
+        <translation>Na-undo noong {when}</translation>
     </message>
     <message>
         <source>&amp;Undo This Import</source>
         <comment>a button</comment>
-        <translation type="unfinished">I-&amp;undo ang import na ito</translation>
+        <translation>I-&amp;undo ang import na ito</translation>
     </message>
     <message>
         <source>&amp;Move to Another Client or Period…</source>
-        <translation type="unfinished">I&amp;lipat sa ibang client o period…</translation>
+        <translation>I&amp;lipat sa ibang client o period…</translation>
     </message>
     <message>
         <source>&amp;Close</source>
         <comment>a button</comment>
-        <translation type="unfinished">&amp;Isara</translation>
+        <translation>&amp;Isara</translation>
     </message>
     <message>
         <source>&amp;Cancel</source>
         <comment>a button</comment>
-        <translation type="unfinished">&amp;Kanselahin</translation>
+        <translation>&amp;Kanselahin</translation>
     </message>
     <message>
         <source>Move an Import</source>
         <comment>title of a dialog</comment>
-        <translation type="unfinished">Maglipat ng import</translation>
+        <translation>Maglipat ng import</translation>
     </message>
     <message>
         <source>To another &amp;client</source>
         <comment>move figures</comment>
-        <translation type="unfinished">Sa ibang &amp;client</translation>
+        <translation>Sa ibang &amp;client</translation>
     </message>
     <message>
         <source>To another &amp;period</source>
         <comment>move figures</comment>
-        <translation type="unfinished">Sa ibang &amp;period</translation>
+        <translation>Sa ibang &amp;period</translation>
     </message>
     <message>
         <source>The new first period; the others follow. It is {period} now.</source>
         <extracomment>{period}: a period, such as October 2026 or Q1 2026</extracomment>
-        <translation type="unfinished">Ang bagong unang period; susunod ang iba. {period} ito ngayon.</translation>
+        <translation>Ang bagong unang period; susunod ang iba. {period} ito ngayon.</translation>
     </message>
     <message>
         <source>&amp;Move</source>
         <comment>a button: move figures</comment>
-        <translation type="unfinished">I&amp;lipat</translation>
+        <translation>I&amp;lipat</translation>
     </message>
     <message>
         <source>&amp;Move Anyway</source>
         <comment>a button: move figures</comment>
-        <translation type="unfinished">I&amp;lipat pa rin</translation>
+        <translation>I&amp;lipat pa rin</translation>
     </message>
     <message>
         <source>undo an import</source>
         <comment>what can be undone</comment>
-        <translation type="unfinished">i-undo ang isang import</translation>
+        <translation>i-undo ang isang import</translation>
     </message>
     <message>
         <source>move an import</source>
         <comment>what can be undone</comment>
-        <translation type="unfinished">ilipat ang isang import</translation>
+        <translation>ilipat ang isang import</translation>
     </message>
     <message>
         <source>Figures restored: {count}.</source>
         <comment>after an import was undone</comment>
         <extracomment>{count}: a number</extracomment>
-        <translation type="unfinished">Mga figure na naibalik: {count}.</translation>
+        <translation>Mga figure na naibalik: {count}.</translation>
     </message>
     <message>
         <source>Moved figures: {count}.</source>
         <comment>after an import was moved to another period or client</comment>
         <extracomment>{count}: a number</extracomment>
-        <translation type="unfinished">Mga figure na inilipat: {count}.</translation>
+        <translation>Mga figure na inilipat: {count}.</translation>
     </message>
     <message>
         <source>Nothing was undone: none of its figures can be restored.</source>
-        <translation type="unfinished">Walang na-undo: wala sa mga figure nito ang maibabalik.</translation>
+        <translation>Walang na-undo: wala sa mga figure nito ang maibabalik.</translation>
     </message>
     <message>
         <source>Left as they are (changed since the import): {figures}.</source>
         <extracomment>{figures}: figures by measure and period, joined as a list</extracomment>
-        <translation type="unfinished">Hindi ginalaw (nabago mula nang i-import): {figures}.</translation>
+        <translation>Hindi ginalaw (nabago mula nang i-import): {figures}.</translation>
     </message>
     <message>
         <source>Left as they are (would contradict others): {figures}.</source>
         <extracomment>{figures}: figures by measure and period, joined as a list</extracomment>
-        <translation type="unfinished">Hindi ginalaw (sasalungat sa iba): {figures}.</translation>
+        <translation>Hindi ginalaw (sasalungat sa iba): {figures}.</translation>
     </message>
     <message>
         <source>{measure} {period}</source>
         <comment>a figure, by name and period</comment>
         <extracomment>{measure}: the name of a measure, as the user sees it, such as Survey answers; {period}: a period, such as October 2026 or Q1 2026</extracomment>
-        <translation type="unfinished">{measure} {period}</translation>
+        <translation>{measure} {period}</translation>
     </message>
     <message>
         <source>{measure} {period} ({cell})</source>
         <comment>a figure, by name, period and client</comment>
         <extracomment>{measure}: the name of a measure, as the user sees it, such as Survey answers; {period}: a period, such as October 2026 or Q1 2026; {cell}: a client, a service language, both, or “Not assigned”</extracomment>
-        <translation type="unfinished">{measure} {period} ({cell})</translation>
+        <translation>{measure} {period} ({cell})</translation>
     </message>
     <message>
         <source>{figures} and {count} more</source>
         <comment>a list that is cut off</comment>
         <extracomment>{figures}: figures by measure and period, joined as a list; {count}: a number</extracomment>
-        <translation type="unfinished">{figures} at iba pa: {count}</translation>
+        <translation>{figures} at iba pa: {count}</translation>
     </message>
 </context>
 <context>
@@ -6939,59 +6939,59 @@
     <message>
         <source>KPI Desk is installed in {place}. You can find it in the applications menu.</source>
         <extracomment>{place}: the path of a folder</extracomment>
-        <translation type="unfinished">Naka-install ang KPI Desk sa {place}. Makikita mo ito sa applications menu.</translation>
+        <translation>Naka-install ang KPI Desk sa {place}. Makikita mo ito sa applications menu.</translation>
     </message>
     <message>
         <source>In a terminal:</source>
         <comment>a command follows</comment>
-        <translation type="unfinished">Sa terminal:</translation>
+        <translation>Sa terminal:</translation>
     </message>
     <message>
         <source>{command} is another program. It was not changed.</source>
         <extracomment>{command}: a command, never translated</extracomment>
-        <translation type="unfinished">Ibang program ang {command}. Hindi ito binago.</translation>
+        <translation>Ibang program ang {command}. Hindi ito binago.</translation>
     </message>
     <message>
         <source>{place} contains something other than KPI Desk. Nothing was changed or installed.</source>
         <extracomment>{place}: the path of a folder</extracomment>
-        <translation type="unfinished">May laman ang {place} na hindi KPI Desk. Walang binago o in-install.</translation>
+        <translation>May laman ang {place} na hindi KPI Desk. Walang binago o in-install.</translation>
     </message>
     <message>
         <source>KPI Desk is open. Close it first, then try again.</source>
-        <translation type="unfinished">Nakabukas ang KPI Desk. Isara muna ito, saka subukan ulit.</translation>
+        <translation>Nakabukas ang KPI Desk. Isara muna ito, saka subukan ulit.</translation>
     </message>
     <message>
         <source>KPI Desk is not installed for this user.</source>
-        <translation type="unfinished">Hindi naka-install ang KPI Desk para sa user na ito.</translation>
+        <translation>Hindi naka-install ang KPI Desk para sa user na ito.</translation>
     </message>
     <message>
         <source>KPI Desk is uninstalled.</source>
-        <translation type="unfinished">Na-uninstall na ang KPI Desk.</translation>
+        <translation>Na-uninstall na ang KPI Desk.</translation>
     </message>
     <message>
         <source>Your data is still here: {data}</source>
         <comment>in a terminal</comment>
         <extracomment>{data}: the path of a folder</extracomment>
-        <translation type="unfinished">Nandito pa rin ang data mo: {data}</translation>
+        <translation>Nandito pa rin ang data mo: {data}</translation>
     </message>
     <message>
         <source>So are your backups: the folder “KPI Desk Backups” in your Documents.</source>
-        <translation type="unfinished">Pati ang mga backup mo: ang folder na “KPI Desk Backups” sa Documents mo.</translation>
+        <translation>Pati ang mga backup mo: ang folder na “KPI Desk Backups” sa Documents mo.</translation>
     </message>
     <message>
         <source>The program is not next to this file. Extract the whole archive first.</source>
-        <translation type="unfinished">Wala sa tabi ng file na ito ang program. I-extract muna ang buong archive.</translation>
+        <translation>Wala sa tabi ng file na ito ang program. I-extract muna ang buong archive.</translation>
     </message>
     <message>
         <source>{script} installs or updates KPI Desk for you only.</source>
         <extracomment>{script}: the name of a script, never translated, such as install.sh</extracomment>
-        <translation type="unfinished">Ini-install o ina-update ng {script} ang KPI Desk para sa iyo lang.</translation>
+        <translation>Ini-install o ina-update ng {script} ang KPI Desk para sa iyo lang.</translation>
     </message>
     <message>
         <source>{script} --uninstall removes it; your data stays.</source>
         <comment>in a terminal</comment>
         <extracomment>{script}: the name of a script, never translated, such as install.sh</extracomment>
-        <translation type="unfinished">Inaalis ito ng {script} --uninstall; mananatili ang data mo.</translation>
+        <translation>Inaalis ito ng {script} --uninstall; mananatili ang data mo.</translation>
     </message>
 </context>
 <context>
@@ -6999,958 +6999,958 @@
     <message>
         <source>Average resolution time (ART)</source>
         <comment>a KPI, in full; the abbreviation stays</comment>
-        <translation type="unfinished">Average resolution time (ART)</translation>
+        <translation>Average resolution time (ART)</translation>
     </message>
     <message>
         <source>Request resolution time</source>
         <comment>a KPI on a tile: at most 24 characters</comment>
-        <translation type="unfinished">Request resolution time</translation>
+        <translation>Request resolution time</translation>
     </message>
     <message>
         <source>The average number of hours it takes to resolve one client request. Lower is better.</source>
-        <translation type="unfinished">Ang average na bilang ng oras para i-resolve ang isang request ng client. Mas mahusay ang mas mababa.</translation>
+        <translation>Ang average na bilang ng oras para i-resolve ang isang request ng client. Mas mahusay ang mas mababa.</translation>
     </message>
     <message>
         <source>Clients plan around you. If you know your usual time, you can promise a day that you will keep and quote a price that pays.</source>
-        <translation type="unfinished">Ibinabagay ng mga client ang plano nila sa iyo. Kung alam mo ang karaniwang oras mo, makakapangako ka ng araw na matutupad mo at makakapagbigay ng presyong kikita ka.</translation>
+        <translation>Ibinabagay ng mga client ang plano nila sa iyo. Kung alam mo ang karaniwang oras mo, makakapangako ka ng araw na matutupad mo at makakapagbigay ng presyong kikita ka.</translation>
     </message>
     <message>
         <source>hours to resolve ÷ requests resolved</source>
-        <translation type="unfinished">oras ng pag-resolve ÷ na-resolve na request</translation>
+        <translation>oras ng pag-resolve ÷ na-resolve na request</translation>
     </message>
     <message>
         <source>100 hours for 50 requests: 100 ÷ 50 = 2 hours per request, which is typical.</source>
-        <translation type="unfinished">100 oras para sa 50 request: 100 ÷ 50 = 2 oras bawat request, na tipikal.</translation>
+        <translation>100 oras para sa 50 request: 100 ÷ 50 = 2 oras bawat request, na tipikal.</translation>
     </message>
     <message>
         <source>Elapsed time and worked time give two different figures. Elapsed hours run on through nights and weekends: one case left open over a weekend can add more than 60 hours. Choose one of the two for the whole business and keep to it; the chart names it.</source>
-        <translation type="unfinished">Magkaibang figure ang lumipas na oras at ang oras na tinrabaho. Tuloy-tuloy ang lumipas na oras kahit gabi at weekend: mahigit 60 oras ang madadagdag ng isang kasong naiwang bukas sa weekend. Pumili ng isa sa dalawa para sa buong negosyo at huwag nang magpalit; nakasulat ito sa chart.</translation>
+        <translation>Magkaibang figure ang lumipas na oras at ang oras na tinrabaho. Tuloy-tuloy ang lumipas na oras kahit gabi at weekend: mahigit 60 oras ang madadagdag ng isang kasong naiwang bukas sa weekend. Pumili ng isa sa dalawa para sa buong negosyo at huwag nang magpalit; nakasulat ito sa chart.</translation>
     </message>
     <message>
         <source>It mixes small and large requests. One big job makes a whole month look slow, however well you worked.</source>
-        <translation type="unfinished">Pinaghahalo nito ang maliliit at malalaking request. Isang malaking trabaho lang, magmumukha nang mabagal ang buong buwan, gaano man kahusay ang gawa mo.</translation>
+        <translation>Pinaghahalo nito ang maliliit at malalaking request. Isang malaking trabaho lang, magmumukha nang mabagal ang buong buwan, gaano man kahusay ang gawa mo.</translation>
     </message>
     <message>
         <source>If you look at speed alone, quality may suffer. Read it together with client satisfaction.</source>
-        <translation type="unfinished">Kung bilis lang ang titingnan, baka bumaba ang kalidad. Basahin ito kasama ng client satisfaction.</translation>
+        <translation>Kung bilis lang ang titingnan, baka bumaba ang kalidad. Basahin ito kasama ng client satisfaction.</translation>
     </message>
     <message>
         <source>The two articles grade the same figure differently: 3 hours is typical here, but above average as resolution time for multilingual tickets. The published levels here follow the article on remote assistant agencies.</source>
-        <translation type="unfinished">Magkaiba ang grado ng dalawang artikulo sa iisang figure: tipikal dito ang 3 oras, pero mas mahusay sa average bilang resolution time ng mga multilingual na ticket. Sinusunod ng mga published na level dito ang artikulo tungkol sa mga remote assistant agency.</translation>
+        <translation>Magkaiba ang grado ng dalawang artikulo sa iisang figure: tipikal dito ang 3 oras, pero mas mahusay sa average bilang resolution time ng mga multilingual na ticket. Sinusunod ng mga published na level dito ang artikulo tungkol sa mga remote assistant agency.</translation>
     </message>
     <message>
         <source>Exactly 1 hour is still typical, and exactly 30 minutes is still above average. Anything over 3 hours is below the benchmark.</source>
-        <translation type="unfinished">Tipikal pa rin ang eksaktong 1 oras, at mas mahusay pa rin sa average ang eksaktong 30 minuto. Hindi abot sa benchmark ang anumang lampas 3 oras.</translation>
+        <translation>Tipikal pa rin ang eksaktong 1 oras, at mas mahusay pa rin sa average ang eksaktong 30 minuto. Hindi abot sa benchmark ang anumang lampas 3 oras.</translation>
     </message>
     <message>
         <source>These levels suit short requests. If your requests are research or bookkeeping, set benchmarks of your own.</source>
-        <translation type="unfinished">Bagay ang mga level na ito sa maiikling request. Kung research o bookkeeping ang mga request mo, magtakda ng sarili mong benchmark.</translation>
+        <translation>Bagay ang mga level na ito sa maiikling request. Kung research o bookkeeping ang mga request mo, magtakda ng sarili mong benchmark.</translation>
     </message>
     <message>
         <source>Sort one month’s requests by kind, and make a checklist or template for the most frequent kind.</source>
-        <translation type="unfinished">Pagbukud-bukurin ayon sa uri ang mga request ng isang buwan, at gumawa ng checklist o template para sa pinakamadalas na uri.</translation>
+        <translation>Pagbukud-bukurin ayon sa uri ang mga request ng isang buwan, at gumawa ng checklist o template para sa pinakamadalas na uri.</translation>
     </message>
     <message>
         <source>Agree with each client what is urgent and how soon you deal with the rest.</source>
-        <translation type="unfinished">Pagkasunduan ninyo ng bawat client kung ano ang urgent at kung gaano kabilis mo gagawin ang iba.</translation>
+        <translation>Pagkasunduan ninyo ng bawat client kung ano ang urgent at kung gaano kabilis mo gagawin ang iba.</translation>
     </message>
     <message>
         <source>Set two fixed times a day for small requests, so that they neither wait nor interrupt you.</source>
-        <translation type="unfinished">Magtakda ng dalawang oras bawat araw para sa maliliit na request, para hindi maghintay ang mga ito at hindi ka rin maabala.</translation>
+        <translation>Magtakda ng dalawang oras bawat araw para sa maliliit na request, para hindi maghintay ang mga ito at hindi ka rin maabala.</translation>
     </message>
     <message>
         <source>Assistant utilization rate (AUR)</source>
         <comment>a KPI, in full; the abbreviation stays</comment>
-        <translation type="unfinished">Assistant utilization rate (AUR)</translation>
+        <translation>Assistant utilization rate (AUR)</translation>
     </message>
     <message>
         <source>Utilization</source>
         <comment>a KPI on a tile: at most 24 characters</comment>
-        <translation type="unfinished">Utilization</translation>
+        <translation>Utilization</translation>
     </message>
     <message>
         <source>The share of your available working hours that you spend on work for clients.</source>
-        <translation type="unfinished">Ang bahagi ng available na oras mo sa trabaho na ginugugol mo para sa mga client.</translation>
+        <translation>Ang bahagi ng available na oras mo sa trabaho na ginugugol mo para sa mga client.</translation>
     </message>
     <message>
         <source>Hours for clients bring in the money; the others go to finding clients, invoices and learning. This shows whether the two are in balance.</source>
-        <translation type="unfinished">Ang mga oras para sa client ang kumikita; napupunta ang iba sa paghahanap ng client, mga invoice at pag-aaral. Ipinapakita nito kung balanse ang dalawa.</translation>
+        <translation>Ang mga oras para sa client ang kumikita; napupunta ang iba sa paghahanap ng client, mga invoice at pag-aaral. Ipinapakita nito kung balanse ang dalawa.</translation>
     </message>
     <message>
         <source>100 × productive hours ÷ available hours</source>
-        <translation type="unfinished">100 × productive na oras ÷ available na oras</translation>
+        <translation>100 × productive na oras ÷ available na oras</translation>
     </message>
     <message>
         <source>600 of 800 available hours are productive: 100 × 600 ÷ 800 = 75%, which is typical.</source>
-        <translation type="unfinished">600 sa 800 available na oras ang productive: 100 × 600 ÷ 800 = 75%, na tipikal.</translation>
+        <translation>600 sa 800 available na oras ang productive: 100 × 600 ÷ 800 = 75%, na tipikal.</translation>
     </message>
     <message>
         <source>From 90% on, take care of yourself. The article calls anything above 90% exceptional, but warns that a high rate can end in exhaustion (burnout). Held for many weeks, it is a risk rather than a success.</source>
-        <translation type="unfinished">Mula 90%, alagaan ang sarili. Natatangi ang tawag ng artikulo sa anumang lampas 90%, pero nagbababala na puwedeng mauwi sa sobrang pagod (burnout) ang mataas na rate. Kung maraming linggo itong ganoon, mas panganib ito kaysa tagumpay.</translation>
+        <translation>Mula 90%, alagaan ang sarili. Natatangi ang tawag ng artikulo sa anumang lampas 90%, pero nagbababala na puwedeng mauwi sa sobrang pagod (burnout) ang mataas na rate. Kung maraming linggo itong ganoon, mas panganib ito kaysa tagumpay.</translation>
     </message>
     <message>
         <source>In an agency, others may do the selling and the accounts. You do them yourself, so 65% to 80% can already be a full week. The published levels are for agencies in the United States.</source>
-        <translation type="unfinished">Sa isang agency, baka iba ang gumagawa ng sales at accounting. Ikaw ang gumagawa ng mga iyon, kaya puwedeng punong linggo na ang 65% hanggang 80%. Para sa mga agency sa United States ang mga published na level.</translation>
+        <translation>Sa isang agency, baka iba ang gumagawa ng sales at accounting. Ikaw ang gumagawa ng mga iyon, kaya puwedeng punong linggo na ang 65% hanggang 80%. Para sa mga agency sa United States ang mga published na level.</translation>
     </message>
     <message>
         <source>You set the available hours yourself. Enter fewer, and the rate rises although nothing has changed.</source>
-        <translation type="unfinished">Ikaw ang nagtatakda ng available na oras. Kung mas kaunti ang ie-enter mo, tataas ang rate kahit walang nagbago.</translation>
+        <translation>Ikaw ang nagtatakda ng available na oras. Kung mas kaunti ang ie-enter mo, tataas ang rate kahit walang nagbago.</translation>
     </message>
     <message>
         <source>Overtime can lift it above 100%; it is then saved with a warning.</source>
-        <translation type="unfinished">Puwede itong umabot nang higit sa 100% dahil sa overtime; nase-save ito nang may warning.</translation>
+        <translation>Puwede itong umabot nang higit sa 100% dahil sa overtime; nase-save ito nang may warning.</translation>
     </message>
     <message>
         <source>It counts hours, not what they earn. Being busy is not the same as being well paid.</source>
-        <translation type="unfinished">Binibilang nito ang mga oras, hindi ang kita sa mga ito. Hindi pareho ang pagiging busy at ang kumita nang malaki.</translation>
+        <translation>Binibilang nito ang mga oras, hindi ang kita sa mga ito. Hindi pareho ang pagiging busy at ang kumita nang malaki.</translation>
     </message>
     <message>
         <source>Your available hours are not divided among clients, so the rate is shown for the whole business only.</source>
-        <translation type="unfinished">Hindi nakahati sa mga client ang available na oras mo, kaya para sa buong negosyo lang ipinapakita ang rate.</translation>
+        <translation>Hindi nakahati sa mga client ang available na oras mo, kaya para sa buong negosyo lang ipinapakita ang rate.</translation>
     </message>
     <message>
         <source>Exactly 80% is above average, and so is exactly 90%.</source>
-        <translation type="unfinished">Mas mahusay sa average ang eksaktong 80%, gayundin ang eksaktong 90%.</translation>
+        <translation>Mas mahusay sa average ang eksaktong 80%, gayundin ang eksaktong 90%.</translation>
     </message>
     <message>
         <source>Set your available hours before the month begins, without holidays and days off.</source>
-        <translation type="unfinished">Itakda ang available na oras mo bago magsimula ang buwan, hindi kasama ang mga holiday at day off.</translation>
+        <translation>Itakda ang available na oras mo bago magsimula ang buwan, hindi kasama ang mga holiday at day off.</translation>
     </message>
     <message>
         <source>Reserve fixed hours for invoices, finding clients and learning. They are available hours, but not productive ones.</source>
-        <translation type="unfinished">Maglaan ng oras para sa mga invoice, paghahanap ng client at pag-aaral. Available na oras ang mga ito, pero hindi productive.</translation>
+        <translation>Maglaan ng oras para sa mga invoice, paghahanap ng client at pag-aaral. Available na oras ang mga ito, pero hindi productive.</translation>
     </message>
     <message>
         <source>If you are at 90% or more two months in a row, raise a price, move a deadline or turn something down.</source>
-        <translation type="unfinished">Kung nasa 90% o higit pa nang dalawang buwang sunod, itaas ang isang presyo, ilipat ang isang deadline o tanggihan ang isang trabaho.</translation>
+        <translation>Kung nasa 90% o higit pa nang dalawang buwang sunod, itaas ang isang presyo, ilipat ang isang deadline o tanggihan ang isang trabaho.</translation>
     </message>
     <message>
         <source>If you are under 65%, look at your unpaid hours first. Which of them could be shortened or charged?</source>
-        <translation type="unfinished">Kung kulang sa 65%, tingnan muna ang mga oras mong walang bayad. Alin doon ang puwedeng paikliin o singilin?</translation>
+        <translation>Kung kulang sa 65%, tingnan muna ang mga oras mong walang bayad. Alin doon ang puwedeng paikliin o singilin?</translation>
     </message>
     <message>
         <source>Client retention rate (CRR)</source>
         <comment>a KPI, in full; the abbreviation stays</comment>
-        <translation type="unfinished">Client retention rate (CRR)</translation>
+        <translation>Client retention rate (CRR)</translation>
     </message>
     <message>
         <source>Client retention</source>
         <comment>a KPI on a tile: at most 24 characters</comment>
-        <translation type="unfinished">Client retention</translation>
+        <translation>Client retention</translation>
     </message>
     <message>
         <source>The share of the clients you had at the start who are still with you at the end of the period. It is calculated from three counts: clients at the start, new clients, and clients at the end.</source>
-        <translation type="unfinished">Ang bahagi ng mga unang client mo na nasa iyo pa rin sa dulo ng period. Kinukuwenta ito mula sa tatlong bilang: client sa simula, bagong client, at client sa dulo.</translation>
+        <translation>Ang bahagi ng mga unang client mo na nasa iyo pa rin sa dulo ng period. Kinukuwenta ito mula sa tatlong bilang: client sa simula, bagong client, at client sa dulo.</translation>
     </message>
     <message>
         <source>New clients can hide the loss of old ones. This figure takes the newcomers out, so you see whether the clients you had are staying.</source>
-        <translation type="unfinished">Puwedeng matakpan ng mga bagong client ang pagkawala ng mga dati. Inaalis ng figure na ito ang mga bago, kaya makikita mo kung nananatili ang mga dating client.</translation>
+        <translation>Puwedeng matakpan ng mga bagong client ang pagkawala ng mga dati. Inaalis ng figure na ito ang mga bago, kaya makikita mo kung nananatili ang mga dating client.</translation>
     </message>
     <message>
         <source>100 × (clients at the end − new clients) ÷ clients at the start</source>
-        <translation type="unfinished">100 × (client sa dulo − bagong client) ÷ client sa simula</translation>
+        <translation>100 × (client sa dulo − bagong client) ÷ client sa simula</translation>
     </message>
     <message>
         <source>You start with 500 clients, win 200 and end with 650: 100 × (650 − 200) ÷ 500 = 90%, which is exceptional.</source>
-        <translation type="unfinished">Nagsimula ka sa 500 client, nakakuha ng 200 at natapos sa 650: 100 × (650 − 200) ÷ 500 = 90%, na natatangi.</translation>
+        <translation>Nagsimula ka sa 500 client, nakakuha ng 200 at natapos sa 650: 100 × (650 − 200) ÷ 500 = 90%, na natatangi.</translation>
     </message>
     <message>
         <source>With 4 clients the figure moves in steps of 25 points: losing 1 of 4 gives 75%, which is typical, and nothing lies between that and 100%.</source>
-        <translation type="unfinished">Sa 4 na client, gumagalaw ang figure nang tig-25 point: kapag nawala ang 1 sa 4, 75% iyon, na tipikal, at walang nasa pagitan niyon at ng 100%.</translation>
+        <translation>Sa 4 na client, gumagalaw ang figure nang tig-25 point: kapag nawala ang 1 sa 4, 75% iyon, na tipikal, at walang nasa pagitan niyon at ng 100%.</translation>
     </message>
     <message>
         <source>When it is put together from shorter periods, such as a year from its months, it is a minimum: the true figure may be higher. New clients who have already left again count as if first clients had left.</source>
-        <translation type="unfinished">Kapag binuo ito mula sa mas maiikling period, gaya ng isang taon mula sa mga buwan nito, minimum ito: baka mas mataas ang tunay na figure. Binibilang na parang mga unang client ang umalis kapag umalis na ulit ang mga bagong client.</translation>
+        <translation>Kapag binuo ito mula sa mas maiikling period, gaya ng isang taon mula sa mga buwan nito, minimum ito: baka mas mataas ang tunay na figure. Binibilang na parang mga unang client ang umalis kapag umalis na ulit ang mga bagong client.</translation>
     </message>
     <message>
         <source>An example of this: you start the year with 10 clients and win 5, then lose 4 of those 5 and 1 of the first 10. The formula says 50%, although 9 of the first 10 are still with you.</source>
-        <translation type="unfinished">Halimbawa: sinimulan mo ang taon na may 10 client at nakakuha ng 5, tapos nawala ang 4 sa 5 iyon at 1 sa unang 10. 50% ang sabi ng formula, kahit 9 sa unang 10 ang nasa iyo pa rin.</translation>
+        <translation>Halimbawa: sinimulan mo ang taon na may 10 client at nakakuha ng 5, tapos nawala ang 4 sa 5 iyon at 1 sa unang 10. 50% ang sabi ng formula, kahit 9 sa unang 10 ang nasa iyo pa rin.</translation>
     </message>
     <message>
         <source>If there are more new clients than clients at the end, newcomers must have left again. No value is shown then, because it would lie under 0%.</source>
-        <translation type="unfinished">Kung mas marami ang bagong client kaysa client sa dulo, siguradong may mga bagong umalis na ulit. Walang ipinapakitang value kapag ganoon, dahil mas mababa ito sa 0%.</translation>
+        <translation>Kung mas marami ang bagong client kaysa client sa dulo, siguradong may mga bagong umalis na ulit. Walang ipinapakitang value kapag ganoon, dahil mas mababa ito sa 0%.</translation>
     </message>
     <message>
         <source>A short period flatters. If you lose 3% of your clients every month, each month reads 97%, which is exceptional, yet after a year only about 69% of the first ones are left.</source>
-        <translation type="unfinished">Gumaganda ang itsura kapag maikli ang period. Kung 3% ng mga client ang nawawala bawat buwan, 97% ang bawat buwan, na natatangi, pero pagkaraan ng isang taon mga 69% na lang ng mga una ang natitira.</translation>
+        <translation>Gumaganda ang itsura kapag maikli ang period. Kung 3% ng mga client ang nawawala bawat buwan, 97% ang bawat buwan, na natatangi, pero pagkaraan ng isang taon mga 69% na lang ng mga una ang natitira.</translation>
     </message>
     <message>
         <source>The two articles grade the same figure differently: 90% is exceptional here, but above average as client retention for multilingual services. The published levels here follow the article on remote assistant agencies.</source>
-        <translation type="unfinished">Magkaiba ang grado ng dalawang artikulo sa iisang figure: natatangi dito ang 90%, pero mas mahusay sa average bilang client retention ng mga multilingual na serbisyo. Sinusunod ng mga published na level dito ang artikulo tungkol sa mga remote assistant agency.</translation>
+        <translation>Magkaiba ang grado ng dalawang artikulo sa iisang figure: natatangi dito ang 90%, pero mas mahusay sa average bilang client retention ng mga multilingual na serbisyo. Sinusunod ng mga published na level dito ang artikulo tungkol sa mga remote assistant agency.</translation>
     </message>
     <message>
         <source>The article calls 75% to 85% typical, leaves 85% to 90% open and names no level above average. Here, 75% up to 90% is typical.</source>
-        <translation type="unfinished">Tipikal ang tawag ng artikulo sa 75% hanggang 85%, walang sinabi sa 85% hanggang 90% at walang level na mas mahusay sa average. Dito, tipikal ang 75% hanggang bago mag-90%.</translation>
+        <translation>Tipikal ang tawag ng artikulo sa 75% hanggang 85%, walang sinabi sa 85% hanggang 90% at walang level na mas mahusay sa average. Dito, tipikal ang 75% hanggang bago mag-90%.</translation>
     </message>
     <message>
         <source>Decide when a quiet client counts as gone, for example after 60 days without work, and keep to it.</source>
-        <translation type="unfinished">Magpasya kung kailan ituturing na wala na ang isang tahimik na client, halimbawa pagkaraan ng 60 araw na walang trabaho, at sundin ito palagi.</translation>
+        <translation>Magpasya kung kailan ituturing na wala na ang isang tahimik na client, halimbawa pagkaraan ng 60 araw na walang trabaho, at sundin ito palagi.</translation>
     </message>
     <message>
         <source>Put a short talk with each client into your calendar every three months: what works, what is missing.</source>
-        <translation type="unfinished">Maglagay sa kalendaryo ng maikling usapan sa bawat client tuwing tatlong buwan: ano ang maayos, ano ang kulang.</translation>
+        <translation>Maglagay sa kalendaryo ng maikling usapan sa bawat client tuwing tatlong buwan: ano ang maayos, ano ang kulang.</translation>
     </message>
     <message>
         <source>Know which client you could least afford to lose, and make that your next call.</source>
-        <translation type="unfinished">Alamin kung sinong client ang pinakamahirap mawala sa iyo, at siya ang susunod mong tawagan.</translation>
+        <translation>Alamin kung sinong client ang pinakamahirap mawala sa iyo, at siya ang susunod mong tawagan.</translation>
     </message>
     <message>
         <source>Client satisfaction score (CSS)</source>
         <comment>a KPI, in full; the abbreviation stays</comment>
-        <translation type="unfinished">Client satisfaction score (CSS)</translation>
+        <translation>Client satisfaction score (CSS)</translation>
     </message>
     <message>
         <source>Client satisfaction</source>
         <comment>a KPI on a tile: at most 24 characters</comment>
-        <translation type="unfinished">Client satisfaction</translation>
+        <translation>Client satisfaction</translation>
     </message>
     <message>
         <source>The share of the clients who answered your survey and are satisfied with your work as a whole.</source>
-        <translation type="unfinished">Ang bahagi ng mga client na sumagot sa survey mo at satisfied sa kabuuan ng trabaho mo.</translation>
+        <translation>Ang bahagi ng mga client na sumagot sa survey mo at satisfied sa kabuuan ng trabaho mo.</translation>
     </message>
     <message>
         <source>With a handful of clients, each one is a large part of your income. An unhappy client who tells you so gives you time to act; a silent one simply leaves.</source>
-        <translation type="unfinished">Kung iilan lang ang client, malaking bahagi ng kita mo ang bawat isa. Kapag nagsabi ang client na hindi masaya, may oras ka pang kumilos; ang tahimik, basta na lang umaalis.</translation>
+        <translation>Kung iilan lang ang client, malaking bahagi ng kita mo ang bawat isa. Kapag nagsabi ang client na hindi masaya, may oras ka pang kumilos; ang tahimik, basta na lang umaalis.</translation>
     </message>
     <message>
         <source>100 × satisfied clients ÷ clients who answered</source>
-        <translation type="unfinished">100 × satisfied na client ÷ client na sumagot</translation>
+        <translation>100 × satisfied na client ÷ client na sumagot</translation>
     </message>
     <message>
         <source>80 of 100 clients who answered are satisfied: 100 × 80 ÷ 100 = 80%, which is below the benchmark.</source>
-        <translation type="unfinished">80 sa 100 client na sumagot ang satisfied: 100 × 80 ÷ 100 = 80%, na hindi abot sa benchmark.</translation>
+        <translation>80 sa 100 client na sumagot ang satisfied: 100 × 80 ÷ 100 = 80%, na hindi abot sa benchmark.</translation>
     </message>
     <message>
         <source>With 5 clients there is nothing between 80% and 100%: 4 of 5 is below the benchmark, 5 of 5 is exceptional. A single opinion decides.</source>
-        <translation type="unfinished">Sa 5 client, walang nasa pagitan ng 80% at 100%: hindi abot sa benchmark ang 4 sa 5, natatangi ang 5 sa 5. Isang opinyon ang nagpapasya.</translation>
+        <translation>Sa 5 client, walang nasa pagitan ng 80% at 100%: hindi abot sa benchmark ang 4 sa 5, natatangi ang 5 sa 5. Isang opinyon ang nagpapasya.</translation>
     </message>
     <message>
         <source>The two articles grade the same figure differently: 80% is below the benchmark here, but typical as customer satisfaction (CSAT). The published levels here follow the article on remote assistant agencies.</source>
-        <translation type="unfinished">Magkaiba ang grado ng dalawang artikulo sa iisang figure: hindi abot sa benchmark dito ang 80%, pero tipikal bilang customer satisfaction (CSAT). Sinusunod ng mga published na level dito ang artikulo tungkol sa mga remote assistant agency.</translation>
+        <translation>Magkaiba ang grado ng dalawang artikulo sa iisang figure: hindi abot sa benchmark dito ang 80%, pero tipikal bilang customer satisfaction (CSAT). Sinusunod ng mga published na level dito ang artikulo tungkol sa mga remote assistant agency.</translation>
     </message>
     <message>
         <source>Over a year, a client who answered every quarter counts four times. The yearly figure is then a share of answers, not of people.</source>
-        <translation type="unfinished">Sa isang taon, apat na beses nabibilang ang client na sumagot bawat quarter. Bahagi na ng mga sagot, hindi ng mga tao, ang taunang figure.</translation>
+        <translation>Sa isang taon, apat na beses nabibilang ang client na sumagot bawat quarter. Bahagi na ng mga sagot, hindi ng mga tao, ang taunang figure.</translation>
     </message>
     <message>
         <source>With few clients no survey is truly anonymous, and people who like you may answer kindly. Treat a lukewarm answer as a warning.</source>
-        <translation type="unfinished">Kung kakaunti ang client, walang survey na talagang anonymous, at baka maging mabait sa sagot ang mga may gusto sa iyo. Ituring na babala ang matamlay na sagot.</translation>
+        <translation>Kung kakaunti ang client, walang survey na talagang anonymous, at baka maging mabait sa sagot ang mga may gusto sa iyo. Ituring na babala ang matamlay na sagot.</translation>
     </message>
     <message>
         <source>The article calls about 85% typical and leaves 85% to 90% open. Here, 85% up to 90% is typical.</source>
-        <translation type="unfinished">Tipikal ang tawag ng artikulo sa mga 85% at walang sinabi sa 85% hanggang 90%. Dito, tipikal ang 85% hanggang bago mag-90%.</translation>
+        <translation>Tipikal ang tawag ng artikulo sa mga 85% at walang sinabi sa 85% hanggang 90%. Dito, tipikal ang 85% hanggang bago mag-90%.</translation>
     </message>
     <message>
         <source>It is kept for the whole business, so it cannot be shown for one client or one language.</source>
-        <translation type="unfinished">Para sa buong negosyo ito, kaya hindi maipapakita para sa isang client o isang wika.</translation>
+        <translation>Para sa buong negosyo ito, kaya hindi maipapakita para sa isang client o isang wika.</translation>
     </message>
     <message>
         <source>Ask every client, not only those you get on well with, and ask them all in the same month.</source>
-        <translation type="unfinished">Tanungin ang bawat client, hindi lang ang mga kasundo mo, at tanungin silang lahat sa iisang buwan.</translation>
+        <translation>Tanungin ang bawat client, hindi lang ang mga kasundo mo, at tanungin silang lahat sa iisang buwan.</translation>
     </message>
     <message>
         <source>Call a client who is not satisfied within a few days. Listen first, then agree on one change.</source>
-        <translation type="unfinished">Tawagan sa loob ng ilang araw ang client na hindi satisfied. Makinig muna, saka magkasundo sa isang pagbabago.</translation>
+        <translation>Tawagan sa loob ng ilang araw ang client na hindi satisfied. Makinig muna, saka magkasundo sa isang pagbabago.</translation>
     </message>
     <message>
         <source>Tell your clients what you changed because of their answers. It gives them a reason to answer again.</source>
-        <translation type="unfinished">Sabihin sa mga client kung ano ang binago mo dahil sa mga sagot nila. May dahilan sila para sumagot ulit.</translation>
+        <translation>Sabihin sa mga client kung ano ang binago mo dahil sa mga sagot nila. May dahilan sila para sumagot ulit.</translation>
     </message>
     <message>
         <source>New client acquisition rate (NCAR)</source>
         <comment>a KPI, in full; the abbreviation stays</comment>
-        <translation type="unfinished">New client acquisition rate (NCAR)</translation>
+        <translation>New client acquisition rate (NCAR)</translation>
     </message>
     <message>
         <source>Client acquisition</source>
         <comment>a KPI on a tile: at most 24 characters</comment>
-        <translation type="unfinished">Client acquisition</translation>
+        <translation>Client acquisition</translation>
     </message>
     <message>
         <source>The number of new clients for every 100 people or companies that showed interest in your services (leads).</source>
-        <translation type="unfinished">Ang bilang ng bagong client sa bawat 100 tao o kumpanyang nagpakita ng interes sa mga serbisyo mo (lead).</translation>
+        <translation>Ang bilang ng bagong client sa bawat 100 tao o kumpanyang nagpakita ng interes sa mga serbisyo mo (lead).</translation>
     </message>
     <message>
         <source>Inquiries and first calls are unpaid hours. This shows how many of them turn into work, and whether you need more inquiries or better ones.</source>
-        <translation type="unfinished">Walang bayad ang oras sa mga inquiry at unang tawag. Ipinapakita nito kung ilan ang nauuwi sa trabaho, at kung kailangan mo ng mas marami o mas magandang inquiry.</translation>
+        <translation>Walang bayad ang oras sa mga inquiry at unang tawag. Ipinapakita nito kung ilan ang nauuwi sa trabaho, at kung kailangan mo ng mas marami o mas magandang inquiry.</translation>
     </message>
     <message>
         <source>100 × new clients ÷ leads</source>
         <comment>a formula in words</comment>
-        <translation type="unfinished">100 × bagong client ÷ lead</translation>
+        <translation>100 × bagong client ÷ lead</translation>
     </message>
     <message>
         <source>200 leads and 20 new clients: 100 × 20 ÷ 200 = 10%, which is above average.</source>
-        <translation type="unfinished">200 lead at 20 bagong client: 100 × 20 ÷ 200 = 10%, na mas mahusay sa average.</translation>
+        <translation>200 lead at 20 bagong client: 100 × 20 ÷ 200 = 10%, na mas mahusay sa average.</translation>
     </message>
     <message>
         <source>With few leads the level says little: 1 client from 4 leads is 25% and exceptional, none is 0% and below the benchmark. Read the year rather than the month.</source>
-        <translation type="unfinished">Kung kakaunti ang lead, kaunti ang sinasabi ng level: 25% at natatangi ang 1 client mula sa 4 na lead, 0% at hindi abot sa benchmark ang wala. Basahin ang taon sa halip na ang buwan.</translation>
+        <translation>Kung kakaunti ang lead, kaunti ang sinasabi ng level: 25% at natatangi ang 1 client mula sa 4 na lead, 0% at hindi abot sa benchmark ang wala. Basahin ang taon sa halip na ang buwan.</translation>
     </message>
     <message>
         <source>A lead may take months to decide, so the new clients of one month often come from earlier leads. The figure can even pass 100%; it is then saved with a warning.</source>
-        <translation type="unfinished">Puwedeng ilang buwan bago magpasya ang isang lead, kaya madalas galing sa mas naunang lead ang mga bagong client ng isang buwan. Puwede pang lumampas sa 100% ang figure; nase-save ito nang may warning.</translation>
+        <translation>Puwedeng ilang buwan bago magpasya ang isang lead, kaya madalas galing sa mas naunang lead ang mga bagong client ng isang buwan. Puwede pang lumampas sa 100% ang figure; nase-save ito nang may warning.</translation>
     </message>
     <message>
         <source>A high rate is not the same as growth: 1 client from 2 leads is 50%, and still only 1 client.</source>
-        <translation type="unfinished">Hindi katumbas ng paglago ang mataas na rate: 50% ang 1 client mula sa 2 lead, pero 1 client pa rin iyon.</translation>
+        <translation>Hindi katumbas ng paglago ang mataas na rate: 50% ang 1 client mula sa 2 lead, pero 1 client pa rin iyon.</translation>
     </message>
     <message>
         <source>When you are fully booked and turn inquiries down, the rate falls. That is no failure.</source>
-        <translation type="unfinished">Kapag puno ka na at tumatanggi sa mga inquiry, bumababa ang rate. Hindi iyon kabiguan.</translation>
+        <translation>Kapag puno ka na at tumatanggi sa mga inquiry, bumababa ang rate. Hindi iyon kabiguan.</translation>
     </message>
     <message>
         <source>It does not show how long the new clients stay or what they pay.</source>
-        <translation type="unfinished">Hindi nito ipinapakita kung gaano katagal mananatili ang mga bagong client o magkano ang bayad nila.</translation>
+        <translation>Hindi nito ipinapakita kung gaano katagal mananatili ang mga bagong client o magkano ang bayad nila.</translation>
     </message>
     <message>
         <source>The published levels are for agencies in the United States. If clients find you mainly through recommendations, expect a higher rate. Exactly 15% is above average; exceptional begins above it.</source>
-        <translation type="unfinished">Para sa mga agency sa United States ang mga published na level. Kung sa rekomendasyon ka kadalasang nakikilala ng mga client, asahan ang mas mataas na rate. Mas mahusay sa average ang eksaktong 15%; lampas doon nagsisimula ang natatangi.</translation>
+        <translation>Para sa mga agency sa United States ang mga published na level. Kung sa rekomendasyon ka kadalasang nakikilala ng mga client, asahan ang mas mataas na rate. Mas mahusay sa average ang eksaktong 15%; lampas doon nagsisimula ang natatangi.</translation>
     </message>
     <message>
         <source>Decide what a lead is, for example anyone who asks for a price or a call, and count all of them.</source>
-        <translation type="unfinished">Magpasya kung ano ang lead, halimbawa sinumang nagtanong ng presyo o humingi ng tawag, at bilangin silang lahat.</translation>
+        <translation>Magpasya kung ano ang lead, halimbawa sinumang nagtanong ng presyo o humingi ng tawag, at bilangin silang lahat.</translation>
     </message>
     <message>
         <source>Note where each new client came from, and put your effort where the good ones come from.</source>
-        <translation type="unfinished">Itala kung saan nanggaling ang bawat bagong client, at doon magsikap kung saan galing ang magaganda.</translation>
+        <translation>Itala kung saan nanggaling ang bawat bagong client, at doon magsikap kung saan galing ang magaganda.</translation>
     </message>
     <message>
         <source>Answer an inquiry within one working day, and follow up once after a week.</source>
-        <translation type="unfinished">Sagutin ang inquiry sa loob ng isang araw ng trabaho, at mag-follow up nang isang beses pagkaraan ng isang linggo.</translation>
+        <translation>Sagutin ang inquiry sa loob ng isang araw ng trabaho, at mag-follow up nang isang beses pagkaraan ng isang linggo.</translation>
     </message>
     <message>
         <source>Ask satisfied clients who else could use your help.</source>
-        <translation type="unfinished">Itanong sa mga satisfied na client kung sino pa ang matutulungan mo.</translation>
+        <translation>Itanong sa mga satisfied na client kung sino pa ang matutulungan mo.</translation>
     </message>
     <message>
         <source>Service diversification index (SDI)</source>
         <comment>a KPI, in full; the abbreviation stays</comment>
-        <translation type="unfinished">Service diversification index (SDI)</translation>
+        <translation>Service diversification index (SDI)</translation>
     </message>
     <message>
         <source>Service diversification</source>
         <comment>a KPI on a tile: at most 24 characters</comment>
-        <translation type="unfinished">Service diversification</translation>
+        <translation>Service diversification</translation>
     </message>
     <message>
         <source>How many different services you offer for each client you serve.</source>
-        <translation type="unfinished">Ilang magkakaibang serbisyo ang inaalok mo sa bawat client na sineserbisyuhan mo.</translation>
+        <translation>Ilang magkakaibang serbisyo ang inaalok mo sa bawat client na sineserbisyuhan mo.</translation>
     </message>
     <message>
         <source>Several services protect you when the demand for one of them drops. For one person, though, the figure itself says little: read its limits first.</source>
-        <translation type="unfinished">Protektado ka kapag marami kang serbisyo at humina ang demand sa isa. Pero sa nag-iisa sa trabaho, kaunti ang sinasabi ng figure: basahin muna ang mga limitasyon nito.</translation>
+        <translation>Protektado ka kapag marami kang serbisyo at humina ang demand sa isa. Pero sa nag-iisa sa trabaho, kaunti ang sinasabi ng figure: basahin muna ang mga limitasyon nito.</translation>
     </message>
     <message>
         <source>services offered ÷ clients served</source>
-        <translation type="unfinished">inaalok na serbisyo ÷ sineserbisyuhang client</translation>
+        <translation>inaalok na serbisyo ÷ sineserbisyuhang client</translation>
     </message>
     <message>
         <source>10 services and 50 clients: 10 ÷ 50 = 0.2 services per client, which is typical.</source>
-        <translation type="unfinished">10 serbisyo at 50 client: 10 ÷ 50 = 0.2 serbisyo bawat client, na tipikal.</translation>
+        <translation>10 serbisyo at 50 client: 10 ÷ 50 = 0.2 serbisyo bawat client, na tipikal.</translation>
     </message>
     <message>
         <source>It falls when you win a client. With 6 services, 4 clients give 1.5 and 5 clients give 1.2, although your business has grown.</source>
-        <translation type="unfinished">Bumababa ito kapag may bago kang client. Sa 6 na serbisyo, 1.5 ang 4 na client at 1.2 ang 5 client, kahit lumago ang negosyo mo.</translation>
+        <translation>Bumababa ito kapag may bago kang client. Sa 6 na serbisyo, 1.5 ang 4 na client at 1.2 ang 5 client, kahit lumago ang negosyo mo.</translation>
     </message>
     <message>
         <source>Its levels suit agencies with many clients. With 6 services you would need at least 17 clients to drop out of exceptional, so for one person the level means next to nothing.</source>
-        <translation type="unfinished">Bagay ang mga level nito sa mga agency na maraming client. Sa 6 na serbisyo, kailangan mo ng hindi bababa sa 17 client para mawala sa natatangi, kaya halos walang ibig sabihin ang level sa nag-iisa sa trabaho.</translation>
+        <translation>Bagay ang mga level nito sa mga agency na maraming client. Sa 6 na serbisyo, kailangan mo ng hindi bababa sa 17 client para mawala sa natatangi, kaya halos walang ibig sabihin ang level sa nag-iisa sa trabaho.</translation>
     </message>
     <message>
         <source>For one person it is nearly constant, because services change seldom. What moves it is the number of clients, and the wrong way round.</source>
-        <translation type="unfinished">Sa nag-iisa sa trabaho, halos hindi ito nagbabago dahil bihirang magbago ang mga serbisyo. Ang bilang ng client ang nagpapagalaw dito, at pabaligtad pa.</translation>
+        <translation>Sa nag-iisa sa trabaho, halos hindi ito nagbabago dahil bihirang magbago ang mga serbisyo. Ang bilang ng client ang nagpapagalaw dito, at pabaligtad pa.</translation>
     </message>
     <message>
         <source>It counts what you offer, not what anyone uses. One service under three names counts as three.</source>
-        <translation type="unfinished">Binibilang nito ang inaalok mo, hindi ang talagang ginagamit. Tatlo ang bilang ng isang serbisyong may tatlong pangalan.</translation>
+        <translation>Binibilang nito ang inaalok mo, hindi ang talagang ginagamit. Tatlo ang bilang ng isang serbisyong may tatlong pangalan.</translation>
     </message>
     <message>
         <source>A value of 0.2 does not mean that each client gets a fifth of a service: every client may use all of them.</source>
-        <translation type="unfinished">Hindi ibig sabihin ng value na 0.2 na ikalimang bahagi ng serbisyo ang nakukuha ng bawat client: puwedeng gamitin ng bawat client ang lahat.</translation>
+        <translation>Hindi ibig sabihin ng value na 0.2 na ikalimang bahagi ng serbisyo ang nakukuha ng bawat client: puwedeng gamitin ng bawat client ang lahat.</translation>
     </message>
     <message>
         <source>The article leaves 0.25 to 0.26 and 0.35 to 0.36 open. Here, the lower level runs up to the next one.</source>
-        <translation type="unfinished">Walang sinabi ang artikulo sa 0.25 hanggang 0.26 at 0.35 hanggang 0.36. Dito, umaabot ang mas mababang level hanggang sa susunod.</translation>
+        <translation>Walang sinabi ang artikulo sa 0.25 hanggang 0.26 at 0.35 hanggang 0.36. Dito, umaabot ang mas mababang level hanggang sa susunod.</translation>
     </message>
     <message>
         <source>Note which services each client really uses. What they do not know of yet is what you can offer them.</source>
-        <translation type="unfinished">Itala kung aling serbisyo ang talagang ginagamit ng bawat client. Maiaalok mo ang mga hindi pa nila alam.</translation>
+        <translation>Itala kung aling serbisyo ang talagang ginagamit ng bawat client. Maiaalok mo ang mga hindi pa nila alam.</translation>
     </message>
     <message>
         <source>Ask clients which task they still do themselves and would gladly hand over.</source>
-        <translation type="unfinished">Itanong sa mga client kung aling task ang sila pa rin ang gumagawa at gusto na nilang ipasa.</translation>
+        <translation>Itanong sa mga client kung aling task ang sila pa rin ang gumagawa at gusto na nilang ipasa.</translation>
     </message>
     <message>
         <source>Drop or rename a service that nobody has used for a year.</source>
-        <translation type="unfinished">Alisin o palitan ng pangalan ang serbisyong isang taon nang walang gumagamit.</translation>
+        <translation>Alisin o palitan ng pangalan ang serbisyong isang taon nang walang gumagamit.</translation>
     </message>
     <message>
         <source>Never add a service only to raise this figure.</source>
-        <translation type="unfinished">Huwag kailanman magdagdag ng serbisyo para lang tumaas ang figure na ito.</translation>
+        <translation>Huwag kailanman magdagdag ng serbisyo para lang tumaas ang figure na ito.</translation>
     </message>
     <message>
         <source>Task completion rate (TCR)</source>
         <comment>a KPI, in full; the abbreviation stays</comment>
-        <translation type="unfinished">Task completion rate (TCR)</translation>
+        <translation>Task completion rate (TCR)</translation>
     </message>
     <message>
         <source>Task completion</source>
         <comment>a KPI on a tile: at most 24 characters</comment>
-        <translation type="unfinished">Task completion</translation>
+        <translation>Task completion</translation>
     </message>
     <message>
         <source>Of the tasks assigned to you, the share that you complete on time.</source>
-        <translation type="unfinished">Sa mga task na na-assign sa iyo, ang bahaging natatapos mo sa oras.</translation>
+        <translation>Sa mga task na na-assign sa iyo, ang bahaging natatapos mo sa oras.</translation>
     </message>
     <message>
         <source>You have no colleague to step in. A steady rate shows clients that they can rely on you, and a falling one shows you that you have promised too much.</source>
-        <translation type="unfinished">Wala kang kasamang sasalo sa iyo. Ipinapakita ng matatag na rate na maaasahan ka ng mga client, at ng bumababang rate na sobra ang ipinangako mo.</translation>
+        <translation>Wala kang kasamang sasalo sa iyo. Ipinapakita ng matatag na rate na maaasahan ka ng mga client, at ng bumababang rate na sobra ang ipinangako mo.</translation>
     </message>
     <message>
         <source>100 × tasks completed on time ÷ tasks assigned</source>
-        <translation type="unfinished">100 × task na natapos sa oras ÷ na-assign na task</translation>
+        <translation>100 × task na natapos sa oras ÷ na-assign na task</translation>
     </message>
     <message>
         <source>85 of 100 assigned tasks are completed on time: 100 × 85 ÷ 100 = 85%, which is above average.</source>
-        <translation type="unfinished">85 sa 100 na-assign na task ang natapos sa oras: 100 × 85 ÷ 100 = 85%, na mas mahusay sa average.</translation>
+        <translation>85 sa 100 na-assign na task ang natapos sa oras: 100 × 85 ÷ 100 = 85%, na mas mahusay sa average.</translation>
     </message>
     <message>
         <source>A task assigned on the last day and due next week lowers this period and lifts the next. A period can even pass 100%; it is then saved with a warning.</source>
-        <translation type="unfinished">Ang task na na-assign sa huling araw at due sa susunod na linggo ay nagpapababa sa period na ito at nagpapataas sa susunod. Puwede pang lumampas sa 100% ang isang period; nase-save ito nang may warning.</translation>
+        <translation>Ang task na na-assign sa huling araw at due sa susunod na linggo ay nagpapababa sa period na ito at nagpapataas sa susunod. Puwede pang lumampas sa 100% ang isang period; nase-save ito nang may warning.</translation>
     </message>
     <message>
         <source>The article speaks of a set time, but its formula leaves time out. Here, only tasks completed on time count.</source>
-        <translation type="unfinished">May takdang oras na binabanggit ang artikulo, pero walang oras sa formula nito. Dito, mga task lang na natapos sa oras ang binibilang.</translation>
+        <translation>May takdang oras na binabanggit ang artikulo, pero walang oras sa formula nito. Dito, mga task lang na natapos sa oras ang binibilang.</translation>
     </message>
     <message>
         <source>Every task weighs the same, whether it takes ten minutes or two days. You could reach a high rate by leaving the hard ones undone.</source>
-        <translation type="unfinished">Pare-pareho ang bigat ng bawat task, sampung minuto man o dalawang araw. Makukuha mo ang mataas na rate kahit hindi gawin ang mahihirap.</translation>
+        <translation>Pare-pareho ang bigat ng bawat task, sampung minuto man o dalawang araw. Makukuha mo ang mataas na rate kahit hindi gawin ang mahihirap.</translation>
     </message>
     <message>
         <source>A task that waits for your client’s answer counts against you all the same.</source>
-        <translation type="unfinished">Kontra pa rin sa iyo ang task na naghihintay ng sagot ng client.</translation>
+        <translation>Kontra pa rin sa iyo ang task na naghihintay ng sagot ng client.</translation>
     </message>
     <message>
         <source>The article calls 75% to 85% both typical and above average, and leaves 85% to 90% open. Here, 75% up to and including 90% is above average, and less is below the benchmark. The figures are for agencies in the United States.</source>
-        <translation type="unfinished">Parehong tipikal at mas mahusay sa average ang tawag ng artikulo sa 75% hanggang 85%, at walang sinabi sa 85% hanggang 90%. Dito, mas mahusay sa average ang 75% hanggang 90% (kasama ang 90%), at hindi abot sa benchmark ang mas mababa. Para sa mga agency sa United States ang mga figure.</translation>
+        <translation>Parehong tipikal at mas mahusay sa average ang tawag ng artikulo sa 75% hanggang 85%, at walang sinabi sa 85% hanggang 90%. Dito, mas mahusay sa average ang 75% hanggang 90% (kasama ang 90%), at hindi abot sa benchmark ang mas mababa. Para sa mga agency sa United States ang mga figure.</translation>
     </message>
     <message>
         <source>Give every task a due date when you accept it, even if the client names none.</source>
-        <translation type="unfinished">Bigyan ng araw kung kailan due ang bawat task kapag tinanggap mo ito, kahit walang sinabi ang client.</translation>
+        <translation>Bigyan ng araw kung kailan due ang bawat task kapag tinanggap mo ito, kahit walang sinabi ang client.</translation>
     </message>
     <message>
         <source>Keep part of each week free for what comes unexpectedly.</source>
-        <translation type="unfinished">Mag-iwan ng bahagi ng bawat linggo para sa mga hindi inaasahan.</translation>
+        <translation>Mag-iwan ng bahagi ng bawat linggo para sa mga hindi inaasahan.</translation>
     </message>
     <message>
         <source>If you cannot meet a due date, say so early and agree on a new one.</source>
-        <translation type="unfinished">Kung hindi matutupad ang isang araw, sabihin nang maaga at magkasundo sa bago.</translation>
+        <translation>Kung hindi matutupad ang isang araw, sabihin nang maaga at magkasundo sa bago.</translation>
     </message>
     <message>
         <source>At the end of each week, go through what is still open: do it, move it with the client’s consent, or hand it back.</source>
-        <translation type="unfinished">Sa dulo ng bawat linggo, balikan ang mga hindi pa tapos: gawin, ilipat nang may pahintulot ng client, o ibalik.</translation>
+        <translation>Sa dulo ng bawat linggo, balikan ang mga hindi pa tapos: gawin, ilipat nang may pahintulot ng client, o ibalik.</translation>
     </message>
     <message>
         <source>Accuracy of translations and communications</source>
         <comment>a KPI, in full; the abbreviation stays</comment>
-        <translation type="unfinished">Accuracy ng mga translation at communication</translation>
+        <translation>Accuracy ng mga translation at communication</translation>
     </message>
     <message>
         <source>Accuracy</source>
         <comment>a KPI on a tile: at most 24 characters</comment>
-        <translation type="unfinished">Accuracy</translation>
+        <translation>Accuracy</translation>
     </message>
     <message>
         <source>Of the translations and messages that somebody checked, the share that were right.</source>
-        <translation type="unfinished">Sa mga translation at mensaheng may nag-check, ang bahaging tama.</translation>
+        <translation>Sa mga translation at mensaheng may nag-check, ang bahaging tama.</translation>
     </message>
     <message>
         <source>Clients often cannot read what you write for them, so they have to trust you. A checked sample puts a figure behind that trust.</source>
-        <translation type="unfinished">Madalas hindi nababasa ng mga client ang isinusulat mo para sa kanila, kaya kailangan nilang magtiwala. May figure ang tiwalang iyon kapag may na-check na sample.</translation>
+        <translation>Madalas hindi nababasa ng mga client ang isinusulat mo para sa kanila, kaya kailangan nilang magtiwala. May figure ang tiwalang iyon kapag may na-check na sample.</translation>
     </message>
     <message>
         <source>100 × accurate communications ÷ checked communications</source>
-        <translation type="unfinished">100 × accurate na communication ÷ na-check na communication</translation>
+        <translation>100 × accurate na communication ÷ na-check na communication</translation>
     </message>
     <message>
         <source>95 of 100 checked messages in Spanish are accurate: 100 × 95 ÷ 100 = 95%, which is above average.</source>
-        <translation type="unfinished">95 sa 100 na-check na mensahe sa Spanish ang accurate: 100 × 95 ÷ 100 = 95%, na mas mahusay sa average.</translation>
+        <translation>95 sa 100 na-check na mensahe sa Spanish ang accurate: 100 × 95 ÷ 100 = 95%, na mas mahusay sa average.</translation>
     </message>
     <message>
         <source>The figure is a share of what was checked, while the article divides by all translations. What nobody checked is left out, so the levels fit only if your sample is a fair one.</source>
-        <translation type="unfinished">Bahagi ng na-check ang figure, samantalang sa lahat ng translation naghahati ang artikulo. Hindi isinasama ang hindi na-check, kaya tugma lang ang mga level kung patas ang sample mo.</translation>
+        <translation>Bahagi ng na-check ang figure, samantalang sa lahat ng translation naghahati ang artikulo. Hindi isinasama ang hindi na-check, kaya tugma lang ang mga level kung patas ang sample mo.</translation>
     </message>
     <message>
         <source>It depends on who checks and what. If you check your own work, or only the easy pieces, it comes out too high.</source>
-        <translation type="unfinished">Depende ito sa kung sino ang nagche-check at ano. Kung sarili mong gawa o madadaling bahagi lang ang chine-check mo, sobrang taas ang lalabas.</translation>
+        <translation>Depende ito sa kung sino ang nagche-check at ano. Kung sarili mong gawa o madadaling bahagi lang ang chine-check mo, sobrang taas ang lalabas.</translation>
     </message>
     <message>
         <source>Every mistake weighs the same: a missing comma as much as a wrong price.</source>
-        <translation type="unfinished">Pare-pareho ang bigat ng bawat mali: ang kulang na comma at ang maling presyo.</translation>
+        <translation>Pare-pareho ang bigat ng bawat mali: ang kulang na comma at ang maling presyo.</translation>
     </message>
     <message>
         <source>With fewer than 50 checked messages, a single mistake rules out exceptional: 48 of 49 is above average.</source>
-        <translation type="unfinished">Kung kulang sa 50 ang na-check na mensahe, isang mali lang at hindi na aabot sa natatangi: mas mahusay sa average ang 48 sa 49.</translation>
+        <translation>Kung kulang sa 50 ang na-check na mensahe, isang mali lang at hindi na aabot sa natatangi: mas mahusay sa average ang 48 sa 49.</translation>
     </message>
     <message>
         <source>Tone, dialect and politeness are hard to call right or wrong, so they easily go unnoticed.</source>
-        <translation type="unfinished">Mahirap sabihing tama o mali ang tono, diyalekto at paggalang, kaya madali silang makalusot.</translation>
+        <translation>Mahirap sabihing tama o mali ang tono, diyalekto at paggalang, kaya madali silang makalusot.</translation>
     </message>
     <message>
         <source>The article calls 90% to 95% above average, leaves 95% to 98% open and names no typical level. Here, 90% up to 98% is above average.</source>
-        <translation type="unfinished">Mas mahusay sa average ang tawag ng artikulo sa 90% hanggang 95%, walang sinabi sa 95% hanggang 98% at walang tipikal na level. Dito, mas mahusay sa average ang 90% hanggang bago mag-98%.</translation>
+        <translation>Mas mahusay sa average ang tawag ng artikulo sa 90% hanggang 95%, walang sinabi sa 95% hanggang 98% at walang tipikal na level. Dito, mas mahusay sa average ang 90% hanggang bago mag-98%.</translation>
     </message>
     <message>
         <source>Choose what to check before you look at it, for example every tenth message.</source>
-        <translation type="unfinished">Piliin kung ano ang iche-check bago ito tingnan, halimbawa bawat ikasampung mensahe.</translation>
+        <translation>Piliin kung ano ang iche-check bago ito tingnan, halimbawa bawat ikasampung mensahe.</translation>
     </message>
     <message>
         <source>Exchange checks with a colleague who knows the language well.</source>
-        <translation type="unfinished">Makipagpalitan ng pag-check sa kasamahang mahusay sa wika.</translation>
+        <translation>Makipagpalitan ng pag-check sa kasamahang mahusay sa wika.</translation>
     </message>
     <message>
         <source>Keep a word list for each client: names, technical terms and how to address people.</source>
-        <translation type="unfinished">Magkaroon ng listahan ng salita para sa bawat client: mga pangalan, teknikal na termino at kung paano tawagin ang mga tao.</translation>
+        <translation>Magkaroon ng listahan ng salita para sa bawat client: mga pangalan, teknikal na termino at kung paano tawagin ang mga tao.</translation>
     </message>
     <message>
         <source>Note the kind of each mistake. The kind that comes back shows you what to work on next.</source>
-        <translation type="unfinished">Itala ang uri ng bawat mali. Ang uring bumabalik ang susunod mong pagbutihin.</translation>
+        <translation>Itala ang uri ng bawat mali. Ang uring bumabalik ang susunod mong pagbutihin.</translation>
     </message>
     <message>
         <source>Customer satisfaction (CSAT), multilingual interactions</source>
         <comment>a KPI, in full; the abbreviation stays</comment>
-        <translation type="unfinished">Customer satisfaction (CSAT), mga multilingual na interaction</translation>
+        <translation>Customer satisfaction (CSAT), mga multilingual na interaction</translation>
     </message>
     <message>
         <source>CSAT</source>
         <comment>a KPI on a tile: at most 24 characters</comment>
-        <translation type="unfinished">CSAT</translation>
+        <translation>CSAT</translation>
     </message>
     <message>
         <source>The share of survey answers that are positive about your help in the client’s language. CSAT stands for customer satisfaction score.</source>
-        <translation type="unfinished">Ang bahagi ng mga sagot sa survey na positibo tungkol sa tulong mo sa wika ng client. Customer satisfaction score ang ibig sabihin ng CSAT.</translation>
+        <translation>Ang bahagi ng mga sagot sa survey na positibo tungkol sa tulong mo sa wika ng client. Customer satisfaction score ang ibig sabihin ng CSAT.</translation>
     </message>
     <message>
         <source>Across languages, small misunderstandings seldom reach you as complaints. A short survey brings them to you while you can still put them right.</source>
-        <translation type="unfinished">Kapag magkaiba ang wika, bihirang umabot sa iyo bilang reklamo ang maliliit na hindi pagkakaintindihan. Dinadala ito sa iyo ng maikling survey habang maaayos mo pa.</translation>
+        <translation>Kapag magkaiba ang wika, bihirang umabot sa iyo bilang reklamo ang maliliit na hindi pagkakaintindihan. Dinadala ito sa iyo ng maikling survey habang maaayos mo pa.</translation>
     </message>
     <message>
         <source>100 × positive answers ÷ all survey answers</source>
-        <translation type="unfinished">100 × positibong sagot ÷ lahat ng sagot sa survey</translation>
+        <translation>100 × positibong sagot ÷ lahat ng sagot sa survey</translation>
     </message>
     <message>
         <source>80 of 100 answers are positive: 100 × 80 ÷ 100 = 80%, which is typical.</source>
-        <translation type="unfinished">80 sa 100 sagot ang positibo: 100 × 80 ÷ 100 = 80%, na tipikal.</translation>
+        <translation>80 sa 100 sagot ang positibo: 100 × 80 ÷ 100 = 80%, na tipikal.</translation>
     </message>
     <message>
         <source>Few answers make the level jump. With 6 answers, each one is worth almost 17 points: 6 of 6 is exceptional, 5 of 6 is typical, 4 of 6 is below the benchmark.</source>
-        <translation type="unfinished">Tumatalon ang level kapag kakaunti ang sagot. Sa 6 na sagot, halos 17 point ang bawat isa: natatangi ang 6 sa 6, tipikal ang 5 sa 6, hindi abot sa benchmark ang 4 sa 6.</translation>
+        <translation>Tumatalon ang level kapag kakaunti ang sagot. Sa 6 na sagot, halos 17 point ang bawat isa: natatangi ang 6 sa 6, tipikal ang 5 sa 6, hindi abot sa benchmark ang 4 sa 6.</translation>
     </message>
     <message>
         <source>The two articles grade the same figure differently: 80% is typical here, but below the benchmark as a client satisfaction score (CSS). The published levels here follow the article on multilingual services.</source>
-        <translation type="unfinished">Magkaiba ang grado ng dalawang artikulo sa iisang figure: tipikal dito ang 80%, pero hindi abot sa benchmark bilang client satisfaction score (CSS). Sinusunod ng mga published na level dito ang artikulo tungkol sa multilingual services.</translation>
+        <translation>Magkaiba ang grado ng dalawang artikulo sa iisang figure: tipikal dito ang 80%, pero hindi abot sa benchmark bilang client satisfaction score (CSS). Sinusunod ng mga published na level dito ang artikulo tungkol sa multilingual services.</translation>
     </message>
     <message>
         <source>Only those who answer are counted. People with strong feelings tend to answer first, so the figure may differ from what all your clients think.</source>
-        <translation type="unfinished">Mga sumagot lang ang binibilang. Madalas unang sumagot ang mga taong matindi ang nararamdaman, kaya baka iba ang figure sa iniisip ng lahat ng client mo.</translation>
+        <translation>Mga sumagot lang ang binibilang. Madalas unang sumagot ang mga taong matindi ang nararamdaman, kaya baka iba ang figure sa iniisip ng lahat ng client mo.</translation>
     </message>
     <message>
         <source>It tells you how many answers are positive, not why.</source>
-        <translation type="unfinished">Sinasabi nito kung ilang sagot ang positibo, hindi kung bakit.</translation>
+        <translation>Sinasabi nito kung ilang sagot ang positibo, hindi kung bakit.</translation>
     </message>
     <message>
         <source>The article does not say which answers count as positive; 4 or 5 out of 5 is common usage. If you change the rule, you can no longer compare with earlier figures.</source>
-        <translation type="unfinished">Hindi sinasabi ng artikulo kung aling sagot ang positibo; karaniwang ginagamit ang 4 o 5 sa 5. Kung papalitan mo ang patakaran, hindi na maihahambing ang mga naunang figure.</translation>
+        <translation>Hindi sinasabi ng artikulo kung aling sagot ang positibo; karaniwang ginagamit ang 4 o 5 sa 5. Kung papalitan mo ang patakaran, hindi na maihahambing ang mga naunang figure.</translation>
     </message>
     <message>
         <source>Exactly 85% is still typical. Anything above 85% is above average, and exceptional begins at 90%.</source>
-        <translation type="unfinished">Tipikal pa rin ang eksaktong 85%. Mas mahusay sa average ang anumang lampas 85%, at nagsisimula sa 90% ang natatangi.</translation>
+        <translation>Tipikal pa rin ang eksaktong 85%. Mas mahusay sa average ang anumang lampas 85%, at nagsisimula sa 90% ang natatangi.</translation>
     </message>
     <message>
         <source>Ask one short question right after the work, in the language you worked in.</source>
-        <translation type="unfinished">Magtanong ng isang maikling tanong pagkatapos mismo ng trabaho, sa wikang ginamit mo.</translation>
+        <translation>Magtanong ng isang maikling tanong pagkatapos mismo ng trabaho, sa wikang ginamit mo.</translation>
     </message>
     <message>
         <source>Add an open question to it: the few words people write tell you what to change.</source>
-        <translation type="unfinished">Dagdagan ito ng open-ended na tanong: sinasabi ng ilang salitang isinusulat ng mga tao kung ano ang babaguhin.</translation>
+        <translation>Dagdagan ito ng open-ended na tanong: sinasabi ng ilang salitang isinusulat ng mga tao kung ano ang babaguhin.</translation>
     </message>
     <message>
         <source>Look for the cause that the low answers share, and change that one thing first.</source>
-        <translation type="unfinished">Hanapin ang iisang dahilan ng mabababang sagot, at iyon lang muna ang baguhin.</translation>
+        <translation>Hanapin ang iisang dahilan ng mabababang sagot, at iyon lang muna ang baguhin.</translation>
     </message>
     <message>
         <source>While you get fewer than about 20 answers a month, read the quarter or the year instead of the month.</source>
-        <translation type="unfinished">Hangga’t kulang sa mga 20 sagot bawat buwan ang natatanggap mo, basahin ang quarter o ang taon sa halip na ang buwan.</translation>
+        <translation>Hangga’t kulang sa mga 20 sagot bawat buwan ang natatanggap mo, basahin ang quarter o ang taon sa halip na ang buwan.</translation>
     </message>
     <message>
         <source>Languages per assistant</source>
         <comment>a KPI, in full; the abbreviation stays</comment>
-        <translation type="unfinished">Wika bawat assistant</translation>
+        <translation>Wika bawat assistant</translation>
     </message>
     <message>
         <source>Languages per assistant</source>
         <comment>on a tile: at most 24 characters</comment>
-        <translation type="unfinished">Wika bawat assistant</translation>
+        <translation>Wika bawat assistant</translation>
     </message>
     <message>
         <source>How many languages your business offers for each assistant in it. If you work alone, it is simply the number of languages you work in.</source>
-        <translation type="unfinished">Ilang wika ang inaalok ng negosyo mo sa bawat assistant nito. Kung mag-isa kang nagtatrabaho, bilang lang ito ng mga wikang ginagamit mo sa trabaho.</translation>
+        <translation>Ilang wika ang inaalok ng negosyo mo sa bawat assistant nito. Kung mag-isa kang nagtatrabaho, bilang lang ito ng mga wikang ginagamit mo sa trabaho.</translation>
     </message>
     <message>
         <source>Every language you work in well opens the door to more clients. For one person, though, it is a fact about you rather than a result to watch.</source>
-        <translation type="unfinished">Bawat wikang mahusay ka ay nagbubukas ng pinto sa mas maraming client. Pero sa nag-iisa sa trabaho, mas katotohanan ito tungkol sa iyo kaysa resultang babantayan.</translation>
+        <translation>Bawat wikang mahusay ka ay nagbubukas ng pinto sa mas maraming client. Pero sa nag-iisa sa trabaho, mas katotohanan ito tungkol sa iyo kaysa resultang babantayan.</translation>
     </message>
     <message>
         <source>languages spoken ÷ assistants</source>
         <comment>a formula in words</comment>
-        <translation type="unfinished">wikang ginagamit ÷ assistant</translation>
+        <translation>wikang ginagamit ÷ assistant</translation>
     </message>
     <message>
         <source>3 languages and 3 assistants: 3 ÷ 3 = 1 language per assistant, which is below the benchmark.</source>
-        <translation type="unfinished">3 wika at 3 assistant: 3 ÷ 3 = 1 wika bawat assistant, na hindi abot sa benchmark.</translation>
+        <translation>3 wika at 3 assistant: 3 ÷ 3 = 1 wika bawat assistant, na hindi abot sa benchmark.</translation>
     </message>
     <message>
         <source>For one person the figure is nearly constant. It changes when you add a language or take on help, and no good or bad month will move it.</source>
-        <translation type="unfinished">Sa nag-iisa sa trabaho, halos hindi nagbabago ang figure. Nagbabago ito kapag nagdagdag ka ng wika o kumuha ng katulong, at hindi ito gagalaw dahil sa magandang o masamang buwan.</translation>
+        <translation>Sa nag-iisa sa trabaho, halos hindi nagbabago ang figure. Nagbabago ito kapag nagdagdag ka ng wika o kumuha ng katulong, at hindi ito gagalaw dahil sa magandang o masamang buwan.</translation>
     </message>
     <message>
         <source>Taking on help can lower it. Alone with 3 languages you are at 3, which is exceptional; with a second assistant who speaks the same 3, you are at 1.5, which is below the benchmark.</source>
-        <translation type="unfinished">Puwede itong bumaba kapag kumuha ka ng katulong. Kung mag-isa ka at may 3 wika, nasa 3 ka, na natatangi; kapag may ikalawang assistant na parehong 3 wika ang alam, nasa 1.5 ka, na hindi abot sa benchmark.</translation>
+        <translation>Puwede itong bumaba kapag kumuha ka ng katulong. Kung mag-isa ka at may 3 wika, nasa 3 ka, na natatangi; kapag may ikalawang assistant na parehong 3 wika ang alam, nasa 1.5 ka, na hindi abot sa benchmark.</translation>
     </message>
     <message>
         <source>It does not ask how well you know a language. Two that you master may be worth more than five that you know a little.</source>
-        <translation type="unfinished">Hindi nito itinatanong kung gaano ka kahusay sa isang wika. Baka mas mahalaga ang dalawang wikang gamay mo kaysa limang bahagya lang.</translation>
+        <translation>Hindi nito itinatanong kung gaano ka kahusay sa isang wika. Baka mas mahalaga ang dalawang wikang gamay mo kaysa limang bahagya lang.</translation>
     </message>
     <message>
         <source>The article does not say whether a language that two assistants share counts once or twice. Here it counts once.</source>
-        <translation type="unfinished">Hindi sinasabi ng artikulo kung isa o dalawang beses bibilangin ang wikang alam ng dalawang assistant. Dito, isang beses.</translation>
+        <translation>Hindi sinasabi ng artikulo kung isa o dalawang beses bibilangin ang wikang alam ng dalawang assistant. Dito, isang beses.</translation>
     </message>
     <message>
         <source>The article names no typical level, so anything under 2 is below the benchmark.</source>
-        <translation type="unfinished">Walang tipikal na level sa artikulo, kaya hindi abot sa benchmark ang anumang mas mababa sa 2.</translation>
+        <translation>Walang tipikal na level sa artikulo, kaya hindi abot sa benchmark ang anumang mas mababa sa 2.</translation>
     </message>
     <message>
         <source>Count only the languages in which you would send a letter for a client without help.</source>
-        <translation type="unfinished">Bilangin lang ang mga wika kung saan makakapagpadala ka ng sulat para sa client nang walang tulong.</translation>
+        <translation>Bilangin lang ang mga wika kung saan makakapagpadala ka ng sulat para sa client nang walang tulong.</translation>
     </message>
     <message>
         <source>Before you learn another language, find out which one your clients ask for.</source>
-        <translation type="unfinished">Bago mag-aral ng bagong wika, alamin kung alin ang hinihingi ng mga client mo.</translation>
+        <translation>Bago mag-aral ng bagong wika, alamin kung alin ang hinihingi ng mga client mo.</translation>
     </message>
     <message>
         <source>Show your languages, with your level in each, in offers and on your website. That is where they win you work.</source>
-        <translation type="unfinished">Ipakita ang mga wika mo, kasama ang level mo sa bawat isa, sa mga proposal at sa website mo. Doon ka nakakakuha ng trabaho dahil sa mga ito.</translation>
+        <translation>Ipakita ang mga wika mo, kasama ang level mo sa bawat isa, sa mga proposal at sa website mo. Doon ka nakakakuha ng trabaho dahil sa mga ito.</translation>
     </message>
     <message>
         <source>Net promoter score (NPS), non-English-speaking clients</source>
         <comment>a KPI, in full; the abbreviation stays</comment>
-        <translation type="unfinished">Net promoter score (NPS), mga non-English-speaking client</translation>
+        <translation>Net promoter score (NPS), mga non-English-speaking client</translation>
     </message>
     <message>
         <source>NPS</source>
         <comment>a KPI on a tile: at most 24 characters</comment>
-        <translation type="unfinished">NPS</translation>
+        <translation>NPS</translation>
     </message>
     <message>
         <source>How willing clients who do not speak English are to recommend you: the share of keen supporters (promoters) minus the share of unhappy clients (detractors). It runs from −100 to +100.</source>
-        <translation type="unfinished">Gaano kahandang irekomenda ka ng mga client na hindi nagsasalita ng English: ang bahagi ng masugid na tagasuporta (promoter) bawas ang bahagi ng hindi masayang client (detractor). Mula −100 hanggang +100 ito.</translation>
+        <translation>Gaano kahandang irekomenda ka ng mga client na hindi nagsasalita ng English: ang bahagi ng masugid na tagasuporta (promoter) bawas ang bahagi ng hindi masayang client (detractor). Mula −100 hanggang +100 ito.</translation>
     </message>
     <message>
         <source>Recommendations cost you nothing, and clients who share a language talk to each other. This shows whether they would speak up for you.</source>
-        <translation type="unfinished">Walang gastos ang rekomendasyon, at nag-uusap ang mga client na iisa ang wika. Ipinapakita nito kung magsasalita sila pabor sa iyo.</translation>
+        <translation>Walang gastos ang rekomendasyon, at nag-uusap ang mga client na iisa ang wika. Ipinapakita nito kung magsasalita sila pabor sa iyo.</translation>
     </message>
     <message>
         <source>100 × (promoters − detractors) ÷ (promoters + passives + detractors)</source>
-        <translation type="unfinished">100 × (promoter − detractor) ÷ (promoter + passive + detractor)</translation>
+        <translation>100 × (promoter − detractor) ÷ (promoter + passive + detractor)</translation>
     </message>
     <message>
         <source>40 promoters, 20 passives and 40 detractors: 100 × (40 − 40) ÷ 100 = 0, which is below the benchmark.</source>
-        <translation type="unfinished">40 promoter, 20 passive at 40 detractor: 100 × (40 − 40) ÷ 100 = 0, na hindi abot sa benchmark.</translation>
+        <translation>40 promoter, 20 passive at 40 detractor: 100 × (40 − 40) ÷ 100 = 0, na hindi abot sa benchmark.</translation>
     </message>
     <message>
         <source>With few clients the score leaps. With 5 answers, one promoter who becomes a detractor takes 40 points away.</source>
-        <translation type="unfinished">Tumatalon ang score kapag kakaunti ang client. Sa 5 sagot, 40 point ang nababawas kapag naging detractor ang isang promoter.</translation>
+        <translation>Tumatalon ang score kapag kakaunti ang client. Sa 5 sagot, 40 point ang nababawas kapag naging detractor ang isang promoter.</translation>
     </message>
     <message>
         <source>A score of 0 does not mean that nobody is happy: promoters and detractors are equal in number. Passives belong to neither side, and each of them pulls the score toward 0.</source>
-        <translation type="unfinished">Hindi ibig sabihin ng score na 0 na walang masaya: magkasindami ang promoter at detractor. Walang kinakampihan ang mga passive, at hinihila ng bawat isa ang score papunta sa 0.</translation>
+        <translation>Hindi ibig sabihin ng score na 0 na walang masaya: magkasindami ang promoter at detractor. Walang kinakampihan ang mga passive, at hinihila ng bawat isa ang score papunta sa 0.</translation>
     </message>
     <message>
         <source>People in different countries use a scale from 0 to 10 differently. An 8 may be high praise in one language and lukewarm in another, so compare each language with its own past.</source>
-        <translation type="unfinished">Iba-iba ang gamit ng mga tao sa magkakaibang bansa sa scale na 0 hanggang 10. Puwedeng mataas na papuri ang 8 sa isang wika at matamlay sa iba, kaya ihambing ang bawat wika sa sarili nitong nakaraan.</translation>
+        <translation>Iba-iba ang gamit ng mga tao sa magkakaibang bansa sa scale na 0 hanggang 10. Puwedeng mataas na papuri ang 8 sa isang wika at matamlay sa iba, kaya ihambing ang bawat wika sa sarili nitong nakaraan.</translation>
     </message>
     <message>
         <source>It does not tell you why someone would recommend you or not.</source>
-        <translation type="unfinished">Hindi nito sinasabi kung bakit ka irerekomenda o hindi.</translation>
+        <translation>Hindi nito sinasabi kung bakit ka irerekomenda o hindi.</translation>
     </message>
     <message>
         <source>It leaves English-speaking clients out on purpose, so it is not offered for English as the service language.</source>
-        <translation type="unfinished">Sadyang hindi nito isinasama ang mga client na nagsasalita ng English, kaya hindi ito inaalok para sa English bilang wika ng serbisyo.</translation>
+        <translation>Sadyang hindi nito isinasama ang mga client na nagsasalita ng English, kaya hindi ito inaalok para sa English bilang wika ng serbisyo.</translation>
     </message>
     <message>
         <source>The published levels are for the United States and, as the article itself says, vary from one industry to another. It leaves 40 to 50 open; here, 30 up to 50 is above average.</source>
-        <translation type="unfinished">Para sa United States ang mga published na level at, ayon mismo sa artikulo, iba-iba ito bawat industriya. Walang sinabi sa 40 hanggang 50; dito, mas mahusay sa average ang 30 hanggang bago mag-50.</translation>
+        <translation>Para sa United States ang mga published na level at, ayon mismo sa artikulo, iba-iba ito bawat industriya. Walang sinabi sa 40 hanggang 50; dito, mas mahusay sa average ang 30 hanggang bago mag-50.</translation>
     </message>
     <message>
         <source>Ask twice a year, in the client’s own language: how likely are you to recommend me, from 0 to 10?</source>
-        <translation type="unfinished">Magtanong nang dalawang beses sa isang taon, sa sariling wika ng client: gaano kalamang na irerekomenda mo ako, mula 0 hanggang 10?</translation>
+        <translation>Magtanong nang dalawang beses sa isang taon, sa sariling wika ng client: gaano kalamang na irerekomenda mo ako, mula 0 hanggang 10?</translation>
     </message>
     <message>
         <source>Ask next what would have made the answer one point higher.</source>
-        <translation type="unfinished">Itanong pagkatapos kung ano ang magpapataas sana ng sagot nang isang point.</translation>
+        <translation>Itanong pagkatapos kung ano ang magpapataas sana ng sagot nang isang point.</translation>
     </message>
     <message>
         <source>Write to every detractor within a few days: thank them and ask what went wrong.</source>
-        <translation type="unfinished">Sulatan ang bawat detractor sa loob ng ilang araw: magpasalamat at itanong kung ano ang naging problema.</translation>
+        <translation>Sulatan ang bawat detractor sa loob ng ilang araw: magpasalamat at itanong kung ano ang naging problema.</translation>
     </message>
     <message>
         <source>Ask promoters for an introduction or for a few words that you may quote.</source>
-        <translation type="unfinished">Humingi sa mga promoter ng pagpapakilala o ng ilang salitang puwede mong banggitin.</translation>
+        <translation>Humingi sa mga promoter ng pagpapakilala o ng ilang salitang puwede mong banggitin.</translation>
     </message>
     <message>
         <source>Average resolution time, multilingual tickets</source>
         <comment>a KPI, in full; the abbreviation stays</comment>
-        <translation type="unfinished">Average resolution time, mga multilingual na ticket</translation>
+        <translation>Average resolution time, mga multilingual na ticket</translation>
     </message>
     <message>
         <source>Ticket resolution time</source>
         <comment>a KPI on a tile: at most 24 characters</comment>
-        <translation type="unfinished">Ticket resolution time</translation>
+        <translation>Ticket resolution time</translation>
     </message>
     <message>
         <source>The average number of hours it takes to resolve one support request (ticket) that needs your language skills. Lower is better.</source>
-        <translation type="unfinished">Ang average na bilang ng oras para i-resolve ang isang support request (ticket) na nangangailangan ng husay mo sa wika. Mas mahusay ang mas mababa.</translation>
+        <translation>Ang average na bilang ng oras para i-resolve ang isang support request (ticket) na nangangailangan ng husay mo sa wika. Mas mahusay ang mas mababa.</translation>
     </message>
     <message>
         <source>People who wait for help in their language may have nobody else to ask. If this figure grows, a language, a topic or a client is taking more of your time than you planned.</source>
-        <translation type="unfinished">Baka wala nang ibang mapagtatanungan ang mga naghihintay ng tulong sa wika nila. Kung lumalaki ang figure na ito, may wika, paksa o client na kumakain ng mas maraming oras kaysa plano mo.</translation>
+        <translation>Baka wala nang ibang mapagtatanungan ang mga naghihintay ng tulong sa wika nila. Kung lumalaki ang figure na ito, may wika, paksa o client na kumakain ng mas maraming oras kaysa plano mo.</translation>
     </message>
     <message>
         <source>hours to resolve ÷ tickets resolved</source>
-        <translation type="unfinished">oras ng pag-resolve ÷ na-resolve na ticket</translation>
+        <translation>oras ng pag-resolve ÷ na-resolve na ticket</translation>
     </message>
     <message>
         <source>60 hours for 20 tickets: 60 ÷ 20 = 3 hours per ticket, which is above average.</source>
-        <translation type="unfinished">60 oras para sa 20 ticket: 60 ÷ 20 = 3 oras bawat ticket, na mas mahusay sa average.</translation>
+        <translation>60 oras para sa 20 ticket: 60 ÷ 20 = 3 oras bawat ticket, na mas mahusay sa average.</translation>
     </message>
     <message>
         <source>One hard ticket can spoil a quiet month: ten tickets of 1 hour and one of 45 hours make an average of 5 hours.</source>
-        <translation type="unfinished">Masisira ng isang mahirap na ticket ang tahimik na buwan: 5 oras ang average ng sampung ticket na tig-1 oras at isang 45 oras.</translation>
+        <translation>Masisira ng isang mahirap na ticket ang tahimik na buwan: 5 oras ang average ng sampung ticket na tig-1 oras at isang 45 oras.</translation>
     </message>
     <message>
         <source>Faster is not always better. A hasty answer often comes back as a new ticket.</source>
-        <translation type="unfinished">Hindi laging mas mahusay ang mas mabilis. Madalas bumabalik bilang bagong ticket ang minadaling sagot.</translation>
+        <translation>Hindi laging mas mahusay ang mas mabilis. Madalas bumabalik bilang bagong ticket ang minadaling sagot.</translation>
     </message>
     <message>
         <source>The two articles grade the same figure differently: 3 hours is above average here, but typical as average resolution time (ART). The published levels here follow the article on multilingual services.</source>
-        <translation type="unfinished">Magkaiba ang grado ng dalawang artikulo sa iisang figure: mas mahusay sa average dito ang 3 oras, pero tipikal bilang average resolution time (ART). Sinusunod ng mga published na level dito ang artikulo tungkol sa multilingual services.</translation>
+        <translation>Magkaiba ang grado ng dalawang artikulo sa iisang figure: mas mahusay sa average dito ang 3 oras, pero tipikal bilang average resolution time (ART). Sinusunod ng mga published na level dito ang artikulo tungkol sa multilingual services.</translation>
     </message>
     <message>
         <source>The article has online stores (e-commerce) in mind. If you work alone and not all day, its levels are hard to reach in elapsed hours.</source>
-        <translation type="unfinished">Mga online shop (e-commerce) ang nasa isip ng artikulo. Kung mag-isa ka at hindi buong araw nagtatrabaho, mahirap abutin ang mga level nito sa lumipas na oras.</translation>
+        <translation>Mga online shop (e-commerce) ang nasa isip ng artikulo. Kung mag-isa ka at hindi buong araw nagtatrabaho, mahirap abutin ang mga level nito sa lumipas na oras.</translation>
     </message>
     <message>
         <source>The article names no typical level, so anything over 4 hours is below the benchmark. Exactly 2 hours is above average; exceptional means less than 2.</source>
-        <translation type="unfinished">Walang tipikal na level sa artikulo, kaya hindi abot sa benchmark ang anumang lampas 4 na oras. Mas mahusay sa average ang eksaktong 2 oras; natatangi ang mas mababa sa 2.</translation>
+        <translation>Walang tipikal na level sa artikulo, kaya hindi abot sa benchmark ang anumang lampas 4 na oras. Mas mahusay sa average ang eksaktong 2 oras; natatangi ang mas mababa sa 2.</translation>
     </message>
     <message>
         <source>Keep ready answers to the most frequent questions in every language you serve.</source>
-        <translation type="unfinished">Maghanda ng mga sagot sa pinakamadalas na tanong sa bawat wikang sineserbisyuhan mo.</translation>
+        <translation>Maghanda ng mga sagot sa pinakamadalas na tanong sa bawat wikang sineserbisyuhan mo.</translation>
     </message>
     <message>
         <source>Ask for everything you need in your first reply, so that a ticket does not go back and forth.</source>
-        <translation type="unfinished">Hingin ang lahat ng kailangan mo sa unang sagot mo, para hindi magpabalik-balik ang ticket.</translation>
+        <translation>Hingin ang lahat ng kailangan mo sa unang sagot mo, para hindi magpabalik-balik ang ticket.</translation>
     </message>
     <message>
         <source>Look at the three longest tickets of the month. Do they share a language, a topic or a client?</source>
-        <translation type="unfinished">Tingnan ang tatlong pinakamatagal na ticket ng buwan. Iisa ba ang wika, paksa o client nila?</translation>
+        <translation>Tingnan ang tatlong pinakamatagal na ticket ng buwan. Iisa ba ang wika, paksa o client nila?</translation>
     </message>
     <message>
         <source>Tell people your working hours, so that nobody expects an answer at night.</source>
-        <translation type="unfinished">Sabihin sa mga tao ang oras ng trabaho mo, para walang umasa ng sagot sa gabi.</translation>
+        <translation>Sabihin sa mga tao ang oras ng trabaho mo, para walang umasa ng sagot sa gabi.</translation>
     </message>
     <message>
         <source>Client retention, multilingual services</source>
         <comment>a KPI, in full; the abbreviation stays</comment>
-        <translation type="unfinished">Client retention, mga multilingual na serbisyo</translation>
+        <translation>Client retention, mga multilingual na serbisyo</translation>
     </message>
     <message>
         <source>Multilingual retention</source>
         <comment>a KPI on a tile: at most 24 characters</comment>
-        <translation type="unfinished">Multilingual retention</translation>
+        <translation>Multilingual retention</translation>
     </message>
     <message>
         <source>Of the clients who used your multilingual services when the period began, the share who still use them when it ends. Clients won on the way do not count.</source>
-        <translation type="unfinished">Sa mga client na gumagamit ng mga multilingual na serbisyo mo nang magsimula ang period, ang bahaging gumagamit pa rin nang matapos ito. Hindi binibilang ang mga client na nakuha sa pagitan.</translation>
+        <translation>Sa mga client na gumagamit ng mga multilingual na serbisyo mo nang magsimula ang period, ang bahaging gumagamit pa rin nang matapos ito. Hindi binibilang ang mga client na nakuha sa pagitan.</translation>
     </message>
     <message>
         <source>A client who stays needs no advertising, no first call and no trial job. When clients leave quietly, this is where you see it.</source>
-        <translation type="unfinished">Walang kailangang advertising, unang tawag at trial na trabaho ang client na nananatili. Dito mo makikita kapag tahimik na umaalis ang mga client.</translation>
+        <translation>Walang kailangang advertising, unang tawag at trial na trabaho ang client na nananatili. Dito mo makikita kapag tahimik na umaalis ang mga client.</translation>
     </message>
     <message>
         <source>100 × clients kept ÷ clients at the start</source>
-        <translation type="unfinished">100 × nanatiling client ÷ client sa simula</translation>
+        <translation>100 × nanatiling client ÷ client sa simula</translation>
     </message>
     <message>
         <source>45 of 50 clients are still there at the end: 100 × 45 ÷ 50 = 90%, which is above average.</source>
-        <translation type="unfinished">45 sa 50 client ang nandoon pa sa dulo: 100 × 45 ÷ 50 = 90%, na mas mahusay sa average.</translation>
+        <translation>45 sa 50 client ang nandoon pa sa dulo: 100 × 45 ÷ 50 = 90%, na mas mahusay sa average.</translation>
     </message>
     <message>
         <source>With 4 clients the figure moves in steps of 25 points: 4 of 4 is exceptional, 3 of 4 is below the benchmark, and nothing lies between.</source>
-        <translation type="unfinished">Sa 4 na client, gumagalaw ang figure nang tig-25 point: natatangi ang 4 sa 4, hindi abot sa benchmark ang 3 sa 4, at walang nasa pagitan.</translation>
+        <translation>Sa 4 na client, gumagalaw ang figure nang tig-25 point: natatangi ang 4 sa 4, hindi abot sa benchmark ang 3 sa 4, at walang nasa pagitan.</translation>
     </message>
     <message>
         <source>A year cannot be calculated from its months, because each month starts from another list of clients. Enter the quarter or the year by itself; until you do, its chart shows a gap.</source>
-        <translation type="unfinished">Hindi makukuwenta ang isang taon mula sa mga buwan nito, dahil ibang listahan ng client ang simula ng bawat buwan. I-enter nang hiwalay ang quarter o ang taon; hangga’t wala, may puwang ang chart nito.</translation>
+        <translation>Hindi makukuwenta ang isang taon mula sa mga buwan nito, dahil ibang listahan ng client ang simula ng bawat buwan. I-enter nang hiwalay ang quarter o ang taon; hangga’t wala, may puwang ang chart nito.</translation>
     </message>
     <message>
         <source>The two articles grade the same figure differently: 90% is above average here, but exceptional as the client retention rate (CRR). The published levels here follow the article on multilingual services.</source>
-        <translation type="unfinished">Magkaiba ang grado ng dalawang artikulo sa iisang figure: mas mahusay sa average dito ang 90%, pero natatangi bilang client retention rate (CRR). Sinusunod ng mga published na level dito ang artikulo tungkol sa multilingual services.</translation>
+        <translation>Magkaiba ang grado ng dalawang artikulo sa iisang figure: mas mahusay sa average dito ang 90%, pero natatangi bilang client retention rate (CRR). Sinusunod ng mga published na level dito ang artikulo tungkol sa multilingual services.</translation>
     </message>
     <message>
         <source>The article calls 85% to 90% both typical and above average, and leaves 90% to 95% open. Here, 85% up to 95% is above average and exceptional begins at 95%. The figures are for the United States.</source>
-        <translation type="unfinished">Parehong tipikal at mas mahusay sa average ang tawag ng artikulo sa 85% hanggang 90%, at walang sinabi sa 90% hanggang 95%. Dito, mas mahusay sa average ang 85% hanggang bago mag-95% at nagsisimula sa 95% ang natatangi. Para sa United States ang mga figure.</translation>
+        <translation>Parehong tipikal at mas mahusay sa average ang tawag ng artikulo sa 85% hanggang 90%, at walang sinabi sa 90% hanggang 95%. Dito, mas mahusay sa average ang 85% hanggang bago mag-95% at nagsisimula sa 95% ang natatangi. Para sa United States ang mga figure.</translation>
     </message>
     <message>
         <source>The article’s formula speaks of clients at the end, which would let newcomers hide those who left. Here, as in its example, only the clients at the start are followed.</source>
-        <translation type="unfinished">Mga client sa dulo ang nasa formula ng artikulo, kaya puwedeng matakpan ng mga bago ang mga umalis. Dito, gaya ng sa halimbawa nito, mga unang client lang ang sinusubaybayan.</translation>
+        <translation>Mga client sa dulo ang nasa formula ng artikulo, kaya puwedeng matakpan ng mga bago ang mga umalis. Dito, gaya ng sa halimbawa nito, mga unang client lang ang sinusubaybayan.</translation>
     </message>
     <message>
         <source>A project that ended as planned looks the same as a client you lost.</source>
-        <translation type="unfinished">Pareho ang itsura ng project na natapos ayon sa plano at ng client na nawala.</translation>
+        <translation>Pareho ang itsura ng project na natapos ayon sa plano at ng client na nawala.</translation>
     </message>
     <message>
         <source>Write down the list of your multilingual clients when the period begins. It is hard to rebuild later.</source>
-        <translation type="unfinished">Isulat ang listahan ng mga multilingual na client mo kapag nagsimula ang period. Mahirap na itong buuin ulit sa bandang huli.</translation>
+        <translation>Isulat ang listahan ng mga multilingual na client mo kapag nagsimula ang period. Mahirap na itong buuin ulit sa bandang huli.</translation>
     </message>
     <message>
         <source>Watch for clients whose orders shrink, and talk to them before they decide.</source>
-        <translation type="unfinished">Bantayan ang mga client na lumiliit ang mga order, at kausapin sila bago sila magpasya.</translation>
+        <translation>Bantayan ang mga client na lumiliit ang mga order, at kausapin sila bago sila magpasya.</translation>
     </message>
     <message>
         <source>When a client leaves, ask why in one friendly question and keep the answer as a note.</source>
-        <translation type="unfinished">Kapag umalis ang isang client, itanong kung bakit sa isang magiliw na tanong at itabi ang sagot bilang note.</translation>
+        <translation>Kapag umalis ang isang client, itanong kung bakit sa isang magiliw na tanong at itabi ang sagot bilang note.</translation>
     </message>
     <message>
         <source>Offer regular clients a monthly arrangement with fixed hours, so that staying is the easy choice.</source>
-        <translation type="unfinished">Alukin ang mga regular na client ng buwanang kasunduan na may nakatakdang oras, para mas madali ang manatili.</translation>
+        <translation>Alukin ang mga regular na client ng buwanang kasunduan na may nakatakdang oras, para mas madali ang manatili.</translation>
     </message>
     <message>
         <source>Multilingual tasks handled</source>
         <comment>a KPI, in full; the abbreviation stays</comment>
-        <translation type="unfinished">Mga nagawang multilingual na task</translation>
+        <translation>Mga nagawang multilingual na task</translation>
     </message>
     <message>
         <source>Tasks per hour</source>
         <comment>a KPI on a tile: at most 24 characters</comment>
-        <translation type="unfinished">Task kada oras</translation>
+        <translation>Task kada oras</translation>
     </message>
     <message>
         <source>How many multilingual tasks you complete in one hour of work on them.</source>
-        <translation type="unfinished">Ilang multilingual na task ang natatapos mo sa isang oras ng paggawa sa mga ito.</translation>
+        <translation>Ilang multilingual na task ang natatapos mo sa isang oras ng paggawa sa mga ito.</translation>
     </message>
     <message>
         <source>It helps you to set prices: when you know how many tasks fit into an hour, you know what a fixed price per task earns you.</source>
-        <translation type="unfinished">Tulong ito sa pagpepresyo: kapag alam mo kung ilang task ang kasya sa isang oras, alam mo kung magkano ang kita mo sa fixed na presyo bawat task.</translation>
+        <translation>Tulong ito sa pagpepresyo: kapag alam mo kung ilang task ang kasya sa isang oras, alam mo kung magkano ang kita mo sa fixed na presyo bawat task.</translation>
     </message>
     <message>
         <source>multilingual tasks ÷ hours worked on them</source>
-        <translation type="unfinished">multilingual na task ÷ oras ng paggawa sa mga ito</translation>
+        <translation>multilingual na task ÷ oras ng paggawa sa mga ito</translation>
     </message>
     <message>
         <source>100 tasks in 50 hours: 100 ÷ 50 = 2 tasks per hour, which is typical.</source>
-        <translation type="unfinished">100 task sa 50 oras: 100 ÷ 50 = 2 task kada oras, na tipikal.</translation>
+        <translation>100 task sa 50 oras: 100 ÷ 50 = 2 task kada oras, na tipikal.</translation>
     </message>
     <message>
         <source>A task is whatever you count as one. Ten short emails in an hour read as 10, a contract that takes five hours reads as 0.2, and both may be good work.</source>
-        <translation type="unfinished">Task ang anumang binibilang mong isa. 10 ang sampung maikling email sa isang oras, 0.2 ang kontratang limang oras ang inabot, at puwedeng parehong mahusay na trabaho.</translation>
+        <translation>Task ang anumang binibilang mong isa. 10 ang sampung maikling email sa isang oras, 0.2 ang kontratang limang oras ang inabot, at puwedeng parehong mahusay na trabaho.</translation>
     </message>
     <message>
         <source>It rewards small tasks. When you win harder and better paid work, the figure falls.</source>
-        <translation type="unfinished">Pabor ito sa maliliit na task. Kapag mas mahirap at mas mataas ang bayad ng nakuha mong trabaho, bumababa ang figure.</translation>
+        <translation>Pabor ito sa maliliit na task. Kapag mas mahirap at mas mataas ang bayad ng nakuha mong trabaho, bumababa ang figure.</translation>
     </message>
     <message>
         <source>It says nothing about quality. Read it together with accuracy.</source>
-        <translation type="unfinished">Wala itong sinasabi tungkol sa kalidad. Basahin ito kasama ng accuracy.</translation>
+        <translation>Wala itong sinasabi tungkol sa kalidad. Basahin ito kasama ng accuracy.</translation>
     </message>
     <message>
         <source>Hours you forget to write down make you look faster than you are.</source>
-        <translation type="unfinished">Magmumukha kang mas mabilis kaysa totoo dahil sa mga oras na nakalimutan mong isulat.</translation>
+        <translation>Magmumukha kang mas mabilis kaysa totoo dahil sa mga oras na nakalimutan mong isulat.</translation>
     </message>
     <message>
         <source>The article names no level above average: 1.5 up to and including 2.5 is typical, and anything more is exceptional. The figures are for the United States.</source>
-        <translation type="unfinished">Walang level na mas mahusay sa average sa artikulo: tipikal ang 1.5 hanggang 2.5 (kasama ang 2.5), at natatangi ang anumang higit doon. Para sa United States ang mga figure.</translation>
+        <translation>Walang level na mas mahusay sa average sa artikulo: tipikal ang 1.5 hanggang 2.5 (kasama ang 2.5), at natatangi ang anumang higit doon. Para sa United States ang mga figure.</translation>
     </message>
     <message>
         <source>Write down once what counts as one task, and keep to it.</source>
-        <translation type="unfinished">Isulat nang minsanan kung ano ang bilang na isang task, at sundin ito palagi.</translation>
+        <translation>Isulat nang minsanan kung ano ang bilang na isang task, at sundin ito palagi.</translation>
     </message>
     <message>
         <source>Compare each client and each language with its own past, not with one another.</source>
-        <translation type="unfinished">Ihambing ang bawat client at bawat wika sa sarili nitong nakaraan, hindi sa isa’t isa.</translation>
+        <translation>Ihambing ang bawat client at bawat wika sa sarili nitong nakaraan, hindi sa isa’t isa.</translation>
     </message>
     <message>
         <source>Do the tasks of one language in one go; every change of language costs attention.</source>
-        <translation type="unfinished">Gawin nang tuloy-tuloy ang mga task ng isang wika; nakakabawas ng atensyon ang bawat palit ng wika.</translation>
+        <translation>Gawin nang tuloy-tuloy ang mga task ng isang wika; nakakabawas ng atensyon ang bawat palit ng wika.</translation>
     </message>
     <message>
         <source>If this figure rises while accuracy falls, slow down.</source>
-        <translation type="unfinished">Kung tumataas ang figure na ito habang bumababa ang accuracy, magdahan-dahan.</translation>
+        <translation>Kung tumataas ang figure na ito habang bumababa ang accuracy, magdahan-dahan.</translation>
     </message>
     <message>
         <source>Package use</source>
         <comment>a KPI, in full; the abbreviation stays</comment>
-        <translation type="unfinished">Gamit ng package</translation>
+        <translation>Gamit ng package</translation>
     </message>
     <message>
         <source>Package use</source>
         <comment>a KPI on a tile: at most 24 characters</comment>
-        <translation type="unfinished">Gamit ng package</translation>
+        <translation>Gamit ng package</translation>
     </message>
     <message>
         <source>The share of the hours that a client bought, with those carried over, that you have used.</source>
-        <translation type="unfinished">Ang bahagi ng mga oras na binili ng client, kasama ang mga na-carry over, na nagamit mo na.</translation>
+        <translation>Ang bahagi ng mga oras na binili ng client, kasama ang mga na-carry over, na nagamit mo na.</translation>
     </message>
     <message>
         <source>How many hours are left is what a client reads first. Hours beyond the package are work that nobody has paid for yet.</source>
-        <translation type="unfinished">Kung ilang oras ang natitira ang unang binabasa ng client. Trabahong wala pang nagbabayad ang mga oras na lampas sa package.</translation>
+        <translation>Kung ilang oras ang natitira ang unang binabasa ng client. Trabahong wala pang nagbabayad ang mga oras na lampas sa package.</translation>
     </message>
     <message>
         <source>100 × productive hours ÷ (package hours + carried hours)</source>
-        <translation type="unfinished">100 × productive na oras ÷ (oras ng package + carry-over na oras)</translation>
+        <translation>100 × productive na oras ÷ (oras ng package + carry-over na oras)</translation>
     </message>
     <message>
         <source>22 hours of a package of 20 hours, with 1 hour 30 minutes carried over: 100 × 22 ÷ 21.5 = 102.3%, which is half an hour over.</source>
-        <translation type="unfinished">22 oras sa package na 20 oras, na may 1 oras at 30 minutong carry-over: 100 × 22 ÷ 21.5 = 102.3%, na lampas nang kalahating oras.</translation>
+        <translation>22 oras sa package na 20 oras, na may 1 oras at 30 minutong carry-over: 100 × 22 ÷ 21.5 = 102.3%, na lampas nang kalahating oras.</translation>
     </message>
     <message>
         <source>There is no published benchmark. Neither high nor low is better: hours that are left were paid for without work, and hours that are over were worked without pay.</source>
-        <translation type="unfinished">Walang published na benchmark. Hindi mas mahusay ang mataas o ang mababa: binayaran nang walang trabaho ang mga natirang oras, at tinrabaho nang walang bayad ang mga lampas na oras.</translation>
+        <translation>Walang published na benchmark. Hindi mas mahusay ang mataas o ang mababa: binayaran nang walang trabaho ang mga natirang oras, at tinrabaho nang walang bayad ang mga lampas na oras.</translation>
     </message>
     <message>
         <source>All productive hours of the client count, in all service languages. Hours that are not part of the package cannot be told apart.</source>
-        <translation type="unfinished">Binibilang ang lahat ng productive na oras ng client, sa lahat ng wika ng serbisyo. Hindi maihihiwalay ang mga oras na hindi bahagi ng package.</translation>
+        <translation>Binibilang ang lahat ng productive na oras ng client, sa lahat ng wika ng serbisyo. Hindi maihihiwalay ang mga oras na hindi bahagi ng package.</translation>
     </message>
     <message>
         <source>Several clients are added up, so one can hide another; the sentence says how many are over.</source>
-        <translation type="unfinished">Pinagsusuma ang ilang client, kaya puwedeng matakpan ng isa ang iba; sinasabi ng pangungusap kung ilan ang lampas.</translation>
+        <translation>Pinagsusuma ang ilang client, kaya puwedeng matakpan ng isa ang iba; sinasabi ng pangungusap kung ilan ang lampas.</translation>
     </message>
     <message>
         <source>If a period ended without hours, it is unknown what was left: nothing is carried over, and the chart says so.</source>
-        <translation type="unfinished">Kung natapos ang isang period nang walang oras, hindi alam kung ano ang natira: walang kina-carry over, at sinasabi iyon ng chart.</translation>
+        <translation>Kung natapos ang isang period nang walang oras, hindi alam kung ano ang natira: walang kina-carry over, at sinasabi iyon ng chart.</translation>
     </message>
     <message>
         <source>A block of hours belongs to no month. What is used of it is counted from its first day on, and is not in this chart.</source>
-        <translation type="unfinished">Hindi nakatali sa buwan ang isang block ng oras. Binibilang ang nagamit dito mula sa unang araw nito, at wala ito sa chart na ito.</translation>
+        <translation>Hindi nakatali sa buwan ang isang block ng oras. Binibilang ang nagamit dito mula sa unang araw nito, at wala ito sa chart na ito.</translation>
     </message>
     <message>
         <source>Tell the client at 80% what is left, before the package is used up.</source>
-        <translation type="unfinished">Sa 80%, sabihin sa client kung ano ang natitira, bago maubos ang package.</translation>
+        <translation>Sa 80%, sabihin sa client kung ano ang natitira, bago maubos ang package.</translation>
     </message>
     <message>
         <source>If the client goes over the package two months in a row, offer a larger one. If many hours are left, suggest tasks, or a smaller package.</source>
-        <translation type="unfinished">Kung lampas ang oras nang dalawang buwang sunod, mag-alok ng mas malaking package. Kung marami ang natitira, magmungkahi ng mga task, o ng mas maliit na package.</translation>
+        <translation>Kung lampas ang oras nang dalawang buwang sunod, mag-alok ng mas malaking package. Kung marami ang natitira, magmungkahi ng mga task, o ng mas maliit na package.</translation>
     </message>
 </context>
 <context>
@@ -7958,23 +7958,23 @@
     <message>
         <source>all periods</source>
         <comment>a benchmark is valid for them</comment>
-        <translation type="unfinished">lahat ng period</translation>
+        <translation>lahat ng period</translation>
     </message>
     <message>
         <source>from {period} on</source>
         <comment>a benchmark is valid</comment>
         <extracomment>{period}: a period, such as October 2026 or Q1 2026</extracomment>
-        <translation type="unfinished">mula {period}</translation>
+        <translation>mula {period}</translation>
     </message>
     <message>
         <source>the business</source>
         <comment>whose benchmark it is</comment>
-        <translation type="unfinished">ang negosyo</translation>
+        <translation>ang negosyo</translation>
     </message>
     <message>
         <source>Nothing has changed.</source>
         <comment>printed after a command</comment>
-        <translation type="unfinished">Walang nagbago.</translation>
+        <translation>Walang nagbago.</translation>
     </message>
 </context>
 <context>
@@ -7982,198 +7982,198 @@
     <message>
         <source>Arabic</source>
         <comment>a language: its name in the program</comment>
-        <translation type="unfinished">Arabic</translation>
+        <translation>Arabic</translation>
     </message>
     <message>
         <source>Bulgarian</source>
         <comment>a language: its name in the program</comment>
-        <translation type="unfinished">Bulgarian</translation>
+        <translation>Bulgarian</translation>
     </message>
     <message>
         <source>Catalan</source>
         <comment>a language: its name in the program</comment>
-        <translation type="unfinished">Catalan</translation>
+        <translation>Catalan</translation>
     </message>
     <message>
         <source>Czech</source>
         <comment>a language: its name in the program</comment>
-        <translation type="unfinished">Czech</translation>
+        <translation>Czech</translation>
     </message>
     <message>
         <source>Danish</source>
         <comment>a language: its name in the program</comment>
-        <translation type="unfinished">Danish</translation>
+        <translation>Danish</translation>
     </message>
     <message>
         <source>German</source>
         <comment>a language: its name in the program</comment>
-        <translation type="unfinished">German</translation>
+        <translation>German</translation>
     </message>
     <message>
         <source>Greek</source>
         <comment>a language: its name in the program</comment>
-        <translation type="unfinished">Greek</translation>
+        <translation>Greek</translation>
     </message>
     <message>
         <source>English</source>
         <comment>a language: its name in the program</comment>
-        <translation type="unfinished">English</translation>
+        <translation>English</translation>
     </message>
     <message>
         <source>Spanish</source>
         <comment>a language: its name in the program</comment>
-        <translation type="unfinished">Spanish</translation>
+        <translation>Spanish</translation>
     </message>
     <message>
         <source>Estonian</source>
         <comment>a language: its name in the program</comment>
-        <translation type="unfinished">Estonian</translation>
+        <translation>Estonian</translation>
     </message>
     <message>
         <source>Finnish</source>
         <comment>a language: its name in the program</comment>
-        <translation type="unfinished">Finnish</translation>
+        <translation>Finnish</translation>
     </message>
     <message>
         <source>Filipino</source>
         <comment>a language: its name in the program</comment>
-        <translation type="unfinished">Filipino</translation>
+        <translation>Filipino</translation>
     </message>
     <message>
         <source>French</source>
         <comment>a language: its name in the program</comment>
-        <translation type="unfinished">French</translation>
+        <translation>French</translation>
     </message>
     <message>
         <source>Hebrew</source>
         <comment>a language: its name in the program</comment>
-        <translation type="unfinished">Hebrew</translation>
+        <translation>Hebrew</translation>
     </message>
     <message>
         <source>Hindi</source>
         <comment>a language: its name in the program</comment>
-        <translation type="unfinished">Hindi</translation>
+        <translation>Hindi</translation>
     </message>
     <message>
         <source>Croatian</source>
         <comment>a language: its name in the program</comment>
-        <translation type="unfinished">Croatian</translation>
+        <translation>Croatian</translation>
     </message>
     <message>
         <source>Hungarian</source>
         <comment>a language: its name in the program</comment>
-        <translation type="unfinished">Hungarian</translation>
+        <translation>Hungarian</translation>
     </message>
     <message>
         <source>Indonesian</source>
         <comment>a language: its name in the program</comment>
-        <translation type="unfinished">Indonesian</translation>
+        <translation>Indonesian</translation>
     </message>
     <message>
         <source>Italian</source>
         <comment>a language: its name in the program</comment>
-        <translation type="unfinished">Italian</translation>
+        <translation>Italian</translation>
     </message>
     <message>
         <source>Japanese</source>
         <comment>a language: its name in the program</comment>
-        <translation type="unfinished">Japanese</translation>
+        <translation>Japanese</translation>
     </message>
     <message>
         <source>Korean</source>
         <comment>a language: its name in the program</comment>
-        <translation type="unfinished">Korean</translation>
+        <translation>Korean</translation>
     </message>
     <message>
         <source>Lithuanian</source>
         <comment>a language: its name in the program</comment>
-        <translation type="unfinished">Lithuanian</translation>
+        <translation>Lithuanian</translation>
     </message>
     <message>
         <source>Latvian</source>
         <comment>a language: its name in the program</comment>
-        <translation type="unfinished">Latvian</translation>
+        <translation>Latvian</translation>
     </message>
     <message>
         <source>Norwegian</source>
         <comment>a language: its name in the program</comment>
-        <translation type="unfinished">Norwegian</translation>
+        <translation>Norwegian</translation>
     </message>
     <message>
         <source>Dutch</source>
         <comment>a language: its name in the program</comment>
-        <translation type="unfinished">Dutch</translation>
+        <translation>Dutch</translation>
     </message>
     <message>
         <source>Polish</source>
         <comment>a language: its name in the program</comment>
-        <translation type="unfinished">Polish</translation>
+        <translation>Polish</translation>
     </message>
     <message>
         <source>Portuguese</source>
         <comment>a language: its name in the program</comment>
-        <translation type="unfinished">Portuguese</translation>
+        <translation>Portuguese</translation>
     </message>
     <message>
         <source>Romanian</source>
         <comment>a language: its name in the program</comment>
-        <translation type="unfinished">Romanian</translation>
+        <translation>Romanian</translation>
     </message>
     <message>
         <source>Russian</source>
         <comment>a language: its name in the program</comment>
-        <translation type="unfinished">Russian</translation>
+        <translation>Russian</translation>
     </message>
     <message>
         <source>Slovak</source>
         <comment>a language: its name in the program</comment>
-        <translation type="unfinished">Slovak</translation>
+        <translation>Slovak</translation>
     </message>
     <message>
         <source>Slovenian</source>
         <comment>a language: its name in the program</comment>
-        <translation type="unfinished">Slovenian</translation>
+        <translation>Slovenian</translation>
     </message>
     <message>
         <source>Serbian</source>
         <comment>a language: its name in the program</comment>
-        <translation type="unfinished">Serbian</translation>
+        <translation>Serbian</translation>
     </message>
     <message>
         <source>Swedish</source>
         <comment>a language: its name in the program</comment>
-        <translation type="unfinished">Swedish</translation>
+        <translation>Swedish</translation>
     </message>
     <message>
         <source>Thai</source>
         <comment>a language: its name in the program</comment>
-        <translation type="unfinished">Thai</translation>
+        <translation>Thai</translation>
     </message>
     <message>
         <source>Turkish</source>
         <comment>a language: its name in the program</comment>
-        <translation type="unfinished">Turkish</translation>
+        <translation>Turkish</translation>
     </message>
     <message>
         <source>Ukrainian</source>
         <comment>a language: its name in the program</comment>
-        <translation type="unfinished">Ukrainian</translation>
+        <translation>Ukrainian</translation>
     </message>
     <message>
         <source>Vietnamese</source>
         <comment>a language: its name in the program</comment>
-        <translation type="unfinished">Vietnamese</translation>
+        <translation>Vietnamese</translation>
     </message>
     <message>
         <source>Chinese</source>
         <comment>a language: its name in the program</comment>
-        <translation type="unfinished">Chinese</translation>
+        <translation>Chinese</translation>
     </message>
     <message>
         <source>{language} ({code})</source>
         <comment>a language and its code</comment>
         <extracomment>{language}: the name of a language; {code}: the code of a language, such as fr</extracomment>
-        <translation type="unfinished">{language} ({code})</translation>
+        <translation>{language} ({code})</translation>
     </message>
 </context>
 <context>
@@ -8181,109 +8181,109 @@
     <message>
         <source>“{file}” was replaced by another file while it was open, perhaps by a sync program. Nothing more is saved in it.</source>
         <extracomment>{file}: the name or path of a file</extracomment>
-        <translation type="unfinished">Pinalitan ng ibang file ang “{file}” habang nakabukas, baka ng isang sync program. Wala nang nase-save dito.</translation>
+        <translation>Pinalitan ng ibang file ang “{file}” habang nakabukas, baka ng isang sync program. Wala nang nase-save dito.</translation>
     </message>
     <message>
         <source>“{file}” was overwritten while it was open, perhaps by a sync program. Nothing more is saved in it.</source>
         <extracomment>{file}: the name or path of a file</extracomment>
-        <translation type="unfinished">Na-overwrite ang “{file}” habang nakabukas, baka ng isang sync program. Wala nang nase-save dito.</translation>
+        <translation>Na-overwrite ang “{file}” habang nakabukas, baka ng isang sync program. Wala nang nase-save dito.</translation>
     </message>
     <message>
         <source>“{file}” was renamed to “{name}” while it was open. What you saved is in it. Open it again to continue.</source>
         <extracomment>{file}: the name or path of a file; {name}: the name of a file</extracomment>
-        <translation type="unfinished">Pinalitan ng “{name}” ang pangalan ng “{file}” habang nakabukas. Nandoon ang mga na-save mo. Buksan ulit ito para magpatuloy.</translation>
+        <translation>Pinalitan ng “{name}” ang pangalan ng “{file}” habang nakabukas. Nandoon ang mga na-save mo. Buksan ulit ito para magpatuloy.</translation>
     </message>
     <message>
         <source>“{file}” was deleted or moved away while it was open. Nothing more is saved.</source>
         <extracomment>{file}: the name or path of a file</extracomment>
-        <translation type="unfinished">Binura o inilipat ang “{file}” habang nakabukas. Wala nang nase-save.</translation>
+        <translation>Binura o inilipat ang “{file}” habang nakabukas. Wala nang nase-save.</translation>
     </message>
     <message>
         <source>The folder of “{file}” is gone. Was a disk or USB stick unplugged? Nothing more is saved.</source>
         <extracomment>{file}: the name or path of a file</extracomment>
-        <translation type="unfinished">Wala na ang folder ng “{file}”. May natanggal bang disk o USB stick? Wala nang nase-save.</translation>
+        <translation>Wala na ang folder ng “{file}”. May natanggal bang disk o USB stick? Wala nang nase-save.</translation>
     </message>
     <message>
         <source>“{file}” is damaged: some figures may be missing or wrong. Nothing more is saved in it. Restore a backup to continue.</source>
         <extracomment>{file}: the name or path of a file</extracomment>
-        <translation type="unfinished">Sira ang “{file}”: baka may mga figure na kulang o mali. Wala nang nase-save dito. Mag-restore ng backup para magpatuloy.</translation>
+        <translation>Sira ang “{file}”: baka may mga figure na kulang o mali. Wala nang nase-save dito. Mag-restore ng backup para magpatuloy.</translation>
     </message>
     <message>
         <source>What you had saved is next to it, in “{kept}”.</source>
         <comment>{kept} is the name of a file</comment>
-        <translation type="unfinished">Nasa tabi nito ang mga na-save mo, sa “{kept}”.</translation>
+        <translation>Nasa tabi nito ang mga na-save mo, sa “{kept}”.</translation>
     </message>
     <message>
         <source>Figures that you had saved are no longer in it. They are listed next to it, in “{kept}”.</source>
         <comment>{kept} is the name of a file</comment>
-        <translation type="unfinished">Wala na rito ang mga figure na na-save mo. Nakalista ang mga iyon sa tabi nito, sa “{kept}”.</translation>
+        <translation>Wala na rito ang mga figure na na-save mo. Nakalista ang mga iyon sa tabi nito, sa “{kept}”.</translation>
     </message>
     <message>
         <source>What you had saved is in {kept}</source>
         <comment>{kept} is the path of a file</comment>
-        <translation type="unfinished">Ang mga na-save mo ay nasa {kept}</translation>
+        <translation>Ang mga na-save mo ay nasa {kept}</translation>
     </message>
     <message>
         <source>Figures that you had saved are no longer in it. They are listed in {kept}</source>
         <comment>{kept} is the path of a file</comment>
-        <translation type="unfinished">Wala na rito ang mga figure na na-save mo. Nakalista ang mga iyon sa {kept}</translation>
+        <translation>Wala na rito ang mga figure na na-save mo. Nakalista ang mga iyon sa {kept}</translation>
     </message>
     <message>
         <source>What you had saved could not be copied: {why}</source>
         <extracomment>{why}: a reason, as a sentence or part of one</extracomment>
-        <translation type="unfinished">Hindi nakopya ang mga na-save mo: {why}</translation>
+        <translation>Hindi nakopya ang mga na-save mo: {why}</translation>
     </message>
     <message>
         <source>Nothing had been entered since it was opened.</source>
-        <translation type="unfinished">Walang na-enter mula nang buksan ito.</translation>
+        <translation>Walang na-enter mula nang buksan ito.</translation>
     </message>
     <message>
         <source>{file} (before it was replaced on {day})</source>
         <comment>the name of a file</comment>
         <extracomment>{file}: the name or path of a file; {day}: a date, such as September 25, 2024</extracomment>
-        <translation type="unfinished">{file} (bago ito pinalitan noong {day})</translation>
+        <translation>{file} (bago ito pinalitan noong {day})</translation>
     </message>
     <message>
         <source>{file} (before it was deleted on {day})</source>
         <comment>the name of a file</comment>
         <extracomment>{file}: the name or path of a file; {day}: a date, such as September 25, 2024</extracomment>
-        <translation type="unfinished">{file} (bago ito binura noong {day})</translation>
+        <translation>{file} (bago ito binura noong {day})</translation>
     </message>
     <message>
         <source>{file} (entered before it was overwritten on {day})</source>
         <comment>the name of a file</comment>
         <extracomment>{file}: the name or path of a file; {day}: a date, such as September 25, 2024</extracomment>
-        <translation type="unfinished">{file} (na-enter bago ito na-overwrite noong {day})</translation>
+        <translation>{file} (na-enter bago ito na-overwrite noong {day})</translation>
     </message>
     <message>
         <source>Open It Again</source>
         <comment>a button</comment>
-        <translation type="unfinished">Buksan ulit</translation>
+        <translation>Buksan ulit</translation>
     </message>
     <message>
         <source>Put It Back</source>
         <comment>a button: a file that was deleted</comment>
-        <translation type="unfinished">Ibalik ito</translation>
+        <translation>Ibalik ito</translation>
     </message>
     <message>
         <source>Restore a Backup…</source>
         <comment>a button</comment>
-        <translation type="unfinished">Mag-restore ng backup…</translation>
+        <translation>Mag-restore ng backup…</translation>
     </message>
     <message>
         <source>The file is not as you left it</source>
         <comment>a title</comment>
-        <translation type="unfinished">Iba na ang file kaysa noong iniwan mo</translation>
+        <translation>Iba na ang file kaysa noong iniwan mo</translation>
     </message>
     <message>
         <source>Close</source>
         <comment>a button: close the window</comment>
-        <translation type="unfinished">Isara</translation>
+        <translation>Isara</translation>
     </message>
     <message numerus="yes">
         <source>%n copies of this file are next to it: {names}. A sync program seems to have made them after changes in two places. To compare, open one with File › Open Read-Only.</source>
         <comment>{names} are names of files</comment>
-        <translation type="unfinished">
+        <translation>
             <numerusform>May %n kopya ng file na ito sa tabi nito: {names}. Mukhang ginawa ito ng isang sync program dahil may mga pagbabago sa dalawang lugar. Para maghambing, buksan ito gamit ang File › Buksan nang read-only.</numerusform>
             <numerusform>May %n kopya ng file na ito sa tabi nito: {names}. Mukhang ginawa ang mga ito ng isang sync program dahil may mga pagbabago sa dalawang lugar. Para maghambing, buksan ang isa gamit ang File › Buksan nang read-only.</numerusform>
         </translation>
@@ -8291,11 +8291,11 @@
     <message>
         <source>This file is in a folder of {service}, which may replace it while you work. It is safer to keep the file on this computer only and to let {service} take the backups.</source>
         <comment>{service} is a name such as Dropbox</comment>
-        <translation type="unfinished">Nasa folder ng {service} ang file na ito, at puwede itong palitan habang nagtatrabaho ka. Mas ligtas kung nasa computer na ito lang ang file, at mga backup lang ang ipaubaya sa {service}.</translation>
+        <translation>Nasa folder ng {service} ang file na ito, at puwede itong palitan habang nagtatrabaho ka. Mas ligtas kung nasa computer na ito lang ang file, at mga backup lang ang ipaubaya sa {service}.</translation>
     </message>
     <message numerus="yes">
         <source>%n figures that you had entered are not in this file.</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n figure na na-enter mo ang wala sa file na ito.</numerusform>
             <numerusform>%n figure na na-enter mo ang wala sa file na ito.</numerusform>
         </translation>
@@ -8303,7 +8303,7 @@
     <message>
         <source>Enter Them Again…</source>
         <comment>a button</comment>
-        <translation type="unfinished">I-enter ulit…</translation>
+        <translation>I-enter ulit…</translation>
     </message>
 </context>
 <context>
@@ -8311,361 +8311,361 @@
     <message>
         <source>Resolution hours, client requests</source>
         <comment>a measure, in a list and in front of its field</comment>
-        <translation type="unfinished">Oras ng pag-resolve, request ng client</translation>
+        <translation>Oras ng pag-resolve, request ng client</translation>
     </message>
     <message>
         <source>The hours it took to resolve the requests counted in this period, added up. Include the hours these requests took in earlier periods.</source>
-        <translation type="unfinished">Ang mga oras na inabot para i-resolve ang mga request na binilang sa period na ito, pinagsuma. Isama ang mga oras ng mga request na ito sa mga naunang period.</translation>
+        <translation>Ang mga oras na inabot para i-resolve ang mga request na binilang sa period na ito, pinagsuma. Isama ang mga oras ng mga request na ito sa mga naunang period.</translation>
     </message>
     <message>
         <source>Elapsed or worked hours: one choice for the whole business, named on the chart.</source>
-        <translation type="unfinished">Lumipas na oras o oras na tinrabaho: iisang pili para sa buong negosyo, nakasulat sa chart.</translation>
+        <translation>Lumipas na oras o oras na tinrabaho: iisang pili para sa buong negosyo, nakasulat sa chart.</translation>
     </message>
     <message>
         <source>Resolution hours</source>
         <comment>beside its KPI&apos;s name</comment>
-        <translation type="unfinished">Oras ng pag-resolve</translation>
+        <translation>Oras ng pag-resolve</translation>
     </message>
     <message>
         <source>Requests resolved</source>
         <comment>a measure, in a list and in front of its field</comment>
-        <translation type="unfinished">Na-resolve na request</translation>
+        <translation>Na-resolve na request</translation>
     </message>
     <message>
         <source>Client requests resolved in the period, whenever they came in. Those still open wait for the period that resolves them.</source>
-        <translation type="unfinished">Mga request ng client na na-resolve sa period, kailan man dumating. Ang mga hindi pa tapos ay para sa period kung kailan ma-resolve.</translation>
+        <translation>Mga request ng client na na-resolve sa period, kailan man dumating. Ang mga hindi pa tapos ay para sa period kung kailan ma-resolve.</translation>
     </message>
     <message>
         <source>Productive hours</source>
         <comment>a measure, in a list and in front of its field</comment>
-        <translation type="unfinished">Productive na oras</translation>
+        <translation>Productive na oras</translation>
     </message>
     <message>
         <source>Hours spent on work for clients. Invoices, finding clients and learning are not among them.</source>
-        <translation type="unfinished">Mga oras na ginugol sa trabaho para sa mga client. Hindi kasama ang mga invoice, paghahanap ng client at pag-aaral.</translation>
+        <translation>Mga oras na ginugol sa trabaho para sa mga client. Hindi kasama ang mga invoice, paghahanap ng client at pag-aaral.</translation>
     </message>
     <message>
         <source>More than the available hours is possible with overtime; it is saved with a warning.</source>
-        <translation type="unfinished">Puwedeng higit sa available na oras kung may overtime; nase-save ito nang may warning.</translation>
+        <translation>Puwedeng higit sa available na oras kung may overtime; nase-save ito nang may warning.</translation>
     </message>
     <message>
         <source>Available hours</source>
         <comment>a measure, in a list and in front of its field</comment>
-        <translation type="unfinished">Available na oras</translation>
+        <translation>Available na oras</translation>
     </message>
     <message>
         <source>Hours you set aside for work of every kind in the period. Leave out breaks, holidays and days off.</source>
-        <translation type="unfinished">Mga oras na inilaan mo para sa lahat ng uri ng trabaho sa period. Huwag isama ang mga break, holiday at day off.</translation>
+        <translation>Mga oras na inilaan mo para sa lahat ng uri ng trabaho sa period. Huwag isama ang mga break, holiday at day off.</translation>
     </message>
     <message>
         <source>One figure for the whole business, not for each client.</source>
-        <translation type="unfinished">Isang figure para sa buong negosyo, hindi para sa bawat client.</translation>
+        <translation>Isang figure para sa buong negosyo, hindi para sa bawat client.</translation>
     </message>
     <message>
         <source>Clients at the end</source>
         <comment>a measure, in a list and in front of its field</comment>
-        <translation type="unfinished">Client sa dulo</translation>
+        <translation>Client sa dulo</translation>
     </message>
     <message>
         <source>All clients you have on the last day of the period, new ones included.</source>
-        <translation type="unfinished">Lahat ng client mo sa huling araw ng period, kasama ang mga bago.</translation>
+        <translation>Lahat ng client mo sa huling araw ng period, kasama ang mga bago.</translation>
     </message>
     <message>
         <source>The next period starts with this figure.</source>
-        <translation type="unfinished">Sa figure na ito nagsisimula ang susunod na period.</translation>
+        <translation>Sa figure na ito nagsisimula ang susunod na period.</translation>
     </message>
     <message>
         <source>New clients</source>
         <comment>a measure, in a list and in front of its field</comment>
-        <translation type="unfinished">Bagong client</translation>
+        <translation>Bagong client</translation>
     </message>
     <message>
         <source>Clients won in the period, even if they have left again since. A client who returns after a long break may count as new; keep to one rule.</source>
-        <translation type="unfinished">Mga client na nakuha sa period, kahit umalis na ulit mula noon. Puwedeng bilanging bago ang client na bumalik pagkaraan ng mahabang panahon; sundin ang iisang patakaran.</translation>
+        <translation>Mga client na nakuha sa period, kahit umalis na ulit mula noon. Puwedeng bilanging bago ang client na bumalik pagkaraan ng mahabang panahon; sundin ang iisang patakaran.</translation>
     </message>
     <message>
         <source>Used for client retention and for client acquisition. More new clients than leads is possible because a lead may be older; it is saved with a warning.</source>
-        <translation type="unfinished">Ginagamit para sa client retention at sa client acquisition. Puwedeng mas marami ang bagong client kaysa lead dahil baka mas luma ang isang lead; nase-save ito nang may warning.</translation>
+        <translation>Ginagamit para sa client retention at sa client acquisition. Puwedeng mas marami ang bagong client kaysa lead dahil baka mas luma ang isang lead; nase-save ito nang may warning.</translation>
     </message>
     <message>
         <source>Clients at the start</source>
         <comment>a measure, in a list and in front of its field</comment>
-        <translation type="unfinished">Client sa simula</translation>
+        <translation>Client sa simula</translation>
     </message>
     <message>
         <source>All clients you have when the period begins, before any new one.</source>
-        <translation type="unfinished">Lahat ng client mo nang magsimula ang period, bago ang sinumang bago.</translation>
+        <translation>Lahat ng client mo nang magsimula ang period, bago ang sinumang bago.</translation>
     </message>
     <message>
         <source>The clients at the end of the period before. If you enter another figure, it is saved with a warning.</source>
-        <translation type="unfinished">Ang client sa dulo ng naunang period. Kung ibang figure ang i-enter mo, nase-save ito nang may warning.</translation>
+        <translation>Ang client sa dulo ng naunang period. Kung ibang figure ang i-enter mo, nase-save ito nang may warning.</translation>
     </message>
     <message>
         <source>Satisfied clients</source>
         <comment>a measure, in a list and in front of its field</comment>
-        <translation type="unfinished">Satisfied na client</translation>
+        <translation>Satisfied na client</translation>
     </message>
     <message>
         <source>Clients who answer 4 or 5 out of 5, or “satisfied” or better. This is common usage.</source>
         <oldsource>Clients who answer 4 or 5 out of 5, or “satisfied” or better. This is common usage; the article leaves it open.</oldsource>
-        <translation type="unfinished">Mga client na sumagot ng 4 o 5 sa 5, o “satisfied” o mas mataas. Ito ang karaniwang ginagamit.</translation>
+        <translation>Mga client na sumagot ng 4 o 5 sa 5, o “satisfied” o mas mataas. Ito ang karaniwang ginagamit.</translation>
     </message>
     <message>
         <source>Clients who answered</source>
         <comment>a measure, in a list and in front of its field</comment>
-        <translation type="unfinished">Client na sumagot</translation>
+        <translation>Client na sumagot</translation>
     </message>
     <message>
         <source>Clients who answered your survey in the period. Over a year, one client may count more than once.</source>
-        <translation type="unfinished">Mga client na sumagot sa survey mo sa period. Sa isang taon, puwedeng mabilang nang higit sa isang beses ang isang client.</translation>
+        <translation>Mga client na sumagot sa survey mo sa period. Sa isang taon, puwedeng mabilang nang higit sa isang beses ang isang client.</translation>
     </message>
     <message>
         <source>Enter the answers you received, not the surveys you sent.</source>
-        <translation type="unfinished">I-enter ang mga sagot na natanggap mo, hindi ang mga survey na ipinadala mo.</translation>
+        <translation>I-enter ang mga sagot na natanggap mo, hindi ang mga survey na ipinadala mo.</translation>
     </message>
     <message>
         <source>Leads</source>
         <comment>a measure, in a list and in front of its field</comment>
-        <translation type="unfinished">Lead</translation>
+        <translation>Lead</translation>
     </message>
     <message>
         <source>People or companies that showed interest in your services for the first time in the period, whether or not they became clients.</source>
-        <translation type="unfinished">Mga tao o kumpanyang unang nagpakita ng interes sa mga serbisyo mo sa period, naging client man o hindi.</translation>
+        <translation>Mga tao o kumpanyang unang nagpakita ng interes sa mga serbisyo mo sa period, naging client man o hindi.</translation>
     </message>
     <message>
         <source>Suggested from the period before. Change it only if something has changed.</source>
-        <translation type="unfinished">Mungkahi mula sa naunang period. Palitan lang kung may nagbago.</translation>
+        <translation>Mungkahi mula sa naunang period. Palitan lang kung may nagbago.</translation>
     </message>
     <message>
         <source>Services offered</source>
         <comment>a measure, in a list and in front of its field</comment>
-        <translation type="unfinished">Inaalok na serbisyo</translation>
+        <translation>Inaalok na serbisyo</translation>
     </message>
     <message>
         <source>Different services you offer at the end of the period. Count each service once, however many clients use it.</source>
-        <translation type="unfinished">Magkakaibang serbisyong inaalok mo sa dulo ng period. Bilangin ang bawat serbisyo nang isang beses, ilang client man ang gumagamit.</translation>
+        <translation>Magkakaibang serbisyong inaalok mo sa dulo ng period. Bilangin ang bawat serbisyo nang isang beses, ilang client man ang gumagamit.</translation>
     </message>
     <message>
         <source>Clients served</source>
         <comment>a measure, in a list and in front of its field</comment>
-        <translation type="unfinished">Sineserbisyuhang client</translation>
+        <translation>Sineserbisyuhang client</translation>
     </message>
     <message>
         <source>Clients who are active on the last day of the period. This is often the same figure as the clients at the end.</source>
-        <translation type="unfinished">Mga client na active sa huling araw ng period. Madalas pareho ito sa client sa dulo.</translation>
+        <translation>Mga client na active sa huling araw ng period. Madalas pareho ito sa client sa dulo.</translation>
     </message>
     <message>
         <source>Tasks completed</source>
         <comment>a measure, in a list and in front of its field</comment>
-        <translation type="unfinished">Natapos na task</translation>
+        <translation>Natapos na task</translation>
     </message>
     <message>
         <source>Tasks completed on time during the period, of those assigned to you.</source>
-        <translation type="unfinished">Mga task na natapos sa oras sa loob ng period, sa mga na-assign sa iyo.</translation>
+        <translation>Mga task na natapos sa oras sa loob ng period, sa mga na-assign sa iyo.</translation>
     </message>
     <message>
         <source>More than were assigned is possible because some may be carried over from before; it is saved with a warning.</source>
-        <translation type="unfinished">Puwedeng higit sa na-assign dahil baka may natira mula dati; nase-save ito nang may warning.</translation>
+        <translation>Puwedeng higit sa na-assign dahil baka may natira mula dati; nase-save ito nang may warning.</translation>
     </message>
     <message>
         <source>Tasks assigned</source>
         <comment>a measure, in a list and in front of its field</comment>
-        <translation type="unfinished">Na-assign na task</translation>
+        <translation>Na-assign na task</translation>
     </message>
     <message>
         <source>Tasks given to you in the period, whenever they are due. Leave out those that the client withdrew.</source>
-        <translation type="unfinished">Mga task na ibinigay sa iyo sa period, kailan man due. Huwag isama ang mga binawi ng client.</translation>
+        <translation>Mga task na ibinigay sa iyo sa period, kailan man due. Huwag isama ang mga binawi ng client.</translation>
     </message>
     <message>
         <source>Accurate communications</source>
         <comment>a measure, in a list and in front of its field</comment>
-        <translation type="unfinished">Accurate na communication</translation>
+        <translation>Accurate na communication</translation>
     </message>
     <message>
         <source>Those of the checked translations and messages in which nothing was wrong or missing.</source>
-        <translation type="unfinished">Sa mga na-check na translation at mensahe, ang mga walang mali o kulang.</translation>
+        <translation>Sa mga na-check na translation at mensahe, ang mga walang mali o kulang.</translation>
     </message>
     <message>
         <source>Checked communications</source>
         <comment>a measure, in a list and in front of its field</comment>
-        <translation type="unfinished">Na-check na communication</translation>
+        <translation>Na-check na communication</translation>
     </message>
     <message>
         <source>Translations and messages that somebody checked in the period, whether they were right or not.</source>
-        <translation type="unfinished">Mga translation at mensaheng may nag-check sa period, tama man o hindi.</translation>
+        <translation>Mga translation at mensaheng may nag-check sa period, tama man o hindi.</translation>
     </message>
     <message>
         <source>Enter only what was checked.</source>
-        <translation type="unfinished">I-enter lang ang na-check.</translation>
+        <translation>I-enter lang ang na-check.</translation>
     </message>
     <message>
         <source>Positive answers</source>
         <comment>a measure, in a list and in front of its field</comment>
-        <translation type="unfinished">Positibong sagot</translation>
+        <translation>Positibong sagot</translation>
     </message>
     <message>
         <source>Answers of 4 or 5 out of 5, or of “satisfied” or better. This is common usage.</source>
         <oldsource>Answers of 4 or 5 out of 5, or of “satisfied” or better. This is common usage; the article leaves it open.</oldsource>
-        <translation type="unfinished">Mga sagot na 4 o 5 sa 5, o “satisfied” o mas mataas. Ito ang karaniwang ginagamit.</translation>
+        <translation>Mga sagot na 4 o 5 sa 5, o “satisfied” o mas mataas. Ito ang karaniwang ginagamit.</translation>
     </message>
     <message>
         <source>Survey answers</source>
         <comment>a measure, in a list and in front of its field</comment>
-        <translation type="unfinished">Sagot sa survey</translation>
+        <translation>Sagot sa survey</translation>
     </message>
     <message>
         <source>All answers to your satisfaction survey that came in during the period, good and bad. People who did not answer are not counted.</source>
-        <translation type="unfinished">Lahat ng sagot sa satisfaction survey mo na dumating sa period, maganda man o hindi. Hindi binibilang ang mga hindi sumagot.</translation>
+        <translation>Lahat ng sagot sa satisfaction survey mo na dumating sa period, maganda man o hindi. Hindi binibilang ang mga hindi sumagot.</translation>
     </message>
     <message>
         <source>Languages spoken</source>
         <comment>a measure, in a list and in front of its field</comment>
-        <translation type="unfinished">Wikang ginagamit</translation>
+        <translation>Wikang ginagamit</translation>
     </message>
     <message>
         <source>Languages that your business works in for clients at the end of the period. Count each language once, your mother tongue included.</source>
-        <translation type="unfinished">Mga wikang ginagamit ng negosyo mo sa trabaho para sa mga client sa dulo ng period. Bilangin ang bawat wika nang isang beses, kasama ang sarili mong wika.</translation>
+        <translation>Mga wikang ginagamit ng negosyo mo sa trabaho para sa mga client sa dulo ng period. Bilangin ang bawat wika nang isang beses, kasama ang sarili mong wika.</translation>
     </message>
     <message>
         <source>Assistants</source>
         <comment>a measure, in a list and in front of its field</comment>
-        <translation type="unfinished">Assistant</translation>
+        <translation>Assistant</translation>
     </message>
     <message>
         <source>People who do assistant work in your business at the end of the period, you included. If you work alone, enter 1.</source>
-        <translation type="unfinished">Mga taong gumagawa ng trabahong assistant sa negosyo mo sa dulo ng period, kasama ka. Kung mag-isa kang nagtatrabaho, i-enter ang 1.</translation>
+        <translation>Mga taong gumagawa ng trabahong assistant sa negosyo mo sa dulo ng period, kasama ka. Kung mag-isa kang nagtatrabaho, i-enter ang 1.</translation>
     </message>
     <message>
         <source>Only for clients who do not speak English.</source>
-        <translation type="unfinished">Para lang sa mga client na hindi nagsasalita ng English.</translation>
+        <translation>Para lang sa mga client na hindi nagsasalita ng English.</translation>
     </message>
     <message>
         <source>Promoters</source>
         <comment>a measure, in a list and in front of its field</comment>
-        <translation type="unfinished">Promoter</translation>
+        <translation>Promoter</translation>
     </message>
     <message>
         <source>Clients who answer 9 or 10 when asked how likely they are to recommend you, from 0 to 10. This is common usage.</source>
         <oldsource>Clients who answer 9 or 10 when asked how likely they are to recommend you, from 0 to 10. This is common usage; the article leaves it open.</oldsource>
-        <translation type="unfinished">Mga client na sumagot ng 9 o 10 nang tanungin kung gaano kalamang na irekomenda ka, mula 0 hanggang 10. Ito ang karaniwang ginagamit.</translation>
+        <translation>Mga client na sumagot ng 9 o 10 nang tanungin kung gaano kalamang na irekomenda ka, mula 0 hanggang 10. Ito ang karaniwang ginagamit.</translation>
     </message>
     <message>
         <source>Detractors</source>
         <comment>a measure, in a list and in front of its field</comment>
-        <translation type="unfinished">Detractor</translation>
+        <translation>Detractor</translation>
     </message>
     <message>
         <source>Clients who answer 0 to 6 when asked how likely they are to recommend you, from 0 to 10.</source>
-        <translation type="unfinished">Mga client na sumagot ng 0 hanggang 6 nang tanungin kung gaano kalamang na irekomenda ka, mula 0 hanggang 10.</translation>
+        <translation>Mga client na sumagot ng 0 hanggang 6 nang tanungin kung gaano kalamang na irekomenda ka, mula 0 hanggang 10.</translation>
     </message>
     <message>
         <source>Passives</source>
         <comment>a measure, in a list and in front of its field</comment>
-        <translation type="unfinished">Passive</translation>
+        <translation>Passive</translation>
     </message>
     <message>
         <source>Clients who answer 7 or 8 when asked how likely they are to recommend you, from 0 to 10. They are content, but not supporters yet.</source>
-        <translation type="unfinished">Mga client na sumagot ng 7 o 8 nang tanungin kung gaano kalamang na irekomenda ka, mula 0 hanggang 10. Kontento sila, pero hindi pa tagasuporta.</translation>
+        <translation>Mga client na sumagot ng 7 o 8 nang tanungin kung gaano kalamang na irekomenda ka, mula 0 hanggang 10. Kontento sila, pero hindi pa tagasuporta.</translation>
     </message>
     <message>
         <source>Resolution hours, multilingual tickets</source>
         <comment>a measure, in a list and in front of its field</comment>
-        <translation type="unfinished">Oras ng pag-resolve, multilingual na ticket</translation>
+        <translation>Oras ng pag-resolve, multilingual na ticket</translation>
     </message>
     <message>
         <source>The hours it took to resolve the tickets counted in this period, added up. Include the hours these tickets took in earlier periods.</source>
-        <translation type="unfinished">Ang mga oras na inabot para i-resolve ang mga ticket na binilang sa period na ito, pinagsuma. Isama ang mga oras ng mga ticket na ito sa mga naunang period.</translation>
+        <translation>Ang mga oras na inabot para i-resolve ang mga ticket na binilang sa period na ito, pinagsuma. Isama ang mga oras ng mga ticket na ito sa mga naunang period.</translation>
     </message>
     <message>
         <source>Multilingual tickets resolved</source>
         <comment>a measure, in a list and in front of its field</comment>
-        <translation type="unfinished">Na-resolve na multilingual na ticket</translation>
+        <translation>Na-resolve na multilingual na ticket</translation>
     </message>
     <message>
         <source>Support requests that needed your language skills and were resolved in the period, whenever they came in. Those still open wait for the period that resolves them.</source>
-        <translation type="unfinished">Mga support request na kailangan ng husay mo sa wika at na-resolve sa period, kailan man dumating. Ang mga hindi pa tapos ay para sa period kung kailan ma-resolve.</translation>
+        <translation>Mga support request na kailangan ng husay mo sa wika at na-resolve sa period, kailan man dumating. Ang mga hindi pa tapos ay para sa period kung kailan ma-resolve.</translation>
     </message>
     <message>
         <source>Tickets resolved</source>
         <comment>beside its KPI&apos;s name</comment>
-        <translation type="unfinished">Na-resolve na ticket</translation>
+        <translation>Na-resolve na ticket</translation>
     </message>
     <message>
         <source>Enter it for each period length separately: a year cannot be calculated from its months.</source>
-        <translation type="unfinished">I-enter nang hiwalay para sa bawat haba ng period: hindi makukuwenta ang isang taon mula sa mga buwan nito.</translation>
+        <translation>I-enter nang hiwalay para sa bawat haba ng period: hindi makukuwenta ang isang taon mula sa mga buwan nito.</translation>
     </message>
     <message>
         <source>Multilingual clients kept</source>
         <comment>a measure, in a list and in front of its field</comment>
-        <translation type="unfinished">Nanatiling multilingual na client</translation>
+        <translation>Nanatiling multilingual na client</translation>
     </message>
     <message>
         <source>Clients of the list at the start who still use your multilingual services on the last day. Clients won during the period do not count.</source>
-        <translation type="unfinished">Mga client sa listahan sa simula na gumagamit pa rin ng mga multilingual na serbisyo mo sa huling araw. Hindi binibilang ang mga client na nakuha sa loob ng period.</translation>
+        <translation>Mga client sa listahan sa simula na gumagamit pa rin ng mga multilingual na serbisyo mo sa huling araw. Hindi binibilang ang mga client na nakuha sa loob ng period.</translation>
     </message>
     <message>
         <source>Clients kept</source>
         <comment>beside its KPI&apos;s name</comment>
-        <translation type="unfinished">Nanatiling client</translation>
+        <translation>Nanatiling client</translation>
     </message>
     <message>
         <source>Multilingual clients at the start</source>
         <comment>a measure, in a list and in front of its field</comment>
-        <translation type="unfinished">Multilingual na client sa simula</translation>
+        <translation>Multilingual na client sa simula</translation>
     </message>
     <message>
         <source>Clients who use your multilingual services when the period begins.</source>
-        <translation type="unfinished">Mga client na gumagamit ng mga multilingual na serbisyo mo nang magsimula ang period.</translation>
+        <translation>Mga client na gumagamit ng mga multilingual na serbisyo mo nang magsimula ang period.</translation>
     </message>
     <message>
         <source>Clients at the start</source>
         <comment>beside its KPI&apos;s name</comment>
-        <translation type="unfinished">Client sa simula</translation>
+        <translation>Client sa simula</translation>
     </message>
     <message>
         <source>Multilingual tasks</source>
         <comment>a measure, in a list and in front of its field</comment>
-        <translation type="unfinished">Multilingual na task</translation>
+        <translation>Multilingual na task</translation>
     </message>
     <message>
         <source>Tasks that needed your language skills and were completed in the period, such as emails, translations or calls.</source>
-        <translation type="unfinished">Mga task na kailangan ng husay mo sa wika at natapos sa period, gaya ng mga email, translation o tawag.</translation>
+        <translation>Mga task na kailangan ng husay mo sa wika at natapos sa period, gaya ng mga email, translation o tawag.</translation>
     </message>
     <message>
         <source>Decide once what counts as one task, and keep to it.</source>
-        <translation type="unfinished">Magpasya nang minsanan kung ano ang bilang na isang task, at sundin ito palagi.</translation>
+        <translation>Magpasya nang minsanan kung ano ang bilang na isang task, at sundin ito palagi.</translation>
     </message>
     <message>
         <source>Tasks completed</source>
         <comment>beside its KPI&apos;s name</comment>
-        <translation type="unfinished">Natapos na task</translation>
+        <translation>Natapos na task</translation>
     </message>
     <message>
         <source>Hours on multilingual tasks</source>
         <comment>a measure, in a list and in front of its field</comment>
-        <translation type="unfinished">Oras sa multilingual na task</translation>
+        <translation>Oras sa multilingual na task</translation>
     </message>
     <message>
         <source>Hours worked on the multilingual tasks, questions and corrections included, breaks left out.</source>
-        <translation type="unfinished">Mga oras na tinrabaho sa mga multilingual na task, kasama ang mga tanong at pagwawasto, hindi kasama ang mga break.</translation>
+        <translation>Mga oras na tinrabaho sa mga multilingual na task, kasama ang mga tanong at pagwawasto, hindi kasama ang mga break.</translation>
     </message>
     <message>
         <source>Hours on these tasks</source>
         <comment>beside its KPI&apos;s name</comment>
-        <translation type="unfinished">Oras sa mga task na ito</translation>
+        <translation>Oras sa mga task na ito</translation>
     </message>
     <message>
         <source>Package hours</source>
         <comment>a measure, in a list and in front of its field</comment>
-        <translation type="unfinished">Oras ng package</translation>
+        <translation>Oras ng package</translation>
     </message>
     <message>
         <source>Hours that the client bought for the period. They come from the client’s card; a figure here counts instead.</source>
-        <translation type="unfinished">Mga oras na binili ng client para sa period. Galing ito sa card ng client; kung may figure dito, iyon ang bibilangin.</translation>
+        <translation>Mga oras na binili ng client para sa period. Galing ito sa card ng client; kung may figure dito, iyon ang bibilangin.</translation>
     </message>
     <message>
         <source>Leave it blank to use the hours of the card.</source>
-        <translation type="unfinished">Iwang blangko para gamitin ang mga oras sa card.</translation>
+        <translation>Iwang blangko para gamitin ang mga oras sa card.</translation>
     </message>
 </context>
 <context>
@@ -8674,196 +8674,196 @@
         <source>Private note on {place}.</source>
         <comment>printed after it was saved</comment>
         <extracomment>{place}: a figure and a period, or a period</extracomment>
-        <translation type="unfinished">Pribadong note sa {place}.</translation>
+        <translation>Pribadong note sa {place}.</translation>
     </message>
     <message>
         <source>Note on {place}, shown to {client}.</source>
         <comment>printed after it was saved</comment>
         <extracomment>{place}: a figure and a period, or a period; {client}: the name of a client</extracomment>
-        <translation type="unfinished">Note sa {place}, ipinapakita sa client: {client}.</translation>
+        <translation>Note sa {place}, ipinapakita sa client: {client}.</translation>
     </message>
     <message>
         <source>Note on {place}, shown in files.</source>
         <comment>printed after it was saved</comment>
         <extracomment>{place}: a figure and a period, or a period</extracomment>
-        <translation type="unfinished">Note sa {place}, ipinapakita sa mga file.</translation>
+        <translation>Note sa {place}, ipinapakita sa mga file.</translation>
     </message>
     <message>
         <source>Removed: the note on {place}.</source>
         <extracomment>{place}: a figure and a period, or a period</extracomment>
-        <translation type="unfinished">Inalis: ang note sa {place}.</translation>
+        <translation>Inalis: ang note sa {place}.</translation>
     </message>
     <message>
         <source>Note</source>
         <comment>title of a dialog</comment>
-        <translation type="unfinished">Note</translation>
+        <translation>Note</translation>
     </message>
     <message>
         <source>Note on {place}</source>
         <comment>heading of a dialog</comment>
         <extracomment>{place}: a figure and a period, or a period</extracomment>
-        <translation type="unfinished">Note sa {place}</translation>
+        <translation>Note sa {place}</translation>
     </message>
     <message>
         <source>{figure}, {period}</source>
         <comment>what a note is on: CSAT, March 2026</comment>
         <extracomment>{figure}: the name of a KPI or a measure; {period}: a period, such as October 2026 or Q1 2026</extracomment>
-        <translation type="unfinished">{figure}, {period}</translation>
+        <translation>{figure}, {period}</translation>
     </message>
     <message>
         <source>&amp;About</source>
         <comment>a label: what a note is about</comment>
-        <translation type="unfinished">&amp;Tungkol sa</translation>
+        <translation>&amp;Tungkol sa</translation>
     </message>
     <message>
         <source>All figures</source>
         <comment>in a drop-down: a note on a whole period</comment>
-        <translation type="unfinished">Lahat ng figure</translation>
+        <translation>Lahat ng figure</translation>
     </message>
     <message>
         <source>&amp;For</source>
         <comment>a label: whose note it is, a client’s or not</comment>
-        <translation type="unfinished">&amp;Para sa</translation>
+        <translation>&amp;Para sa</translation>
     </message>
     <message>
         <source>The whole business</source>
         <comment>in a drop-down: no client</comment>
-        <translation type="unfinished">Ang buong negosyo</translation>
+        <translation>Ang buong negosyo</translation>
     </message>
     <message>
         <source>&amp;Note</source>
         <comment>a label of a text field</comment>
-        <translation type="unfinished">&amp;Note</translation>
+        <translation>&amp;Note</translation>
     </message>
     <message>
         <source>&amp;When</source>
         <comment>a label: the time that a note is about</comment>
-        <translation type="unfinished">Kai&amp;lan</translation>
+        <translation>Kai&amp;lan</translation>
     </message>
     <message>
         <source>S&amp;how to the client</source>
         <comment>a check box</comment>
-        <translation type="unfinished">&amp;Ipakita sa client</translation>
+        <translation>&amp;Ipakita sa client</translation>
     </message>
     <message>
         <source>S&amp;how in files</source>
         <comment>a check box, of a note on the whole business</comment>
-        <translation type="unfinished">&amp;Ipakita sa mga file</translation>
+        <translation>&amp;Ipakita sa mga file</translation>
     </message>
     <message>
         <source>Private: only you see it, here in KPI Desk.</source>
-        <translation type="unfinished">Pribado: ikaw lang ang nakakakita nito, dito sa KPI Desk.</translation>
+        <translation>Pribado: ikaw lang ang nakakakita nito, dito sa KPI Desk.</translation>
     </message>
     <message>
         <source>Goes into updates for this client, and into charts that you export with notes.</source>
-        <translation type="unfinished">Kasama sa mga update para sa client na ito, at sa mga chart na ine-export mo nang may mga note.</translation>
+        <translation>Kasama sa mga update para sa client na ito, at sa mga chart na ine-export mo nang may mga note.</translation>
     </message>
     <message>
         <source>Goes into reviews of the business, and into charts that you export with notes.</source>
-        <translation type="unfinished">Kasama sa mga review ng negosyo, at sa mga chart na ine-export mo nang may mga note.</translation>
+        <translation>Kasama sa mga review ng negosyo, at sa mga chart na ine-export mo nang may mga note.</translation>
     </message>
     <message>
         <source>Clear the text to remove the note.</source>
-        <translation type="unfinished">I-clear ang teksto para alisin ang note.</translation>
+        <translation>I-clear ang teksto para alisin ang note.</translation>
     </message>
     <message>
         <source>&amp;Save</source>
         <comment>a button</comment>
-        <translation type="unfinished">I-&amp;save</translation>
+        <translation>I-&amp;save</translation>
     </message>
     <message>
         <source>&amp;Cancel</source>
         <comment>a button</comment>
-        <translation type="unfinished">&amp;Kanselahin</translation>
+        <translation>&amp;Kanselahin</translation>
     </message>
     <message>
         <source>note on {place}</source>
         <comment>what can be undone</comment>
         <extracomment>{place}: a figure and a period, or a period</extracomment>
-        <translation type="unfinished">note sa {place}</translation>
+        <translation>note sa {place}</translation>
     </message>
     <message>
         <source>&amp;Note…</source>
         <comment>a menu entry of History: write a note on a figure</comment>
-        <translation type="unfinished">&amp;Note…</translation>
+        <translation>&amp;Note…</translation>
     </message>
     <message>
         <source>Note on the &amp;Period…</source>
         <comment>a menu entry of History</comment>
-        <translation type="unfinished">Note sa &amp;period…</translation>
+        <translation>Note sa &amp;period…</translation>
     </message>
     <message>
         <source>No&amp;te on the Figure…</source>
         <comment>a menu entry of Figures</comment>
-        <translation type="unfinished">Note sa fi&amp;gure…</translation>
+        <translation>Note sa fi&amp;gure…</translation>
     </message>
     <message>
         <source>Note on the Per&amp;iod…</source>
         <comment>a menu entry of Figures</comment>
-        <translation type="unfinished">Note sa &amp;period…</translation>
+        <translation>Note sa &amp;period…</translation>
     </message>
     <message>
         <source>A&amp;dd Note…</source>
         <comment>a menu entry of Charts</comment>
-        <translation type="unfinished">Mag&amp;dagdag ng note…</translation>
+        <translation>Mag&amp;dagdag ng note…</translation>
     </message>
     <message>
         <source>private note: {note}</source>
         <comment>a remark, in the user’s own words</comment>
         <extracomment>{note}: a note, as the user typed it</extracomment>
-        <translation type="unfinished">pribadong note: {note}</translation>
+        <translation>pribadong note: {note}</translation>
     </message>
     <message>
         <source>note shown to the client: {note}</source>
         <comment>a remark, in the user’s own words</comment>
         <extracomment>{note}: a note, as the user typed it</extracomment>
-        <translation type="unfinished">note na ipinapakita sa client: {note}</translation>
+        <translation>note na ipinapakita sa client: {note}</translation>
     </message>
     <message>
         <source>note shown in files: {note}</source>
         <comment>a remark, in the user’s own words</comment>
         <extracomment>{note}: a note, as the user typed it</extracomment>
-        <translation type="unfinished">note na ipinapakita sa mga file: {note}</translation>
+        <translation>note na ipinapakita sa mga file: {note}</translation>
     </message>
     <message>
         <source>Private note on {period}: {note}</source>
         <comment>in the user’s own words; below a table</comment>
         <extracomment>{period}: a period, such as October 2026 or Q1 2026; {note}: a note, as the user typed it</extracomment>
-        <translation type="unfinished">Pribadong note sa {period}: {note}</translation>
+        <translation>Pribadong note sa {period}: {note}</translation>
     </message>
     <message>
         <source>Note on {period}, shown to the client: {note}</source>
         <extracomment>{period}: a period, such as October 2026 or Q1 2026; {note}: a note, as the user typed it</extracomment>
-        <translation type="unfinished">Note sa {period}, ipinapakita sa client: {note}</translation>
+        <translation>Note sa {period}, ipinapakita sa client: {note}</translation>
     </message>
     <message>
         <source>Note on {period}, shown in files: {note}</source>
         <extracomment>{period}: a period, such as October 2026 or Q1 2026; {note}: a note, as the user typed it</extracomment>
-        <translation type="unfinished">Note sa {period}, ipinapakita sa mga file: {note}</translation>
+        <translation>Note sa {period}, ipinapakita sa mga file: {note}</translation>
     </message>
     <message>
         <source>{mark} private note</source>
         <comment>explains a mark</comment>
         <extracomment>{mark}: a sign, such as ◦</extracomment>
-        <translation type="unfinished">{mark} pribadong note</translation>
+        <translation>{mark} pribadong note</translation>
     </message>
     <message>
         <source>{mark} note shown to others</source>
         <comment>explains a mark</comment>
         <extracomment>{mark}: a sign, such as ◦</extracomment>
-        <translation type="unfinished">{mark} note na ipinapakita sa iba</translation>
+        <translation>{mark} note na ipinapakita sa iba</translation>
     </message>
     <message>
         <source>{place}, with a private note</source>
         <comment>a cell or the heading of a column, spoken</comment>
         <extracomment>{place}: a figure and a period, or a period</extracomment>
-        <translation type="unfinished">{place}, may pribadong note</translation>
+        <translation>{place}, may pribadong note</translation>
     </message>
     <message>
         <source>{place}, with a note that is shown to others</source>
         <comment>a cell or the heading of a column, spoken</comment>
         <extracomment>{place}: a figure and a period, or a period</extracomment>
-        <translation type="unfinished">{place}, may note na ipinapakita sa iba</translation>
+        <translation>{place}, may note na ipinapakita sa iba</translation>
     </message>
 </context>
 <context>
@@ -8871,78 +8871,78 @@
     <message>
         <source>Multilingual services</source>
         <comment>a set of KPIs</comment>
-        <translation type="unfinished">Multilingual services</translation>
+        <translation>Multilingual services</translation>
     </message>
     <message>
         <source>Remote agency</source>
         <comment>a set of KPIs</comment>
-        <translation type="unfinished">Remote agency</translation>
+        <translation>Remote agency</translation>
     </message>
     <message>
         <source>Needs attention</source>
         <comment>a heading: bad values</comment>
-        <translation type="unfinished">Kailangan ng pansin</translation>
+        <translation>Kailangan ng pansin</translation>
     </message>
     <message>
         <source>Due</source>
         <comment>a heading: figures to be entered</comment>
-        <translation type="unfinished">Due</translation>
+        <translation>Due</translation>
     </message>
     <message>
         <source>Nothing needs your attention.</source>
-        <translation type="unfinished">Walang nangangailangan ng pansin.</translation>
+        <translation>Walang nangangailangan ng pansin.</translation>
     </message>
     <message>
         <source>See Chart</source>
         <comment>a button beside a sentence</comment>
-        <translation type="unfinished">Tingnan ang chart</translation>
+        <translation>Tingnan ang chart</translation>
     </message>
     <message>
         <source>Enter {period}</source>
         <comment>a button</comment>
         <extracomment>{period}: a period, such as October 2026 or Q1 2026</extracomment>
-        <translation type="unfinished">I-enter: {period}</translation>
+        <translation>I-enter: {period}</translation>
     </message>
     <message>
         <source>Open {client}</source>
         <comment>a button: the sheet of a client</comment>
         <extracomment>{client}: the name of a client</extracomment>
-        <translation type="unfinished">Buksan: {client}</translation>
+        <translation>Buksan: {client}</translation>
     </message>
     <message>
         <source>Not saved: the text of the update for {client}, {period}.</source>
         <comment>a report to a client</comment>
         <extracomment>{client}: the name of a client; {period}: a period, such as October 2026 or Q1 2026</extracomment>
-        <translation type="unfinished">Hindi na-save: ang teksto ng update para sa {client}, {period}.</translation>
+        <translation>Hindi na-save: ang teksto ng update para sa {client}, {period}.</translation>
     </message>
     <message>
         <source>Write to {client}</source>
         <comment>a button: the update of a client</comment>
         <extracomment>{client}: the name of a client</extracomment>
-        <translation type="unfinished">Sulatan: {client}</translation>
+        <translation>Sulatan: {client}</translation>
     </message>
     <message>
         <source>See {period}</source>
         <comment>a button: to what is not saved</comment>
         <extracomment>{period}: a period, such as October 2026 or Q1 2026</extracomment>
-        <translation type="unfinished">Tingnan: {period}</translation>
+        <translation>Tingnan: {period}</translation>
     </message>
     <message>
         <source>{period} is due: nothing has been entered yet.</source>
         <extracomment>{period}: a period, such as October 2026 or Q1 2026</extracomment>
-        <translation type="unfinished">Due na ang {period}: wala pang na-enter.</translation>
+        <translation>Due na ang {period}: wala pang na-enter.</translation>
     </message>
     <message>
         <source>Still due for {period}: {parts}.</source>
         <comment>in the card of what is due</comment>
         <extracomment>{period}: a period, such as October 2026 or Q1 2026; {parts}: what is still due, joined as a list</extracomment>
-        <translation type="unfinished">Due pa para sa {period}: {parts}.</translation>
+        <translation>Due pa para sa {period}: {parts}.</translation>
     </message>
     <message numerus="yes">
         <source>%n figures of {of}</source>
         <comment>still due</comment>
         <extracomment>{of}: a number, the whole</extracomment>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n figure sa {of}</numerusform>
             <numerusform>%n figure sa {of}</numerusform>
         </translation>
@@ -8951,13 +8951,13 @@
         <source>everything for {clients}</source>
         <comment>still due; clients&apos; names</comment>
         <extracomment>{clients}: names of clients, joined as a list</extracomment>
-        <translation type="unfinished">lahat para sa {clients}</translation>
+        <translation>lahat para sa {clients}</translation>
     </message>
     <message numerus="yes">
         <source>Not saved in {period}: %n figures to check.</source>
         <comment>held figures</comment>
         <extracomment>{period}: a period, such as October 2026 or Q1 2026</extracomment>
-        <translation type="unfinished">
+        <translation>
             <numerusform>Hindi na-save sa {period}: %n figure na dapat tingnan.</numerusform>
             <numerusform>Hindi na-save sa {period}: %n figure na dapat tingnan.</numerusform>
         </translation>
@@ -8966,7 +8966,7 @@
         <source>{period}: not closed for %n clients ({clients}).</source>
         <comment>sheets that are not closed yet</comment>
         <extracomment>{period}: a period, such as October 2026 or Q1 2026; {clients}: names of clients, joined as a list</extracomment>
-        <translation type="unfinished">
+        <translation>
             <numerusform>{period}: %n client na hindi pa sarado ({clients}).</numerusform>
             <numerusform>{period}: %n client na hindi pa sarado ({clients}).</numerusform>
         </translation>
@@ -8975,7 +8975,7 @@
         <source>{period}: %n updates to send ({clients}).</source>
         <comment>reports to clients that are due</comment>
         <extracomment>{period}: a period, such as October 2026 or Q1 2026; {clients}: names of clients, joined as a list</extracomment>
-        <translation type="unfinished">
+        <translation>
             <numerusform>{period}: %n update na ipapadala ({clients}).</numerusform>
             <numerusform>{period}: %n update na ipapadala ({clients}).</numerusform>
         </translation>
@@ -8983,7 +8983,7 @@
     <message numerus="yes">
         <source>%n more</source>
         <comment>at the end of a list of names</comment>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n pa</numerusform>
             <numerusform>%n pa</numerusform>
         </translation>
@@ -8991,147 +8991,147 @@
     <message>
         <source>Overview</source>
         <comment>title of the page</comment>
-        <translation type="unfinished">Overview</translation>
+        <translation>Overview</translation>
     </message>
     <message>
         <source>Client</source>
         <comment>the name of a box</comment>
-        <translation type="unfinished">Client</translation>
+        <translation>Client</translation>
     </message>
     <message>
         <source>All clients</source>
         <comment>in a drop-down: no client is chosen</comment>
-        <translation type="unfinished">Lahat ng client</translation>
+        <translation>Lahat ng client</translation>
     </message>
     <message>
         <source>&amp;Choose KPIs…</source>
         <comment>a button</comment>
-        <translation type="unfinished">&amp;Pumili ng KPI…</translation>
+        <translation>&amp;Pumili ng KPI…</translation>
     </message>
     <message>
         <source>choose KPIs</source>
         <comment>what can be undone</comment>
-        <translation type="unfinished">pumili ng KPI</translation>
+        <translation>pumili ng KPI</translation>
     </message>
     <message>
         <source>Order of the KPIs</source>
-        <translation type="unfinished">Pagkakasunod-sunod ng mga KPI</translation>
+        <translation>Pagkakasunod-sunod ng mga KPI</translation>
     </message>
     <message>
         <source>By set</source>
         <comment>an order of KPIs</comment>
-        <translation type="unfinished">Ayon sa set</translation>
+        <translation>Ayon sa set</translation>
     </message>
     <message>
         <source>Worst first</source>
         <comment>an order of KPIs</comment>
-        <translation type="unfinished">Pinakamahina muna</translation>
+        <translation>Pinakamahina muna</translation>
     </message>
     <message>
         <source>By name</source>
         <comment>an order of KPIs</comment>
-        <translation type="unfinished">Ayon sa pangalan</translation>
+        <translation>Ayon sa pangalan</translation>
     </message>
     <message>
         <source>My order</source>
         <comment>an order of KPIs</comment>
-        <translation type="unfinished">Sarili kong ayos</translation>
+        <translation>Sarili kong ayos</translation>
     </message>
     <message>
         <source>order of the KPIs</source>
         <comment>what can be undone</comment>
-        <translation type="unfinished">pagkakasunod-sunod ng mga KPI</translation>
+        <translation>pagkakasunod-sunod ng mga KPI</translation>
     </message>
     <message>
         <source>Open Chart</source>
         <comment>of this KPI</comment>
-        <translation type="unfinished">Buksan ang chart</translation>
+        <translation>Buksan ang chart</translation>
     </message>
     <message>
         <source>Open Figures</source>
         <comment>of this KPI</comment>
-        <translation type="unfinished">Buksan ang mga figure</translation>
+        <translation>Buksan ang mga figure</translation>
     </message>
     <message>
         <source>Move Earlier</source>
         <comment>a KPI, nearer to the start</comment>
-        <translation type="unfinished">Iabante</translation>
+        <translation>Iabante</translation>
     </message>
     <message>
         <source>Move Later</source>
         <comment>a KPI, nearer to the end</comment>
-        <translation type="unfinished">Iatras</translation>
+        <translation>Iatras</translation>
     </message>
     <message>
         <source>Go to another KPI</source>
-        <translation type="unfinished">Pumunta sa ibang KPI</translation>
+        <translation>Pumunta sa ibang KPI</translation>
     </message>
     <message>
         <source>Move the KPI</source>
         <comment>a group of buttons: change the order of tiles</comment>
-        <translation type="unfinished">Ilipat ang KPI</translation>
+        <translation>Ilipat ang KPI</translation>
     </message>
     <message>
         <source>{period}, not over yet</source>
         <comment>on a tile: the period is still under way</comment>
         <extracomment>{period}: a period, such as October 2026 or Q1 2026</extracomment>
-        <translation type="unfinished">{period}, hindi pa tapos</translation>
+        <translation>{period}, hindi pa tapos</translation>
     </message>
     <message>
         <source>{period}, incomplete</source>
         <comment>on a tile: something is missing from the value</comment>
         <extracomment>{period}: a period, such as October 2026 or Q1 2026</extracomment>
-        <translation type="unfinished">{period}, hindi kumpleto</translation>
+        <translation>{period}, hindi kumpleto</translation>
     </message>
     <message>
         <source>No figures yet</source>
         <comment>on a tile</comment>
-        <translation type="unfinished">Wala pang figure</translation>
+        <translation>Wala pang figure</translation>
     </message>
     <message>
         <source>No value yet</source>
         <comment>on a tile</comment>
-        <translation type="unfinished">Wala pang value</translation>
+        <translation>Wala pang value</translation>
     </message>
     <message>
         <source>To enter: {measures}</source>
         <comment>on a tile without a value</comment>
         <extracomment>{measures}: names of measures, joined as a list</extracomment>
-        <translation type="unfinished">Ie-enter: {measures}</translation>
+        <translation>Ie-enter: {measures}</translation>
     </message>
     <message>
         <source>{period}: no value, {reason}</source>
         <comment>on a tile</comment>
         <extracomment>{period}: a period, such as October 2026 or Q1 2026; {reason}: a reason, as a sentence or part of one</extracomment>
-        <translation type="unfinished">{period}: walang value, {reason}</translation>
+        <translation>{period}: walang value, {reason}</translation>
     </message>
     <message>
         <source>Still due for {period}: {measures}</source>
         <comment>on a tile</comment>
         <extracomment>{period}: a period, such as October 2026 or Q1 2026; {measures}: names of measures, joined as a list</extracomment>
-        <translation type="unfinished">Due pa para sa {period}: {measures}</translation>
+        <translation>Due pa para sa {period}: {measures}</translation>
     </message>
     <message>
         <source>What would you like to track?</source>
-        <translation type="unfinished">Ano ang gusto mong bantayan?</translation>
+        <translation>Ano ang gusto mong bantayan?</translation>
     </message>
     <message>
         <source>Choose a set of KPIs. You’ll only be asked for their figures, and you can change this at any time.</source>
-        <translation type="unfinished">Pumili ng set ng KPI. Mga figure lang nila ang hihingin sa iyo, at puwede mo itong palitan kahit kailan.</translation>
+        <translation>Pumili ng set ng KPI. Mga figure lang nila ang hihingin sa iyo, at puwede mo itong palitan kahit kailan.</translation>
     </message>
     <message>
         <source>Language</source>
         <comment>of the program</comment>
-        <translation type="unfinished">Wika</translation>
+        <translation>Wika</translation>
     </message>
     <message>
         <source>Both</source>
         <comment>both sets of KPIs</comment>
-        <translation type="unfinished">Parehong set</translation>
+        <translation>Parehong set</translation>
     </message>
     <message numerus="yes">
         <source>All %n KPIs of both sets.</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>Lahat ng %n KPI ng dalawang set.</numerusform>
             <numerusform>Lahat ng %n KPI ng dalawang set.</numerusform>
         </translation>
@@ -9139,39 +9139,39 @@
     <message>
         <source>Look at a sample</source>
         <comment>a button</comment>
-        <translation type="unfinished">Tingnan ang sample</translation>
+        <translation>Tingnan ang sample</translation>
     </message>
     <message>
         <source>Two years of made-up figures in a separate file. Yours isn’t touched.</source>
-        <translation type="unfinished">Dalawang taon ng gawa-gawang figure sa hiwalay na file. Hindi gagalawin ang sa iyo.</translation>
+        <translation>Dalawang taon ng gawa-gawang figure sa hiwalay na file. Hindi gagalawin ang sa iyo.</translation>
     </message>
     <message>
         <source>Restore a backup</source>
         <comment>a button</comment>
-        <translation type="unfinished">Mag-restore ng backup</translation>
+        <translation>Mag-restore ng backup</translation>
     </message>
     <message>
         <source>There are backups on this computer. Continue from one of them.</source>
-        <translation type="unfinished">May mga backup sa computer na ito. Magpatuloy mula sa isa sa mga iyon.</translation>
+        <translation>May mga backup sa computer na ito. Magpatuloy mula sa isa sa mga iyon.</translation>
     </message>
     <message>
         <source>Choose KPIs</source>
         <comment>title of a dialog</comment>
-        <translation type="unfinished">Pumili ng KPI</translation>
+        <translation>Pumili ng KPI</translation>
     </message>
     <message>
         <source>You won’t be asked for KPIs you don’t track. Figures you have entered are kept.</source>
-        <translation type="unfinished">Hindi hihingin sa iyo ang mga KPI na hindi mo tina-track. Mananatili ang mga figure na na-enter mo.</translation>
+        <translation>Hindi hihingin sa iyo ang mga KPI na hindi mo tina-track. Mananatili ang mga figure na na-enter mo.</translation>
     </message>
     <message>
         <source>&amp;Track These</source>
         <comment>a button</comment>
-        <translation type="unfinished">I-&amp;track ang mga ito</translation>
+        <translation>I-&amp;track ang mga ito</translation>
     </message>
     <message>
         <source>Cancel</source>
         <comment>a button</comment>
-        <translation type="unfinished">Kanselahin</translation>
+        <translation>Kanselahin</translation>
     </message>
 </context>
 <context>
@@ -9180,48 +9180,48 @@
         <source>{used} of {total} used</source>
         <comment>18 h 30 min of 20 h used</comment>
         <extracomment>{used}: hours, such as 17 h 30 min; {total}: hours, such as 20 h</extracomment>
-        <translation type="unfinished">{used} sa {total} ang nagamit</translation>
+        <translation>{used} sa {total} ang nagamit</translation>
     </message>
     <message>
         <source>{used} of {total} used ({bought} and {carried} carried over)</source>
         <comment>hours of a package, some from the period before</comment>
         <extracomment>{used}: hours, such as 17 h 30 min; {total}: hours, such as 20 h; {bought}: hours, such as 20 h; {carried}: hours, such as 1 h 30 min</extracomment>
-        <translation type="unfinished">{used} sa {total} ang nagamit ({bought} at {carried} na carry-over)</translation>
+        <translation>{used} sa {total} ang nagamit ({bought} at {carried} na carry-over)</translation>
     </message>
     <message>
         <source>{used} of {total} used ({bought} less {carried} used before)</source>
         <comment>hours of a package, some used in the period before</comment>
         <extracomment>{used}: hours, such as 17 h 30 min; {total}: hours, such as 20 h; {bought}: hours, such as 20 h; {carried}: hours, such as 1 h 30 min</extracomment>
-        <translation type="unfinished">{used} sa {total} ang nagamit ({bought} bawas ang {carried} na nagamit dati)</translation>
+        <translation>{used} sa {total} ang nagamit ({bought} bawas ang {carried} na nagamit dati)</translation>
     </message>
     <message>
         <source>{used} used, none available ({bought} less {carried} used before)</source>
         <extracomment>{used}: hours, such as 17 h 30 min; {bought}: hours, such as 20 h; {carried}: hours, such as 1 h 30 min</extracomment>
-        <translation type="unfinished">{used} ang nagamit, walang magagamit ({bought} bawas ang {carried} na nagamit dati)</translation>
+        <translation>{used} ang nagamit, walang magagamit ({bought} bawas ang {carried} na nagamit dati)</translation>
     </message>
     <message>
         <source>{used} used, none available</source>
         <comment>hours of a package: more were used before than it has</comment>
         <extracomment>{used}: hours, such as 17 h 30 min</extracomment>
-        <translation type="unfinished">{used} ang nagamit, walang magagamit</translation>
+        <translation>{used} ang nagamit, walang magagamit</translation>
     </message>
     <message>
         <source>{hours} left</source>
         <comment>hours of a package that may still be used</comment>
         <extracomment>{hours}: hours, such as 17 h 30 min</extracomment>
-        <translation type="unfinished">{hours} ang natira</translation>
+        <translation>{hours} ang natira</translation>
     </message>
     <message>
         <source>{hours} over</source>
         <comment>hours used beyond a package</comment>
         <extracomment>{hours}: hours, such as 17 h 30 min</extracomment>
-        <translation type="unfinished">{hours} ang lampas</translation>
+        <translation>{hours} ang lampas</translation>
     </message>
     <message numerus="yes">
         <source>{count} of %n clients over</source>
         <comment>more hours used than bought</comment>
         <extracomment>{count}: a number</extracomment>
-        <translation type="unfinished">
+        <translation>
             <numerusform>{count} sa %n client ang lampas</numerusform>
             <numerusform>{count} sa %n client ang lampas</numerusform>
         </translation>
@@ -9230,7 +9230,7 @@
         <source>over in {count} of %n weeks</source>
         <comment>more hours used than bought</comment>
         <extracomment>{count}: a number</extracomment>
-        <translation type="unfinished">
+        <translation>
             <numerusform>lampas sa {count} sa %n linggo</numerusform>
             <numerusform>lampas sa {count} sa %n linggo</numerusform>
         </translation>
@@ -9239,7 +9239,7 @@
         <source>over in {count} of %n months</source>
         <comment>more hours used than bought</comment>
         <extracomment>{count}: a number</extracomment>
-        <translation type="unfinished">
+        <translation>
             <numerusform>lampas sa {count} sa %n buwan</numerusform>
             <numerusform>lampas sa {count} sa %n buwan</numerusform>
         </translation>
@@ -9248,84 +9248,84 @@
         <source>{hours} carried into {period}</source>
         <comment>unused hours of a package, used later</comment>
         <extracomment>{hours}: hours, such as 17 h 30 min; {period}: a period, such as October 2026 or Q1 2026</extracomment>
-        <translation type="unfinished">{hours} na-carry over sa {period}</translation>
+        <translation>{hours} na-carry over sa {period}</translation>
     </message>
     <message>
         <source>{hours} to make up for in {period}</source>
         <comment>hours used beyond a package, taken from the next period’s</comment>
         <extracomment>{hours}: hours, such as 17 h 30 min; {period}: a period, such as October 2026 or Q1 2026</extracomment>
-        <translation type="unfinished">{hours} babawiin sa {period}</translation>
+        <translation>{hours} babawiin sa {period}</translation>
     </message>
     <message>
         <source>{hours} expired</source>
         <comment>unused hours of a package that cannot be used any more</comment>
         <extracomment>{hours}: hours, such as 17 h 30 min</extracomment>
-        <translation type="unfinished">{hours} nag-expire</translation>
+        <translation>{hours} nag-expire</translation>
     </message>
     <message>
         <source>{said}, {next}</source>
         <comment>two parts of a sentence in a row</comment>
         <extracomment>{said}: a text out of the table; {next}: what follows, as a text of its own</extracomment>
-        <translation type="unfinished">{said}, {next}</translation>
+        <translation>{said}, {next}</translation>
     </message>
     <message>
         <source>day {day} of {days}</source>
         <comment>of a running period: day 20 of 31</comment>
         <extracomment>{day}: a date, such as September 25, 2024; {days}: a number of days</extracomment>
-        <translation type="unfinished">araw {day} sa {days}</translation>
+        <translation>araw {day} sa {days}</translation>
     </message>
     <message>
         <source>{used} of {total} used since {day}</source>
         <comment>a block of hours</comment>
         <extracomment>{used}: hours, such as 17 h 30 min; {total}: hours, such as 20 h; {day}: a date, such as September 25, 2024</extracomment>
-        <translation type="unfinished">{used} sa {total} ang nagamit mula {day}</translation>
+        <translation>{used} sa {total} ang nagamit mula {day}</translation>
     </message>
     <message>
         <source>{used} of {total} used</source>
         <comment>a block of hours</comment>
         <extracomment>{used}: hours, such as 17 h 30 min; {total}: hours, such as 20 h</extracomment>
-        <translation type="unfinished">{used} sa {total} ang nagamit</translation>
+        <translation>{used} sa {total} ang nagamit</translation>
     </message>
     <message>
         <source>until {day}</source>
         <comment>a block of hours: its last day</comment>
         <extracomment>{day}: a date, such as September 25, 2024</extracomment>
-        <translation type="unfinished">hanggang {day}</translation>
+        <translation>hanggang {day}</translation>
     </message>
     <message>
         <source>Virtual Assistant KPIs</source>
         <comment>what the program is, in a menu of applications</comment>
-        <translation type="unfinished">Mga KPI ng virtual assistant</translation>
+        <translation>Mga KPI ng virtual assistant</translation>
     </message>
     <message>
         <source>Enter figures and compare them with benchmarks</source>
         <comment>a tip in a menu of applications</comment>
-        <translation type="unfinished">Mag-enter ng mga figure at ihambing sa mga benchmark</translation>
+        <translation>Mag-enter ng mga figure at ihambing sa mga benchmark</translation>
     </message>
     <message>
         <source>KPI;figures;benchmark;chart;clients;</source>
         <comment>words to find the program by in a menu; each ends with a semicolon</comment>
-        <translation type="unfinished">KPI;figure;benchmark;chart;client;virtual assistant;VA;</translation>
+        <translation>KPI;figure;benchmark;chart;client;virtual assistant;VA;</translation>
     </message>
     <message>
         <source>KPI Desk business file</source>
         <comment>a kind of file</comment>
-        <translation type="unfinished">KPI Desk business file</translation>
+        <translation>KPI Desk business file</translation>
     </message>
     <message>
         <source>KPIs with benchmarks</source>
         <comment>in a list of applications; no full stop</comment>
-        <translation type="unfinished">Mga KPI na may benchmark</translation>
+        <translation>Mga KPI na may benchmark</translation>
     </message>
     <message>
         <source>KPI Desk keeps the KPIs of a solo virtual assistant: satisfaction, resolution time, retention, accuracy and more. Once a month or week you enter a few figures; the program shows how each KPI compares with its benchmark and makes charts and updates for your clients, in their language.</source>
         <comment>in a list of applications</comment>
-        <translation type="unfinished">Iniingatan ng KPI Desk ang mga KPI ng isang solo virtual assistant: satisfaction, resolution time, retention, accuracy at iba pa. Minsan sa isang buwan o linggo, mag-e-enter ka ng ilang figure; ipinapakita ng program kung nasaan ang bawat KPI kumpara sa benchmark nito at gumagawa ng mga chart at update para sa mga client mo, sa wika nila.</translation>
+        <translation>Iniingatan ng KPI Desk ang mga KPI ng isang solo virtual assistant: satisfaction, resolution time, retention, accuracy at iba pa. Minsan sa isang buwan o linggo, mag-e-enter ka ng ilang figure; ipinapakita ng program kung nasaan ang bawat KPI kumpara sa benchmark nito at gumagawa ng mga chart at update para sa mga client mo, sa wika nila.</translation>
     </message>
     <message>
         <source>It runs on your own computer, works offline and opens no network connection.</source>
         <comment>in a list of applications</comment>
-        <translation type="unfinished">Tumatakbo ito sa sarili mong computer, gumagana nang offline at walang binubuksang network connection.</translation>
+        <translation>Tumatakbo ito sa sarili mong computer, gumagana nang offline at walang binubuksang network connection.</translation>
     </message>
     <message>
         <source>KPI Desk is uninstalled. Your data is still here:
@@ -9335,7 +9335,7 @@
 So are your backups, in the folder “KPI Desk Backups” of your Documents.</source>
         <comment>a message of the uninstaller on Windows</comment>
         <extracomment>{folder}: the path of a folder</extracomment>
-        <translation type="unfinished">Na-uninstall na ang KPI Desk. Nandito pa rin ang data mo:
+        <translation>Na-uninstall na ang KPI Desk. Nandito pa rin ang data mo:
 
 {folder}
 
@@ -9348,69 +9348,69 @@ Pati ang mga backup mo, sa folder na “KPI Desk Backups” ng Documents mo.</tr
         <source>Week {number}, {year}</source>
         <comment>a week: Week 7, 2026</comment>
         <extracomment>{number}: a number; {year}: a year, such as 2026</extracomment>
-        <translation type="unfinished">Week {number}, {year}</translation>
+        <translation>Week {number}, {year}</translation>
     </message>
     <message>
         <source>{month} {year}</source>
         <comment>a month in full: March 2026</comment>
         <extracomment>{month}: the name of a month, such as October; {year}: a year, such as 2026</extracomment>
-        <translation type="unfinished">{month} {year}</translation>
+        <translation>{month} {year}</translation>
     </message>
     <message>
         <source>Quarter {number}, {year}</source>
         <comment>a quarter of a year, in full</comment>
         <extracomment>{number}: a number; {year}: a year, such as 2026</extracomment>
-        <translation type="unfinished">Quarter {number}, {year}</translation>
+        <translation>Quarter {number}, {year}</translation>
     </message>
     <message>
         <source>{year}</source>
         <comment>a year</comment>
         <extracomment>{year}: a year, such as 2026</extracomment>
-        <translation type="unfinished">{year}</translation>
+        <translation>{year}</translation>
     </message>
     <message>
         <source>W{number}</source>
         <comment>a week on an axis, short: W07</comment>
         <extracomment>{number}: a number</extracomment>
-        <translation type="unfinished">W{number}</translation>
+        <translation>W{number}</translation>
     </message>
     <message>
         <source>Q{number}</source>
         <comment>a quarter on an axis, short: Q1</comment>
         <extracomment>{number}: a number</extracomment>
-        <translation type="unfinished">Q{number}</translation>
+        <translation>Q{number}</translation>
     </message>
     <message>
         <source>by week</source>
         <comment>the length of periods, inside a line</comment>
-        <translation type="unfinished">kada linggo</translation>
+        <translation>kada linggo</translation>
     </message>
     <message>
         <source>by month</source>
         <comment>the length of periods, inside a line</comment>
-        <translation type="unfinished">kada buwan</translation>
+        <translation>kada buwan</translation>
     </message>
     <message>
         <source>by quarter</source>
         <comment>the length of periods, inside a line</comment>
-        <translation type="unfinished">kada quarter</translation>
+        <translation>kada quarter</translation>
     </message>
     <message>
         <source>by year</source>
         <comment>the length of periods, inside a line</comment>
-        <translation type="unfinished">kada taon</translation>
+        <translation>kada taon</translation>
     </message>
     <message>
         <source>{first} to {last}</source>
         <comment>two periods: March 2026 to May 2026</comment>
         <extracomment>{first}: a period, such as January 2025; {last}: a period, such as October 2026</extracomment>
-        <translation type="unfinished">{first} hanggang {last}</translation>
+        <translation>{first} hanggang {last}</translation>
     </message>
     <message>
         <source>{period} onward</source>
         <comment>a period and all later ones</comment>
         <extracomment>{period}: a period, such as October 2026 or Q1 2026</extracomment>
-        <translation type="unfinished">{period} onwards</translation>
+        <translation>{period} onwards</translation>
     </message>
 </context>
 <context>
@@ -9418,22 +9418,22 @@ Pati ang mga backup mo, sa folder na “KPI Desk Backups” ng Documents mo.</tr
     <message>
         <source>History</source>
         <comment>the title of a printed page</comment>
-        <translation type="unfinished">History</translation>
+        <translation>History</translation>
     </message>
     <message>
         <source>All clients and languages</source>
-        <translation type="unfinished">Lahat ng client at wika</translation>
+        <translation>Lahat ng client at wika</translation>
     </message>
     <message>
         <source>Figures</source>
         <comment>the title of a printed page</comment>
-        <translation type="unfinished">Mga figure</translation>
+        <translation>Mga figure</translation>
     </message>
     <message>
         <source>{period} · {cell}</source>
         <comment>below the title of a printed page</comment>
         <extracomment>{period}: a period, such as October 2026 or Q1 2026; {cell}: a client, a service language, both, or “Not assigned”</extracomment>
-        <translation type="unfinished">{period} · {cell}</translation>
+        <translation>{period} · {cell}</translation>
     </message>
 </context>
 <context>
@@ -9442,27 +9442,27 @@ Pati ang mga backup mo, sa folder na “KPI Desk Backups” ng Documents mo.</tr
         <source>Saved for {place}: {figures}</source>
         <comment>place: a period, with client and language; printed after figures were saved</comment>
         <extracomment>{place}: a figure, by measure and period, such as Leads, March 2026; {figures}: figures by measure and period, joined as a list</extracomment>
-        <translation type="unfinished">Na-save para sa {place}: {figures}</translation>
+        <translation>Na-save para sa {place}: {figures}</translation>
     </message>
     <message>
         <source>{measure} {amount}</source>
         <comment>Survey answers 100</comment>
         <extracomment>{measure}: the name of a measure, as the user sees it, such as Survey answers; {amount}: a figure with its unit, such as 1,250 or 17.5 h</extracomment>
-        <translation type="unfinished">{measure}: {amount}</translation>
+        <translation>{measure}: {amount}</translation>
     </message>
     <message>
         <source>“{client}” is archived. “client add” brings the client back.</source>
         <extracomment>{client}: the name of a client</extracomment>
-        <translation type="unfinished">Naka-archive ang “{client}”. Ibabalik ng “client add” ang client.</translation>
+        <translation>Naka-archive ang “{client}”. Ibabalik ng “client add” ang client.</translation>
     </message>
     <message>
         <source>Answer it once: kpidesk double-counting separate, or two-views.</source>
-        <translation type="unfinished">Sagutin ito nang isang beses: kpidesk double-counting separate, o two-views.</translation>
+        <translation>Sagutin ito nang isang beses: kpidesk double-counting separate, o two-views.</translation>
     </message>
     <message>
         <source>blank</source>
         <comment>instead of an amount</comment>
-        <translation type="unfinished">blangko</translation>
+        <translation>blangko</translation>
     </message>
 </context>
 <context>
@@ -9470,36 +9470,36 @@ Pati ang mga backup mo, sa folder na “KPI Desk Backups” ng Documents mo.</tr
     <message numerus="yes">
         <source>Enter %n Figures Again?</source>
         <comment>title of a dialog</comment>
-        <translation type="unfinished">
+        <translation>
             <numerusform>I-enter ulit ang %n figure?</numerusform>
             <numerusform>I-enter ulit ang %n figure?</numerusform>
         </translation>
     </message>
     <message>
         <source>You entered them before the file was overwritten. The file’s current figures are on the left, those you entered are on the right.</source>
-        <translation type="unfinished">In-enter mo ang mga ito bago na-overwrite ang file. Nasa kaliwa ang mga kasalukuyang figure ng file, nasa kanan ang mga bago.</translation>
+        <translation>In-enter mo ang mga ito bago na-overwrite ang file. Nasa kaliwa ang mga kasalukuyang figure ng file, nasa kanan ang mga bago.</translation>
     </message>
     <message>
         <source>{place}: {was} → {becomes}</source>
         <comment>a figure and what it becomes</comment>
         <extracomment>{place}: a figure, by measure and period, such as Leads, March 2026; {was}: a figure, as the user typed it; {becomes}: a figure, as the user typed it</extracomment>
-        <translation type="unfinished">{place}: {was} → {becomes}</translation>
+        <translation>{place}: {was} → {becomes}</translation>
     </message>
     <message>
         <source>{place} · {cell}</source>
         <comment>a figure and whose it is</comment>
         <extracomment>{place}: a figure, by measure and period, such as Leads, March 2026; {cell}: a client, a service language, both, or “Not assigned”</extracomment>
-        <translation type="unfinished">{place} · {cell}</translation>
+        <translation>{place} · {cell}</translation>
     </message>
     <message>
         <source>blank</source>
         <comment>no figure</comment>
-        <translation type="unfinished">blangko</translation>
+        <translation>blangko</translation>
     </message>
     <message numerus="yes">
         <source>Enter %n Again</source>
         <comment>a button</comment>
-        <translation type="unfinished">
+        <translation>
             <numerusform>I-enter ulit ang %n</numerusform>
             <numerusform>I-enter ulit ang %n</numerusform>
         </translation>
@@ -9507,12 +9507,12 @@ Pati ang mga backup mo, sa folder na “KPI Desk Backups” ng Documents mo.</tr
     <message>
         <source>Cancel</source>
         <comment>a button</comment>
-        <translation type="unfinished">Kanselahin</translation>
+        <translation>Kanselahin</translation>
     </message>
     <message numerus="yes">
         <source>Enter %n figures again</source>
         <comment>what can be undone</comment>
-        <translation type="unfinished">
+        <translation>
             <numerusform>I-enter ulit ang %n figure</numerusform>
             <numerusform>I-enter ulit ang %n figure</numerusform>
         </translation>
@@ -9523,42 +9523,42 @@ Pati ang mga backup mo, sa folder na “KPI Desk Backups” ng Documents mo.</tr
     <message>
         <source>{period} starts with {part} clients, but the period before ended with {whole}. Saved; please check both.</source>
         <extracomment>{period}: a period, such as October 2026 or Q1 2026; {part}: a number, a part of the whole; {whole}: a number, the whole</extracomment>
-        <translation type="unfinished">Nagsisimula ang {period} sa {part} client, pero nagtapos ang naunang period sa {whole}. Na-save; pakitingnan ang dalawa.</translation>
+        <translation>Nagsisimula ang {period} sa {part} client, pero nagtapos ang naunang period sa {whole}. Na-save; pakitingnan ang dalawa.</translation>
     </message>
     <message>
         <source>{period} has figures by client and figures by service language. They are added up until you say whether they are the same work.</source>
         <extracomment>{period}: a period, such as October 2026 or Q1 2026</extracomment>
-        <translation type="unfinished">May mga figure ayon sa client at ayon sa wika ng serbisyo ang {period}. Pinagsusuma ang mga ito hangga’t hindi mo sinasabi kung iisang trabaho ang mga ito.</translation>
+        <translation>May mga figure ayon sa client at ayon sa wika ng serbisyo ang {period}. Pinagsusuma ang mga ito hangga’t hindi mo sinasabi kung iisang trabaho ang mga ito.</translation>
     </message>
     <message>
         <source>{measure}: entered for {period} and also for {other}, perhaps for the same work. Both count: if one includes the other, clear one.</source>
         <extracomment>{measure}: the name of a measure, as the user sees it, such as Survey answers; {period}: a period, such as October 2026 or Q1 2026; {other}: a period, such as Q1 2026</extracomment>
-        <translation type="unfinished">{measure}: in-enter para sa {period} at para rin sa {other}, baka para sa iisang trabaho. Parehong binibilang: kung kasama ang isa sa isa pa, i-clear ang isa.</translation>
+        <translation>{measure}: in-enter para sa {period} at para rin sa {other}, baka para sa iisang trabaho. Parehong binibilang: kung kasama ang isa sa isa pa, i-clear ang isa.</translation>
     </message>
     <message>
         <source>{period} hasn’t started yet. Saved; is this the right period?</source>
         <extracomment>{period}: a period, such as October 2026 or Q1 2026</extracomment>
-        <translation type="unfinished">Hindi pa nagsisimula ang {period}. Na-save; ito ba ang tamang period?</translation>
+        <translation>Hindi pa nagsisimula ang {period}. Na-save; ito ba ang tamang period?</translation>
     </message>
     <message>
         <source>{period}: {part} productive of {whole} available. Saved; this is overtime.</source>
         <extracomment>{period}: a period, such as October 2026 or Q1 2026; {part}: a number, a part of the whole; {whole}: a number, the whole</extracomment>
-        <translation type="unfinished">{period}: {part} ang productive sa {whole} na available. Na-save; overtime ito.</translation>
+        <translation>{period}: {part} ang productive sa {whole} na available. Na-save; overtime ito.</translation>
     </message>
     <message>
         <source>{period}: more new clients than clients at the end, so some new clients have left again. Saved; there is no retention rate for this period.</source>
         <extracomment>{period}: a period, such as October 2026 or Q1 2026</extracomment>
-        <translation type="unfinished">{period}: mas kaunti ang client sa dulo kaysa sa mga sumali, kaya may mga bagong client na umalis na ulit. Na-save; walang retention rate para sa period na ito.</translation>
+        <translation>{period}: mas kaunti ang client sa dulo kaysa sa mga sumali, kaya may mga bagong client na umalis na ulit. Na-save; walang retention rate para sa period na ito.</translation>
     </message>
     <message>
         <source>{period}: {part} new clients of {whole} leads. Saved; some leads must be older than the period.</source>
         <extracomment>{period}: a period, such as October 2026 or Q1 2026; {part}: a number, a part of the whole; {whole}: a number, the whole</extracomment>
-        <translation type="unfinished">{period}: {part} bagong client sa {whole} lead. Na-save; siguradong may mga lead na mas luma sa period.</translation>
+        <translation>{period}: {part} bagong client sa {whole} lead. Na-save; siguradong may mga lead na mas luma sa period.</translation>
     </message>
     <message>
         <source>{period}: {part} tasks completed of {whole} assigned. Saved; the rest must be work carried over from before.</source>
         <extracomment>{period}: a period, such as October 2026 or Q1 2026; {part}: a number, a part of the whole; {whole}: a number, the whole</extracomment>
-        <translation type="unfinished">{period}: {part} natapos na task sa {whole} na-assign. Na-save; siguradong natirang trabaho mula dati ang iba.</translation>
+        <translation>{period}: {part} natapos na task sa {whole} na-assign. Na-save; siguradong natirang trabaho mula dati ang iba.</translation>
     </message>
 </context>
 <context>
@@ -9567,141 +9567,141 @@ Pati ang mga backup mo, sa folder na “KPI Desk Backups” ng Documents mo.</tr
         <source>Backed up and verified: {file}</source>
         <comment>printed after a backup was made</comment>
         <extracomment>{file}: the name or path of a file</extracomment>
-        <translation type="unfinished">Na-backup at nasuri: {file}</translation>
+        <translation>Na-backup at nasuri: {file}</translation>
     </message>
     <message>
         <source>Restored from {file}.</source>
         <comment>printed after a backup was restored</comment>
         <extracomment>{file}: the name or path of a file</extracomment>
-        <translation type="unfinished">Na-restore mula sa {file}.</translation>
+        <translation>Na-restore mula sa {file}.</translation>
     </message>
     <message>
         <source>The file it replaced is kept in {file}.</source>
         <extracomment>{file}: the name or path of a file</extracomment>
-        <translation type="unfinished">Itinabi sa {file} ang file na pinalitan nito.</translation>
+        <translation>Itinabi sa {file} ang file na pinalitan nito.</translation>
     </message>
     <message>
         <source>“{file}” was saved by an older version of KPI Desk and is now updated. The file as it was before is kept in {backup}.</source>
         <extracomment>{file}: the name or path of a file; {backup}: the path of a file</extracomment>
-        <translation type="unfinished">Isinulat ng mas lumang version ng KPI Desk ang “{file}” at na-update na ngayon. Itinabi sa {backup} ang dati nitong anyo.</translation>
+        <translation>Isinulat ng mas lumang version ng KPI Desk ang “{file}” at na-update na ngayon. Itinabi sa {backup} ang dati nitong anyo.</translation>
     </message>
     <message>
         <source>Don’t enter anything else in it. “kpidesk restore FILE” restores a backup. Backups are kept in {folder}.</source>
         <extracomment>{folder}: the path of a folder</extracomment>
-        <translation type="unfinished">Huwag nang mag-enter ng iba rito. Nagre-restore ng backup ang “kpidesk restore FILE”. Nasa {folder} ang mga backup.</translation>
+        <translation>Huwag nang mag-enter ng iba rito. Nagre-restore ng backup ang “kpidesk restore FILE”. Nasa {folder} ang mga backup.</translation>
     </message>
     <message>
         <source>{file} is intact.</source>
         <comment>a result of Check My Data</comment>
         <extracomment>{file}: the name or path of a file</extracomment>
-        <translation type="unfinished">Buo ang {file}.</translation>
+        <translation>Buo ang {file}.</translation>
     </message>
     <message numerus="yes">
         <source>%n figures, from {first} to {last}: every one can be read.</source>
         <extracomment>{first}: a period, such as January 2025; {last}: a period, such as October 2026</extracomment>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n figure, mula {first} hanggang {last}: nababasa.</numerusform>
             <numerusform>%n figure, mula {first} hanggang {last}: nababasa ang bawat isa.</numerusform>
         </translation>
     </message>
     <message>
         <source>There are no figures in it yet.</source>
-        <translation type="unfinished">Wala pa itong figure.</translation>
+        <translation>Wala pa itong figure.</translation>
     </message>
     <message>
         <source>Clients, notes, targets and all earlier changes can be read, too.</source>
-        <translation type="unfinished">Nababasa rin ang mga client, note, target at lahat ng naunang pagbabago.</translation>
+        <translation>Nababasa rin ang mga client, note, target at lahat ng naunang pagbabago.</translation>
     </message>
     <message>
         <source>The file cannot be read completely.</source>
-        <translation type="unfinished">Hindi mabasa nang buo ang file.</translation>
+        <translation>Hindi mabasa nang buo ang file.</translation>
     </message>
     <message>
         <source>The file is damaged: {detail}</source>
         <comment>a result of Check My Data</comment>
         <extracomment>{detail}: technical details, never translated</extracomment>
-        <translation type="unfinished">Sira ang file: {detail}</translation>
+        <translation>Sira ang file: {detail}</translation>
     </message>
     <message>
         <source>A record points to one that is missing: {detail}</source>
         <extracomment>{detail}: technical details, never translated</extracomment>
-        <translation type="unfinished">May record na tumutukoy sa isa na nawawala: {detail}</translation>
+        <translation>May record na tumutukoy sa isa na nawawala: {detail}</translation>
     </message>
     <message>
         <source>Another program has changed the file: {detail}</source>
         <comment>a result of Check My Data</comment>
         <extracomment>{detail}: technical details, never translated</extracomment>
-        <translation type="unfinished">Binago ng ibang program ang file: {detail}</translation>
+        <translation>Binago ng ibang program ang file: {detail}</translation>
     </message>
     <message>
         <source>An entry has an invalid period: {detail}</source>
         <comment>a result of Check My Data</comment>
         <extracomment>{detail}: technical details, never translated</extracomment>
-        <translation type="unfinished">May entry na mali ang period: {detail}</translation>
+        <translation>May entry na mali ang period: {detail}</translation>
     </message>
     <message>
         <source>A record has an invalid value: {detail}</source>
         <extracomment>{detail}: technical details, never translated</extracomment>
-        <translation type="unfinished">May record na mali ang value: {detail}</translation>
+        <translation>May record na mali ang value: {detail}</translation>
     </message>
     <message>
         <source>A setting has an unknown value and is ignored: {detail}</source>
         <extracomment>{detail}: technical details, never translated</extracomment>
-        <translation type="unfinished">May setting na hindi kilala ang value at hindi pinapansin: {detail}</translation>
+        <translation>May setting na hindi kilala ang value at hindi pinapansin: {detail}</translation>
     </message>
     <message>
         <source>Something is wrong in the file: {detail}</source>
         <comment>a result of Check My Data</comment>
         <extracomment>{detail}: technical details, never translated</extracomment>
-        <translation type="unfinished">May mali sa file: {detail}</translation>
+        <translation>May mali sa file: {detail}</translation>
     </message>
     <message>
         <source>The backup from {made_at} was checked: it can be restored.</source>
         <extracomment>{made_at}: a day and a time of day</extracomment>
-        <translation type="unfinished">Na-check ang backup mula {made_at}: mare-restore ito.</translation>
+        <translation>Na-check ang backup mula {made_at}: mare-restore ito.</translation>
     </message>
     <message>
         <source>This backup holds everything that is saved now.</source>
-        <translation type="unfinished">Nasa backup na ito ang lahat ng naka-save ngayon.</translation>
+        <translation>Nasa backup na ito ang lahat ng naka-save ngayon.</translation>
     </message>
     <message>
         <source>What was saved after this backup is in no backup yet.</source>
-        <translation type="unfinished">Wala pa sa anumang backup ang mga na-save pagkatapos ng backup na ito.</translation>
+        <translation>Wala pa sa anumang backup ang mga na-save pagkatapos ng backup na ito.</translation>
     </message>
     <message>
         <source>There is no backup of this file in {folder}</source>
         <extracomment>{folder}: the path of a folder</extracomment>
-        <translation type="unfinished">Walang backup ng file na ito sa {folder}</translation>
+        <translation>Walang backup ng file na ito sa {folder}</translation>
     </message>
     <message>
         <source>No backup in {folder} can be restored.</source>
         <comment>a result of Check My Data</comment>
         <extracomment>{folder}: the path of a folder</extracomment>
-        <translation type="unfinished">Walang backup sa {folder} na mare-restore.</translation>
+        <translation>Walang backup sa {folder} na mare-restore.</translation>
     </message>
     <message>
         <source>The folder of the backups cannot be read: {folder}</source>
         <extracomment>{folder}: the path of a folder</extracomment>
-        <translation type="unfinished">Hindi mabasa ang folder ng mga backup: {folder}</translation>
+        <translation>Hindi mabasa ang folder ng mga backup: {folder}</translation>
     </message>
     <message>
         <source>This file is a backup itself.</source>
-        <translation type="unfinished">Backup mismo ang file na ito.</translation>
+        <translation>Backup mismo ang file na ito.</translation>
     </message>
     <message>
         <source>The backup from {made_at} cannot be restored: it was changed after it was made.</source>
         <extracomment>{made_at}: a day and a time of day</extracomment>
-        <translation type="unfinished">Hindi mare-restore ang backup mula {made_at}: nabago ito pagkagawa.</translation>
+        <translation>Hindi mare-restore ang backup mula {made_at}: nabago ito pagkagawa.</translation>
     </message>
     <message>
         <source>The backup from {made_at} cannot be restored: it is damaged.</source>
         <extracomment>{made_at}: a day and a time of day</extracomment>
-        <translation type="unfinished">Hindi mare-restore ang backup mula {made_at}: sira ito.</translation>
+        <translation>Hindi mare-restore ang backup mula {made_at}: sira ito.</translation>
     </message>
     <message>
         <source>The backup from {made_at} cannot be restored: it cannot be read.</source>
         <extracomment>{made_at}: a day and a time of day</extracomment>
-        <translation type="unfinished">Hindi mare-restore ang backup mula {made_at}: hindi ito mabasa.</translation>
+        <translation>Hindi mare-restore ang backup mula {made_at}: hindi ito mabasa.</translation>
     </message>
 </context>
 <context>
@@ -9709,168 +9709,168 @@ Pati ang mga backup mo, sa folder na “KPI Desk Backups” ng Documents mo.</tr
     <message>
         <source>Atelier Colibri</source>
         <comment>an invented client&apos;s name</comment>
-        <translation type="unfinished">Atelier Colibri</translation>
+        <translation>Atelier Colibri</translation>
     </message>
     <message>
         <source>Casa Lavanda</source>
         <comment>an invented client&apos;s name</comment>
-        <translation type="unfinished">Casa Lavanda</translation>
+        <translation>Casa Lavanda</translation>
     </message>
     <message>
         <source>Werkstatt Nord</source>
         <comment>an invented client&apos;s name</comment>
-        <translation type="unfinished">Werkstatt Nord</translation>
+        <translation>Werkstatt Nord</translation>
     </message>
     <message>
         <source>Studio Citron</source>
         <comment>an invented client&apos;s name</comment>
-        <translation type="unfinished">Studio Citron</translation>
+        <translation>Studio Citron</translation>
     </message>
     <message>
         <source>On vacation</source>
         <comment>a note</comment>
-        <translation type="unfinished">Nakabakasyon</translation>
+        <translation>Nakabakasyon</translation>
     </message>
     <message>
         <source>Moved to a new ticket system: answers took longer</source>
         <comment>a note</comment>
-        <translation type="unfinished">Lumipat sa bagong ticket system: mas natagalan ang mga sagot</translation>
+        <translation>Lumipat sa bagong ticket system: mas natagalan ang mga sagot</translation>
     </message>
     <message>
         <source>First month with Portuguese</source>
         <comment>a note</comment>
-        <translation type="unfinished">Unang buwan na may Portuguese</translation>
+        <translation>Unang buwan na may Portuguese</translation>
     </message>
     <message>
         <source>Client’s product launch: many evening hours</source>
         <comment>a note</comment>
-        <translation type="unfinished">Product launch ng client: maraming oras sa gabi</translation>
+        <translation>Product launch ng client: maraming oras sa gabi</translation>
     </message>
     <message>
         <source>Counted again: one client was missing from the list</source>
         <comment>a note</comment>
-        <translation type="unfinished">Binilang ulit: may isang client na wala sa listahan</translation>
+        <translation>Binilang ulit: may isang client na wala sa listahan</translation>
     </message>
     <message>
         <source>The survey went out late: fewer answers than usual</source>
         <comment>a note for a client</comment>
-        <translation type="unfinished">Nahuli ang pagpapadala ng survey: mas kaunti ang sagot kaysa karaniwan</translation>
+        <translation>Nahuli ang pagpapadala ng survey: mas kaunti ang sagot kaysa karaniwan</translation>
     </message>
     <message>
         <source>Paid late again: ask for half in advance next time</source>
         <comment>a private note</comment>
-        <translation type="unfinished">Late na naman ang bayad: humingi ng kalahati nang advance sa susunod</translation>
+        <translation>Late na naman ang bayad: humingi ng kalahati nang advance sa susunod</translation>
     </message>
     <message>
         <source>The new online store was set up</source>
         <comment>a note for a client</comment>
-        <translation type="unfinished">Ginawa ang bagong shop</translation>
+        <translation>Ginawa ang bagong shop</translation>
     </message>
     <message>
         <source>what I did in my best months</source>
         <comment>the source of a benchmark of one’s own</comment>
-        <translation type="unfinished">ang nagawa ko sa pinakamagaganda kong buwan</translation>
+        <translation>ang nagawa ko sa pinakamagaganda kong buwan</translation>
     </message>
     <message>
         <source>Robin Moreau</source>
         <comment>an invented name of the user</comment>
-        <translation type="unfinished">Robin Reyes</translation>
+        <translation>Robin Reyes</translation>
     </message>
     <message>
         <source>Virtual assistant</source>
         <comment>a profession</comment>
-        <translation type="unfinished">Virtual assistant</translation>
+        <translation>Virtual assistant</translation>
     </message>
     <message>
         <source>Thanks</source>
         <comment>the name of a text that is often used</comment>
-        <translation type="unfinished">Pasasalamat</translation>
+        <translation>Pasasalamat</translation>
     </message>
     <message>
         <source>Thank you, {contact}, for the good work together in {month}.</source>
         <comment>a text that is often used</comment>
         <extracomment>{contact}: the name of a person; {month}: the name of a month, such as October</extracomment>
-        <translation type="unfinished">Salamat po, {contact}, sa magandang pagtutulungan natin nitong {month}.</translation>
+        <translation>Salamat po, {contact}, sa magandang pagtutulungan natin nitong {month}.</translation>
     </message>
     <message>
         <source>Reply by Friday</source>
         <comment>the name of a text that is often used</comment>
-        <translation type="unfinished">Sagot hanggang Biyernes</translation>
+        <translation>Sagot hanggang Biyernes</translation>
     </message>
     <message>
         <source>Please reply by Friday, so that I can go on.</source>
         <comment>a text that is often used</comment>
-        <translation type="unfinished">Paki-reply po hanggang Biyernes, para makapagpatuloy ako.</translation>
+        <translation>Paki-reply po hanggang Biyernes, para makapagpatuloy ako.</translation>
     </message>
     <message>
         <source>All work is on schedule</source>
         <comment>how the work is going</comment>
-        <translation type="unfinished">Nasa iskedyul ang lahat ng trabaho</translation>
+        <translation>Nasa iskedyul ang lahat ng trabaho</translation>
     </message>
     <message>
         <source>More tickets than usual: some work moves to next month</source>
         <comment>how the work is going</comment>
-        <translation type="unfinished">Mas maraming ticket kaysa karaniwan: lilipat sa susunod na buwan ang ilang trabaho</translation>
+        <translation>Mas maraming ticket kaysa karaniwan: lilipat sa susunod na buwan ang ilang trabaho</translation>
     </message>
     <message>
         <source>All customer emails answered within a working day</source>
         <comment>work that is done</comment>
-        <translation type="unfinished">Nasagot lahat ng email ng mga customer sa loob ng isang araw ng trabaho</translation>
+        <translation>Nasagot lahat ng email ng mga customer sa loob ng isang araw ng trabaho</translation>
     </message>
     <message>
         <source>Customer list checked, duplicates removed</source>
         <comment>work that is done</comment>
-        <translation type="unfinished">Na-check ang listahan ng customer, inalis ang mga doble</translation>
+        <translation>Na-check ang listahan ng customer, inalis ang mga doble</translation>
     </message>
     <message>
         <source>Invoices of the month filed</source>
         <comment>work that is done</comment>
-        <translation type="unfinished">Naka-file ang mga invoice ng buwan</translation>
+        <translation>Naka-file ang mga invoice ng buwan</translation>
     </message>
     <message>
         <source>Trip to the trade show booked</source>
         <comment>work that is done</comment>
-        <translation type="unfinished">Na-book ang biyahe papunta sa trade fair</translation>
+        <translation>Na-book ang biyahe papunta sa trade fair</translation>
     </message>
     <message>
         <source>Move to the new shared calendar</source>
         <comment>work that is in progress</comment>
-        <translation type="unfinished">Paglipat sa bagong shared calendar</translation>
+        <translation>Paglipat sa bagong shared calendar</translation>
     </message>
     <message>
         <source>Customer reviews for the website</source>
         <comment>work that is in progress</comment>
-        <translation type="unfinished">Mga review ng customer para sa website</translation>
+        <translation>Mga review ng customer para sa website</translation>
     </message>
     <message>
         <source>Please approve the draft of the newsletter</source>
         <comment>what a client is asked for</comment>
-        <translation type="unfinished">Paki-approve po ang draft ng newsletter</translation>
+        <translation>Paki-approve po ang draft ng newsletter</translation>
     </message>
     <message>
         <source>Which suppliers may I remind of late orders?</source>
         <comment>what a client is asked for</comment>
-        <translation type="unfinished">Aling mga supplier po ang puwede kong paalalahanan tungkol sa mga late na order?</translation>
+        <translation>Aling mga supplier po ang puwede kong paalalahanan tungkol sa mga late na order?</translation>
     </message>
     <message>
         <source>Newsletter for the new season</source>
         <comment>work that is planned</comment>
-        <translation type="unfinished">Newsletter para sa bagong season</translation>
+        <translation>Newsletter para sa bagong season</translation>
     </message>
     <message>
         <source>Answers to frequent questions on the website</source>
         <comment>work that is planned</comment>
-        <translation type="unfinished">Mga sagot sa mga madalas itanong sa website</translation>
+        <translation>Mga sagot sa mga madalas itanong sa website</translation>
     </message>
     <message>
         <source>Price list in three languages</source>
         <comment>work that is planned</comment>
-        <translation type="unfinished">Listahan ng presyo sa tatlong wika</translation>
+        <translation>Listahan ng presyo sa tatlong wika</translation>
     </message>
     <message>
         <source>Overview of unpaid invoices</source>
         <comment>work that is planned</comment>
-        <translation type="unfinished">Buod ng mga hindi pa bayad na invoice</translation>
+        <translation>Buod ng mga hindi pa bayad na invoice</translation>
     </message>
 </context>
 <context>
@@ -9878,277 +9878,277 @@ Pati ang mga backup mo, sa folder na “KPI Desk Backups” ng Documents mo.</tr
     <message>
         <source>Settings</source>
         <comment>title of the page</comment>
-        <translation type="unfinished">Settings</translation>
+        <translation>Settings</translation>
     </message>
     <message>
         <source>Language</source>
         <comment>a heading</comment>
-        <translation type="unfinished">Wika</translation>
+        <translation>Wika</translation>
     </message>
     <message>
         <source>Language of the program</source>
-        <translation type="unfinished">Wika ng program</translation>
+        <translation>Wika ng program</translation>
     </message>
     <message>
         <source>Same as the system</source>
         <comment>a language</comment>
-        <translation type="unfinished">Pareho sa system</translation>
+        <translation>Pareho sa system</translation>
     </message>
     <message>
         <source>Each client can have charts in another language.</source>
-        <translation type="unfinished">Puwedeng nasa ibang wika ang mga chart ng bawat client.</translation>
+        <translation>Puwedeng nasa ibang wika ang mga chart ng bawat client.</translation>
     </message>
     <message>
         <source>Region</source>
         <comment>a country, for numbers and dates</comment>
-        <translation type="unfinished">Rehiyon</translation>
+        <translation>Rehiyon</translation>
     </message>
     <message>
         <source>Same as the language</source>
         <comment>a region</comment>
-        <translation type="unfinished">Pareho sa wika</translation>
+        <translation>Pareho sa wika</translation>
     </message>
     <message>
         <source>Numbers and dates look like {number} and {day}.</source>
         <comment>an example of a region</comment>
         <extracomment>{number}: a number; {day}: a date, such as September 25, 2024</extracomment>
-        <translation type="unfinished">Ganito ang itsura ng mga numero at petsa: {number} at {day}.</translation>
+        <translation>Ganito ang itsura ng mga numero at petsa: {number} at {day}.</translation>
     </message>
     <message>
         <source>Appearance</source>
         <comment>a heading</comment>
-        <translation type="unfinished">Itsura</translation>
+        <translation>Itsura</translation>
     </message>
     <message>
         <source>Colors</source>
         <comment>light or dark</comment>
-        <translation type="unfinished">Mga kulay</translation>
+        <translation>Mga kulay</translation>
     </message>
     <message>
         <source>Same as the system</source>
         <comment>colors</comment>
-        <translation type="unfinished">Pareho sa system</translation>
+        <translation>Pareho sa system</translation>
     </message>
     <message>
         <source>Light</source>
         <comment>colors</comment>
-        <translation type="unfinished">Maliwanag</translation>
+        <translation>Maliwanag</translation>
     </message>
     <message>
         <source>Dark</source>
         <comment>colors</comment>
-        <translation type="unfinished">Madilim</translation>
+        <translation>Madilim</translation>
     </message>
     <message>
         <source>High contrast</source>
         <comment>colors</comment>
-        <translation type="unfinished">Mataas na contrast</translation>
+        <translation>Mataas na contrast</translation>
     </message>
     <message>
         <source>Text size</source>
         <comment>name of a setting</comment>
-        <translation type="unfinished">Laki ng teksto</translation>
+        <translation>Laki ng teksto</translation>
     </message>
     <message>
         <source>100% is the text size of your system.</source>
-        <translation type="unfinished">100% ang laki ng teksto ng system mo.</translation>
+        <translation>100% ang laki ng teksto ng system mo.</translation>
     </message>
     <message>
         <source>How figures count</source>
         <comment>a heading</comment>
-        <translation type="unfinished">Paano binibilang ang mga figure</translation>
+        <translation>Paano binibilang ang mga figure</translation>
     </message>
     <message>
         <source>Resolution time as</source>
         <comment>followed by: elapsed or worked time</comment>
-        <translation type="unfinished">Resolution time bilang</translation>
+        <translation>Resolution time bilang</translation>
     </message>
     <message>
         <source>Not specified</source>
         <comment>how resolution time is counted</comment>
-        <translation type="unfinished">Hindi tinukoy</translation>
+        <translation>Hindi tinukoy</translation>
     </message>
     <message>
         <source>Elapsed hours</source>
         <comment>from question to answer, by the clock</comment>
-        <translation type="unfinished">Lumipas na oras</translation>
+        <translation>Lumipas na oras</translation>
     </message>
     <message>
         <source>Worked hours</source>
         <comment>only the time spent working on it</comment>
-        <translation type="unfinished">Oras na tinrabaho</translation>
+        <translation>Oras na tinrabaho</translation>
     </message>
     <message>
         <source>Named on every chart of resolution times.</source>
-        <translation type="unfinished">Nakasulat sa bawat chart ng resolution time.</translation>
+        <translation>Nakasulat sa bawat chart ng resolution time.</translation>
     </message>
     <message>
         <source>Clients and service languages are</source>
-        <translation type="unfinished">Ang mga client at wika ng serbisyo ay</translation>
+        <translation>Ang mga client at wika ng serbisyo ay</translation>
     </message>
     <message>
         <source>Not specified</source>
         <comment>whether figures add up</comment>
-        <translation type="unfinished">Hindi tinukoy</translation>
+        <translation>Hindi tinukoy</translation>
     </message>
     <message>
         <source>Separate work</source>
         <comment>figures by client and by language add up</comment>
-        <translation type="unfinished">Magkahiwalay na trabaho</translation>
+        <translation>Magkahiwalay na trabaho</translation>
     </message>
     <message>
         <source>Two views of the same work</source>
         <comment>figures by client and by language count once</comment>
-        <translation type="unfinished">Dalawang tingin sa iisang trabaho</translation>
+        <translation>Dalawang tingin sa iisang trabaho</translation>
     </message>
     <message>
         <source>Separate work is added up; the same work counts once.</source>
-        <translation type="unfinished">Pinagsusuma ang magkahiwalay na trabaho; isang beses binibilang ang iisang trabaho.</translation>
+        <translation>Pinagsusuma ang magkahiwalay na trabaho; isang beses binibilang ang iisang trabaho.</translation>
     </message>
     <message>
         <source>Files and backups</source>
         <comment>a heading</comment>
-        <translation type="unfinished">Mga file at backup</translation>
+        <translation>Mga file at backup</translation>
     </message>
     <message>
         <source>Your file</source>
         <comment>a heading on the Settings page</comment>
-        <translation type="unfinished">File mo</translation>
+        <translation>File mo</translation>
     </message>
     <message>
         <source>Backups</source>
         <comment>a heading on the Settings page</comment>
-        <translation type="unfinished">Mga backup</translation>
+        <translation>Mga backup</translation>
     </message>
     <message>
         <source>Restore a Backup…</source>
         <comment>a button</comment>
-        <translation type="unfinished">Mag-restore ng backup…</translation>
+        <translation>Mag-restore ng backup…</translation>
     </message>
     <message>
         <source>Charts</source>
         <comment>followed by the folder they are saved in</comment>
-        <translation type="unfinished">Mga chart</translation>
+        <translation>Mga chart</translation>
     </message>
     <message>
         <source>Export All Charts saves there, in a folder for each client.</source>
-        <translation type="unfinished">Doon nagse-save ang “I-export ang lahat ng chart”, sa isang folder bawat client.</translation>
+        <translation>Doon nagse-save ang “I-export ang lahat ng chart”, sa isang folder bawat client.</translation>
     </message>
     <message>
         <source>Folder for Charts</source>
         <comment>title of a dialog</comment>
-        <translation type="unfinished">Folder para sa mga chart</translation>
+        <translation>Folder para sa mga chart</translation>
     </message>
     <message>
         <source>Updates</source>
         <comment>followed by the folder they are saved in</comment>
-        <translation type="unfinished">Mga update</translation>
+        <translation>Mga update</translation>
     </message>
     <message>
         <source>Updates are saved there, in a folder for each client.</source>
-        <translation type="unfinished">Doon napupunta ang mga update, sa isang folder bawat client.</translation>
+        <translation>Doon napupunta ang mga update, sa isang folder bawat client.</translation>
     </message>
     <message>
         <source>Folder for Updates</source>
         <comment>title of a dialog</comment>
-        <translation type="unfinished">Folder para sa mga update</translation>
+        <translation>Folder para sa mga update</translation>
     </message>
     <message>
         <source>Show Folder</source>
         <comment>a button</comment>
-        <translation type="unfinished">Ipakita ang folder</translation>
+        <translation>Ipakita ang folder</translation>
     </message>
     <message>
         <source>Change…</source>
         <comment>a button: another folder</comment>
-        <translation type="unfinished">Palitan…</translation>
+        <translation>Palitan…</translation>
     </message>
     <message>
         <source>Folder for Backups</source>
         <comment>title of a dialog</comment>
-        <translation type="unfinished">Folder para sa mga backup</translation>
+        <translation>Folder para sa mga backup</translation>
     </message>
     <message>
         <source>New backups are kept there from now on. Earlier ones stay in {old}.</source>
         <extracomment>{old}: the path of a folder</extracomment>
-        <translation type="unfinished">Doon na itatabi ang mga bagong backup mula ngayon. Mananatili sa {old} ang mga nauna.</translation>
+        <translation>Doon na itatabi ang mga bagong backup mula ngayon. Mananatili sa {old} ang mga nauna.</translation>
     </message>
 </context>
 <context>
     <name>Show</name>
     <message>
         <source>There are no weekly figures for this.</source>
-        <translation type="unfinished">Walang lingguhang figure para dito.</translation>
+        <translation>Walang lingguhang figure para dito.</translation>
     </message>
     <message>
         <source>There are no monthly figures for this.</source>
-        <translation type="unfinished">Walang buwanang figure para dito.</translation>
+        <translation>Walang buwanang figure para dito.</translation>
     </message>
     <message>
         <source>There are no quarterly figures for this.</source>
-        <translation type="unfinished">Walang figure kada quarter para dito.</translation>
+        <translation>Walang figure kada quarter para dito.</translation>
     </message>
     <message>
         <source>There are no yearly figures for this.</source>
-        <translation type="unfinished">Walang taunang figure para dito.</translation>
+        <translation>Walang taunang figure para dito.</translation>
     </message>
     <message>
         <source>Period</source>
         <comment>heading of a column</comment>
-        <translation type="unfinished">Period</translation>
+        <translation>Period</translation>
     </message>
     <message>
         <source>Value</source>
         <comment>heading of a column</comment>
-        <translation type="unfinished">Value</translation>
+        <translation>Value</translation>
     </message>
     <message>
         <source>Count</source>
         <comment>heading of a column: 5 of 6</comment>
-        <translation type="unfinished">Bilang</translation>
+        <translation>Bilang</translation>
     </message>
     <message>
         <source>Likely range</source>
         <comment>heading of a column: 44 to 97%</comment>
-        <translation type="unfinished">Malamang na saklaw</translation>
+        <translation>Malamang na saklaw</translation>
     </message>
     <message>
         <source>Level</source>
         <comment>heading of a column</comment>
-        <translation type="unfinished">Level</translation>
+        <translation>Level</translation>
     </message>
     <message>
         <source>Remarks</source>
         <comment>heading of a column</comment>
-        <translation type="unfinished">Mga remark</translation>
+        <translation>Mga remark</translation>
     </message>
     <message>
         <source>not over yet</source>
         <comment>a remark in a table: the period is still under way</comment>
-        <translation type="unfinished">hindi pa tapos</translation>
+        <translation>hindi pa tapos</translation>
     </message>
     <message>
         <source>incomplete</source>
         <comment>a remark in a table: something is missing from the value</comment>
-        <translation type="unfinished">hindi kumpleto</translation>
+        <translation>hindi kumpleto</translation>
     </message>
     <message>
         <source>no value: {why}</source>
         <comment>a remark in a table, in place of a value</comment>
         <extracomment>{why}: a reason, as a sentence or part of one</extracomment>
-        <translation type="unfinished">walang value: {why}</translation>
+        <translation>walang value: {why}</translation>
     </message>
     <message>
         <source>the package counts {by}</source>
         <comment>counts by month</comment>
         <extracomment>{by}: a text of the context Period, such as by month</extracomment>
-        <translation type="unfinished">{by} ang bilang ng package</translation>
+        <translation>{by} ang bilang ng package</translation>
     </message>
     <message>
         <source>entered {by}; it can’t be calculated for a longer period</source>
         <comment>entered by month</comment>
         <extracomment>{by}: a text of the context Period, such as by month</extracomment>
-        <translation type="unfinished">in-enter {by}; hindi ito makukuwenta para sa mas mahabang period</translation>
+        <translation>in-enter {by}; hindi ito makukuwenta para sa mas mahabang period</translation>
     </message>
 </context>
 <context>
@@ -10156,97 +10156,97 @@ Pati ang mga backup mo, sa folder na “KPI Desk Backups” ng Documents mo.</tr
     <message>
         <source>period|periods|reporting period</source>
         <comment>words that may stand above periods in a table, separated by |. As many as are in use; case and accents do not matter. The same for all texts of this group.</comment>
-        <translation type="unfinished">period|periods|mga period|panahon|yugto|reporting period</translation>
+        <translation>period|periods|mga period|panahon|yugto|reporting period</translation>
     </message>
     <message>
         <source>date|dates</source>
         <comment>above dates</comment>
-        <translation type="unfinished">petsa|mga petsa|date|dates</translation>
+        <translation>petsa|mga petsa|date|dates</translation>
     </message>
     <message>
         <source>day|days|day of month</source>
         <comment>above days 1 to 31</comment>
-        <translation type="unfinished">araw|mga araw|araw ng buwan|day|days|day of month</translation>
+        <translation>araw|mga araw|araw ng buwan|day|days|day of month</translation>
     </message>
     <message>
         <source>week|weeks|wk|w|cw|week number|week no|calendar week</source>
         <comment>above weeks</comment>
-        <translation type="unfinished">linggo|mga linggo|lingguhan|numero ng linggo|bilang ng linggo|week|weeks|wk|w|week number|week no|calendar week</translation>
+        <translation>linggo|mga linggo|lingguhan|numero ng linggo|bilang ng linggo|week|weeks|wk|w|week number|week no|calendar week</translation>
     </message>
     <message>
         <source>week of|week beginning|week commencing|week starting|week start|w c|wc</source>
         <comment>above the first days of weeks</comment>
-        <translation type="unfinished">linggo ng|linggong nagsisimula|linggong nagsisimula sa|linggo mula|simula ng linggo|umpisa ng linggo|week of|week beginning|week commencing|week starting|week start|w c|wc</translation>
+        <translation>linggo ng|linggong nagsisimula|linggong nagsisimula sa|linggo mula|simula ng linggo|umpisa ng linggo|week of|week beginning|week commencing|week starting|week start|w c|wc</translation>
     </message>
     <message>
         <source>week ending|week end|week to|w e</source>
         <comment>above the last days of weeks</comment>
-        <translation type="unfinished">linggong nagtatapos|linggong nagtatapos sa|katapusan ng linggo|dulo ng linggo|linggo hanggang|week ending|week end|week to|w e</translation>
+        <translation>linggong nagtatapos|linggong nagtatapos sa|katapusan ng linggo|dulo ng linggo|linggo hanggang|week ending|week end|week to|w e</translation>
     </message>
     <message>
         <source>month|months|month number|mth</source>
         <comment>above months</comment>
-        <translation type="unfinished">buwan|mga buwan|buwanan|numero ng buwan|month|months|month number|mth</translation>
+        <translation>buwan|mga buwan|buwanan|numero ng buwan|month|months|month number|mth</translation>
     </message>
     <message>
         <source>quarter|quarters|qtr|q</source>
         <comment>above quarters of a year</comment>
-        <translation type="unfinished">quarter|quarters|kwarter|kuwarter|qtr|q</translation>
+        <translation>quarter|quarters|kwarter|kuwarter|qtr|q</translation>
     </message>
     <message>
         <source>year|years|yr</source>
         <comment>above years</comment>
-        <translation type="unfinished">taon|mga taon|taunan|year|years|yr</translation>
+        <translation>taon|mga taon|taunan|year|years|yr</translation>
     </message>
     <message>
         <source>client|clients|client name|customer|customers|account</source>
         <comment>above clients</comment>
-        <translation type="unfinished">client|clients|mga client|kliyente|mga kliyente|pangalan ng client|pangalan ng kliyente|client name|customer|customers|mga customer|kustomer|suki|account</translation>
+        <translation>client|clients|mga client|kliyente|mga kliyente|pangalan ng client|pangalan ng kliyente|client name|customer|customers|mga customer|kustomer|suki|account</translation>
     </message>
     <message>
         <source>service language|language|languages|service_language</source>
         <comment>above languages that a client is served in</comment>
-        <translation type="unfinished">wika ng serbisyo|wika|mga wika|lengguwahe|lenggwahe|service language|language|languages|service_language</translation>
+        <translation>wika ng serbisyo|wika|mga wika|lengguwahe|lenggwahe|service language|language|languages|service_language</translation>
     </message>
     <message>
         <source>measure|measures|figure|figures|metric|metrics|indicator|indicators|kpi|kpis</source>
         <comment>above names of figures such as “Leads”</comment>
-        <translation type="unfinished">measure|measures|figure|figures|mga figure|metric|metrics|sukat|sukatan|panukat|indicator|indicators|indikador|kpi|kpis|mga kpi</translation>
+        <translation>measure|measures|figure|figures|mga figure|metric|metrics|sukat|sukatan|panukat|indicator|indicators|indikador|kpi|kpis|mga kpi</translation>
     </message>
     <message>
         <source>amount|amounts|value|values|number|count|quantity|actual</source>
         <comment>above figures</comment>
-        <translation type="unfinished">dami|halaga|bilang|numero|amount|amounts|value|values|number|count|quantity|qty|actual|aktuwal|aktwal</translation>
+        <translation>dami|halaga|bilang|numero|amount|amounts|value|values|number|count|quantity|qty|actual|aktuwal|aktwal</translation>
     </message>
     <message>
         <source>unit|units</source>
         <comment>above units such as hours</comment>
-        <translation type="unfinished">unit|units|yunit|mga yunit</translation>
+        <translation>unit|units|yunit|mga yunit</translation>
     </message>
     <message>
         <source>total|totals|grand total|subtotal|sub total|sum|overall|all|average|avg|mean|median|min|max|ytd|year to date|minimum|maximum</source>
         <comment>before or above figures that sum up others</comment>
-        <translation type="unfinished">total|totals|grand total|kabuuan|kabuoan|suma|suma total|subtotal|sub total|sum|overall|all|lahat|average|avg|ave|katamtaman|mean|median|min|max|ytd|year to date|minimum|maximum</translation>
+        <translation>total|totals|grand total|kabuuan|kabuoan|suma|suma total|subtotal|sub total|sum|overall|all|lahat|average|avg|ave|katamtaman|mean|median|min|max|ytd|year to date|minimum|maximum</translation>
     </message>
     <message>
         <source>minutes|min|seconds|thousands|in thousands|millions|in millions|percent|percentage|plan|planned|budget|budgeted|forecast|projected|projection|target|targets|goal|goals|estimate|estimated|estimates|cumulative|running total|ytd|year to date|average|averages|avg|mean|median|last year|previous year|prior year|per day</source>
         <comment>in a title: the figures are planned, averages, cumulative or in another unit</comment>
-        <translation type="unfinished">minutes|minuto|min|seconds|segundo|thousands|in thousands|libo|sa libo|millions|in millions|milyon|sa milyon|percent|percentage|porsyento|porsiyento|plan|planned|plano|nakaplano|budget|budgeted|badyet|forecast|projected|projection|tantiya|tinataya|inaasahan|target|targets|goal|goals|layunin|estimate|estimated|estimates|cumulative|running total|naipon|ytd|year to date|average|averages|avg|ave|katamtaman|mean|median|last year|previous year|prior year|nakaraang taon|noong nakaraang taon|noong isang taon|per day|kada araw|bawat araw</translation>
+        <translation>minutes|minuto|min|seconds|segundo|thousands|in thousands|libo|sa libo|millions|in millions|milyon|sa milyon|percent|percentage|porsyento|porsiyento|plan|planned|plano|nakaplano|budget|budgeted|badyet|forecast|projected|projection|tantiya|tinataya|inaasahan|target|targets|goal|goals|layunin|estimate|estimated|estimates|cumulative|running total|naipon|ytd|year to date|average|averages|avg|ave|katamtaman|mean|median|last year|previous year|prior year|nakaraang taon|noong nakaraang taon|noong isang taon|per day|kada araw|bawat araw</translation>
     </message>
     <message>
         <source>count|number|no|nr|#</source>
         <comment>the unit of counts</comment>
-        <translation type="unfinished">bilang|count|number|numero|no|nr|blg|pcs|piraso|#</translation>
+        <translation>bilang|count|number|numero|no|nr|blg|pcs|piraso|#</translation>
     </message>
     <message>
         <source>of|the|in|st|nd|rd|th|no|starting|beginning</source>
         <comment>inside dates, no meaning</comment>
-        <translation type="unfinished">ng|ang|sa|noong|nitong|ika|mula|simula|nagsisimula|of|the|in|st|nd|rd|th|no|starting|beginning</translation>
+        <translation>ng|ang|sa|noong|nitong|ika|mula|simula|nagsisimula|of|the|in|st|nd|rd|th|no|starting|beginning</translation>
     </message>
     <message>
         <source>to|until|till|through|thru</source>
         <comment>between the first and the last day</comment>
-        <translation type="unfinished">hanggang|to|until|till|through|thru</translation>
+        <translation>hanggang|to|until|till|through|thru</translation>
     </message>
 </context>
 <context>
@@ -10254,307 +10254,307 @@ Pati ang mga backup mo, sa folder na “KPI Desk Backups” ng Documents mo.</tr
     <message>
         <source>Import a Table</source>
         <comment>title of a dialog</comment>
-        <translation type="unfinished">Mag-enter ng table</translation>
+        <translation>Mag-enter ng table</translation>
     </message>
     <message>
         <source>Import a Table: {file}</source>
         <comment>title of a dialog</comment>
         <extracomment>{file}: the name or path of a file</extracomment>
-        <translation type="unfinished">Mag-enter ng table: {file}</translation>
+        <translation>Mag-enter ng table: {file}</translation>
     </message>
     <message>
         <source>Import a Table: {file} ({number} of {total})</source>
         <comment>title of a dialog</comment>
         <extracomment>{file}: the name or path of a file; {number}: a number; {total}: a number of tables</extracomment>
-        <translation type="unfinished">Mag-enter ng table: {file} ({number} sa {total})</translation>
+        <translation>Mag-enter ng table: {file} ({number} sa {total})</translation>
     </message>
     <message>
         <source>Reading the table…</source>
         <comment>while the dialog waits</comment>
-        <translation type="unfinished">Binabasa ang table…</translation>
+        <translation>Binabasa ang table…</translation>
     </message>
     <message>
         <source>&amp;Enter {count}</source>
         <comment>a button: enter so many figures</comment>
         <extracomment>{count}: a number</extracomment>
-        <translation type="unfinished">I-&amp;enter ang {count}</translation>
+        <translation>I-&amp;enter ang {count}</translation>
     </message>
     <message>
         <source>&amp;Enter {count}, Replace {changed}</source>
         <comment>a button: numbers of figures</comment>
         <extracomment>{count}: a number; {changed}: a number of figures</extracomment>
-        <translation type="unfinished">I-&amp;enter ang {count}, palitan ang {changed}</translation>
+        <translation>I-&amp;enter ang {count}, palitan ang {changed}</translation>
     </message>
     <message>
         <source>&amp;Replace {changed}</source>
         <comment>a button: a number of figures</comment>
         <extracomment>{changed}: a number of figures</extracomment>
-        <translation type="unfinished">&amp;Palitan ang {changed}</translation>
+        <translation>&amp;Palitan ang {changed}</translation>
     </message>
     <message>
         <source>&amp;Cancel</source>
         <comment>a button</comment>
-        <translation type="unfinished">&amp;Kanselahin</translation>
+        <translation>&amp;Kanselahin</translation>
     </message>
     <message>
         <source>&amp;Close</source>
         <comment>a button</comment>
-        <translation type="unfinished">&amp;Isara</translation>
+        <translation>&amp;Isara</translation>
     </message>
     <message>
         <source>new: {count}</source>
         <comment>figures that were blank</comment>
         <extracomment>{count}: a number</extracomment>
-        <translation type="unfinished">bago: {count}</translation>
+        <translation>bago: {count}</translation>
     </message>
     <message>
         <source>replaced: {count}</source>
         <comment>figures</comment>
         <extracomment>{count}: a number</extracomment>
-        <translation type="unfinished">napalitan: {count}</translation>
+        <translation>napalitan: {count}</translation>
     </message>
     <message>
         <source>unchanged: {count}</source>
         <comment>figures</comment>
         <extracomment>{count}: a number</extracomment>
-        <translation type="unfinished">walang pagbabago: {count}</translation>
+        <translation>walang pagbabago: {count}</translation>
     </message>
     <message>
         <source>refused: {count}</source>
         <comment>figures</comment>
         <extracomment>{count}: a number</extracomment>
-        <translation type="unfinished">tinanggihan: {count}</translation>
+        <translation>tinanggihan: {count}</translation>
     </message>
     <message>
         <source>need an answer: {count}</source>
         <comment>figures</comment>
         <extracomment>{count}: a number</extracomment>
-        <translation type="unfinished">kailangan ng sagot: {count}</translation>
+        <translation>kailangan ng sagot: {count}</translation>
     </message>
     <message>
         <source>left out: {count}</source>
         <comment>cells of a table</comment>
         <extracomment>{count}: a number</extracomment>
-        <translation type="unfinished">hindi isinama: {count}</translation>
+        <translation>hindi isinama: {count}</translation>
     </message>
     <message>
         <source>These figures are already entered. There is nothing to change.</source>
-        <translation type="unfinished">Na-enter na ang mga figure na ito. Walang mababago.</translation>
+        <translation>Na-enter na ang mga figure na ito. Walang mababago.</translation>
     </message>
     <message>
         <source>This file is open read-only: nothing can be entered in it.</source>
-        <translation type="unfinished">Nakabukas nang read-only ang file na ito: walang mae-enter dito.</translation>
+        <translation>Nakabukas nang read-only ang file na ito: walang mae-enter dito.</translation>
     </message>
     <message>
         <source>Your choices for a table with the same headings are used again.</source>
-        <translation type="unfinished">Ginagamit ulit ang mga pinili mo para sa table na may parehong mga heading.</translation>
+        <translation>Ginagamit ulit ang mga pinili mo para sa table na may parehong mga heading.</translation>
     </message>
     <message>
         <source>Blank cells change nothing.</source>
-        <translation type="unfinished">Walang binabago ang mga blangkong cell.</translation>
+        <translation>Walang binabago ang mga blangkong cell.</translation>
     </message>
     <message>
         <source>More questions follow: {count}</source>
         <comment>below a question about a table</comment>
         <extracomment>{count}: a number</extracomment>
-        <translation type="unfinished">May mga kasunod pang tanong: {count}</translation>
+        <translation>May mga kasunod pang tanong: {count}</translation>
     </message>
     <message>
         <source>The table as it is</source>
         <comment>name of a table</comment>
-        <translation type="unfinished">Ang table mismo</translation>
+        <translation>Ang table mismo</translation>
     </message>
     <message>
         <source>To change what a row or column is, click its heading or press Space.</source>
-        <translation type="unfinished">Para baguhin kung ano ang row o column, i-click ang heading nito o pindutin ang Space.</translation>
+        <translation>Para baguhin kung ano ang row o column, i-click ang heading nito o pindutin ang Space.</translation>
     </message>
     <message>
         <source>To Enter ({count})</source>
         <comment>a tab: figures</comment>
         <extracomment>{count}: a number</extracomment>
-        <translation type="unfinished">Ie-enter ({count})</translation>
+        <translation>Ie-enter ({count})</translation>
     </message>
     <message>
         <source>Left Out ({count})</source>
         <comment>a tab: cells of a table</comment>
         <extracomment>{count}: a number</extracomment>
-        <translation type="unfinished">Hindi isinama ({count})</translation>
+        <translation>Hindi isinama ({count})</translation>
     </message>
     <message>
         <source>Period</source>
         <comment>heading of a column</comment>
-        <translation type="unfinished">Period</translation>
+        <translation>Period</translation>
     </message>
     <message>
         <source>Client</source>
         <comment>heading of a column</comment>
-        <translation type="unfinished">Client</translation>
+        <translation>Client</translation>
     </message>
     <message>
         <source>Figure</source>
         <comment>heading of a column</comment>
-        <translation type="unfinished">Figure</translation>
+        <translation>Figure</translation>
     </message>
     <message>
         <source>Was</source>
         <comment>heading of a column</comment>
-        <translation type="unfinished">Dati</translation>
+        <translation>Dati</translation>
     </message>
     <message>
         <source>Becomes</source>
         <comment>heading of a column</comment>
-        <translation type="unfinished">Magiging</translation>
+        <translation>Magiging</translation>
     </message>
     <message>
         <source>State</source>
         <comment>heading of a column</comment>
-        <translation type="unfinished">Kalagayan</translation>
+        <translation>Kalagayan</translation>
     </message>
     <message>
         <source>Remark</source>
         <comment>heading of a column</comment>
-        <translation type="unfinished">Remark</translation>
+        <translation>Remark</translation>
     </message>
     <message>
         <source>Cell</source>
         <comment>heading of a column: where in a table, such as C5</comment>
-        <translation type="unfinished">Cell</translation>
+        <translation>Cell</translation>
     </message>
     <message>
         <source>Text</source>
         <comment>heading of a column</comment>
-        <translation type="unfinished">Teksto</translation>
+        <translation>Teksto</translation>
     </message>
     <message>
         <source>Reason</source>
         <comment>heading of a column</comment>
-        <translation type="unfinished">Dahilan</translation>
+        <translation>Dahilan</translation>
     </message>
     <message>
         <source>{reason} (figures: {count})</source>
         <comment>how many it stands for</comment>
         <extracomment>{reason}: a whole sentence without a full stop; {count}: a number</extracomment>
-        <translation type="unfinished">{reason} (figure: {count})</translation>
+        <translation>{reason} (figure: {count})</translation>
     </message>
     <message>
         <source>{client} (new)</source>
         <comment>a client that is added</comment>
         <extracomment>{client}: the name of a client</extracomment>
-        <translation type="unfinished">{client} (bago)</translation>
+        <translation>{client} (bago)</translation>
     </message>
     <message>
         <source>{client}, {language}</source>
         <comment>a client and a language</comment>
         <extracomment>{client}: the name of a client; {language}: the name of a language</extracomment>
-        <translation type="unfinished">{client}, {language}</translation>
+        <translation>{client}, {language}</translation>
     </message>
     <message>
         <source>Sheet</source>
         <comment>of a workbook</comment>
-        <translation type="unfinished">Sheet</translation>
+        <translation>Sheet</translation>
     </message>
     <message>
         <source>Table {number}</source>
         <comment>one without a name</comment>
         <extracomment>{number}: a number</extracomment>
-        <translation type="unfinished">Table {number}</translation>
+        <translation>Table {number}</translation>
     </message>
     <message>
         <source>{name} (hidden)</source>
         <comment>a sheet of a workbook</comment>
         <extracomment>{name}: the name of a sheet of a workbook</extracomment>
-        <translation type="unfinished">{name} (nakatago)</translation>
+        <translation>{name} (nakatago)</translation>
     </message>
     <message>
         <source>Text encoding</source>
         <comment>label of a choice such as UTF-8</comment>
-        <translation type="unfinished">Encoding ng teksto</translation>
+        <translation>Encoding ng teksto</translation>
     </message>
     <message>
         <source>Column separator</source>
         <comment>label of a choice such as tabs</comment>
-        <translation type="unfinished">Column separator</translation>
+        <translation>Column separator</translation>
     </message>
     <message>
         <source>tabs</source>
         <comment>between columns</comment>
-        <translation type="unfinished">tab</translation>
+        <translation>tab</translation>
     </message>
     <message>
         <source>semicolons</source>
         <comment>between columns</comment>
-        <translation type="unfinished">semicolon</translation>
+        <translation>semicolon</translation>
     </message>
     <message>
         <source>commas</source>
         <comment>between columns</comment>
-        <translation type="unfinished">comma</translation>
+        <translation>comma</translation>
     </message>
     <message>
         <source>bars</source>
         <comment>between columns: |</comment>
-        <translation type="unfinished">bar</translation>
+        <translation>bar</translation>
     </message>
     <message>
         <source>Choose…</source>
         <comment>an answer to a question</comment>
-        <translation type="unfinished">Pumili…</translation>
+        <translation>Pumili…</translation>
     </message>
     <message>
         <source>&amp;Figures with Names in the Table</source>
         <comment>role of a row or column</comment>
-        <translation type="unfinished">Mga &amp;figure, pinangalanan ng table</translation>
+        <translation>Mga &amp;figure, pinangalanan ng table</translation>
     </message>
     <message>
         <source>Figures &amp;of One Measure</source>
         <comment>a menu: which figure it is</comment>
-        <translation type="unfinished">Figure ng is&amp;ang measure</translation>
+        <translation>Figure ng is&amp;ang measure</translation>
     </message>
     <message>
         <source>&amp;Periods</source>
         <comment>role of a row or column</comment>
-        <translation type="unfinished">&amp;Period</translation>
+        <translation>&amp;Period</translation>
     </message>
     <message>
         <source>&amp;Clients</source>
         <comment>role of a row or column</comment>
-        <translation type="unfinished">&amp;Client</translation>
+        <translation>&amp;Client</translation>
     </message>
     <message>
         <source>Service &amp;Languages</source>
         <comment>role of a row or column</comment>
-        <translation type="unfinished">&amp;Wika ng serbisyo</translation>
+        <translation>&amp;Wika ng serbisyo</translation>
     </message>
     <message>
         <source>&amp;Names of Figures</source>
         <comment>role of a row or column</comment>
-        <translation type="unfinished">Pa&amp;ngalan ng mga figure</translation>
+        <translation>Pa&amp;ngalan ng mga figure</translation>
     </message>
     <message>
         <source>Lea&amp;ve Out</source>
         <comment>a row or column</comment>
-        <translation type="unfinished">&amp;Huwag isama</translation>
+        <translation>&amp;Huwag isama</translation>
     </message>
     <message>
         <source>As &amp;Recognized</source>
         <comment>a row or column</comment>
-        <translation type="unfinished">Gaya ng na&amp;kilala</translation>
+        <translation>Gaya ng na&amp;kilala</translation>
     </message>
     <message>
         <source>paste a table</source>
         <comment>what can be undone</comment>
-        <translation type="unfinished">i-paste ang isang table</translation>
+        <translation>i-paste ang isang table</translation>
     </message>
     <message>
         <source>import {file}</source>
         <comment>what can be undone</comment>
         <extracomment>{file}: the name or path of a file</extracomment>
-        <translation type="unfinished">i-import ang {file}</translation>
+        <translation>i-import ang {file}</translation>
     </message>
     <message numerus="yes">
         <source>Entering %n figures. This takes a moment.</source>
         <comment>while the window waits</comment>
-        <translation type="unfinished">
+        <translation>
             <numerusform>Ine-enter ang %n figure. Sandali lang.</numerusform>
             <numerusform>Ine-enter ang %n figure. Sandali lang.</numerusform>
         </translation>
@@ -10563,29 +10563,29 @@ Pati ang mga backup mo, sa folder na “KPI Desk Backups” ng Documents mo.</tr
         <source>Entered: {count}.</source>
         <comment>figures of a table</comment>
         <extracomment>{count}: a number</extracomment>
-        <translation type="unfinished">Na-enter: {count}.</translation>
+        <translation>Na-enter: {count}.</translation>
     </message>
     <message>
         <source>Entered: {count}. Left out: {left}.</source>
         <comment>figures and cells of a table</comment>
         <extracomment>{count}: a number; {left}: a number of cells</extracomment>
-        <translation type="unfinished">Na-enter: {count}. Hindi isinama: {left}.</translation>
+        <translation>Na-enter: {count}. Hindi isinama: {left}.</translation>
     </message>
     <message>
         <source>Entered: {count}. Not saved yet because they contradict others: {held}.</source>
         <extracomment>{count}: a number; {held}: a number of figures</extracomment>
-        <translation type="unfinished">Na-enter: {count}. Hindi pa na-save dahil sumasalungat sa iba: {held}.</translation>
+        <translation>Na-enter: {count}. Hindi pa na-save dahil sumasalungat sa iba: {held}.</translation>
     </message>
     <message>
         <source>More such remarks: {count}</source>
         <comment>after a remark on the figures of a table</comment>
         <extracomment>{count}: a number</extracomment>
-        <translation type="unfinished">Iba pang ganitong remark: {count}</translation>
+        <translation>Iba pang ganitong remark: {count}</translation>
     </message>
     <message>
         <source>This is the next sheet.</source>
         <comment>after a sheet was entered</comment>
-        <translation type="unfinished">Ito ang susunod na sheet.</translation>
+        <translation>Ito ang susunod na sheet.</translation>
     </message>
 </context>
 <context>
@@ -10594,12 +10594,12 @@ Pati ang mga backup mo, sa folder na “KPI Desk Backups” ng Documents mo.</tr
         <source>{kpi}: {target} from {period} on.</source>
         <comment>a target was set</comment>
         <extracomment>{kpi}: the name of a KPI; {target}: a target, such as at least 90%; {period}: a period, such as October 2026 or Q1 2026</extracomment>
-        <translation type="unfinished">{kpi}: {target} mula {period}.</translation>
+        <translation>{kpi}: {target} mula {period}.</translation>
     </message>
     <message>
         <source>{kpi}: the target from {period} on is removed.</source>
         <extracomment>{kpi}: the name of a KPI; {period}: a period, such as October 2026 or Q1 2026</extracomment>
-        <translation type="unfinished">{kpi}: inalis ang target mula {period}.</translation>
+        <translation>{kpi}: inalis ang target mula {period}.</translation>
     </message>
 </context>
 <context>
@@ -10607,231 +10607,231 @@ Pati ang mga backup mo, sa folder na “KPI Desk Backups” ng Documents mo.</tr
     <message>
         <source>Target</source>
         <comment>title of a dialog</comment>
-        <translation type="unfinished">Target</translation>
+        <translation>Target</translation>
     </message>
     <message>
         <source>Figure</source>
         <comment>a KPI or a single figure that gets a target</comment>
-        <translation type="unfinished">Figure</translation>
+        <translation>Figure</translation>
     </message>
     <message>
         <source>For</source>
         <comment>the business or a client that gets a target</comment>
-        <translation type="unfinished">Para sa</translation>
+        <translation>Para sa</translation>
     </message>
     <message>
         <source>The whole business</source>
         <comment>in a drop-down: no single client</comment>
-        <translation type="unfinished">Ang buong negosyo</translation>
+        <translation>Ang buong negosyo</translation>
     </message>
     <message>
         <source>From</source>
         <comment>the first period of a target</comment>
-        <translation type="unfinished">Mula</translation>
+        <translation>Mula</translation>
     </message>
     <message>
         <source>Target</source>
         <comment>name of a field: at least, at most or a range</comment>
-        <translation type="unfinished">Target</translation>
+        <translation>Target</translation>
     </message>
     <message>
         <source>At least</source>
         <comment>a target; a number follows</comment>
-        <translation type="unfinished">Hindi bababa sa</translation>
+        <translation>Hindi bababa sa</translation>
     </message>
     <message>
         <source>At most</source>
         <comment>a target; a number follows</comment>
-        <translation type="unfinished">Hindi lalampas sa</translation>
+        <translation>Hindi lalampas sa</translation>
     </message>
     <message>
         <source>Between</source>
         <comment>a target; two numbers follow, the lower one first</comment>
-        <translation type="unfinished">Sa pagitan ng</translation>
+        <translation>Sa pagitan ng</translation>
     </message>
     <message>
         <source>No target</source>
         <comment>in a drop-down: from then on</comment>
-        <translation type="unfinished">Walang target</translation>
+        <translation>Walang target</translation>
     </message>
     <message>
         <source>Lowest value</source>
         <comment>a field of a target, for screen readers</comment>
-        <translation type="unfinished">Pinakamababang value</translation>
+        <translation>Pinakamababang value</translation>
     </message>
     <message>
         <source>Highest value</source>
         <comment>a field of a target, for screen readers</comment>
-        <translation type="unfinished">Pinakamataas na value</translation>
+        <translation>Pinakamataas na value</translation>
     </message>
     <message>
         <source>Earlier periods keep their target.</source>
-        <translation type="unfinished">Mananatili ang target ng mga naunang period.</translation>
+        <translation>Mananatili ang target ng mga naunang period.</translation>
     </message>
     <message>
         <source>So far: {target} from {period} on.</source>
         <comment>below the fields of a new target</comment>
         <extracomment>{target}: a target, such as at least 90%; {period}: a period, such as October 2026 or Q1 2026</extracomment>
-        <translation type="unfinished">Sa ngayon: {target} mula {period}.</translation>
+        <translation>Sa ngayon: {target} mula {period}.</translation>
     </message>
     <message>
         <source>So far: no target.</source>
         <comment>below the fields of a target</comment>
-        <translation type="unfinished">Sa ngayon: walang target.</translation>
+        <translation>Sa ngayon: walang target.</translation>
     </message>
     <message>
         <source>It is for each week.</source>
         <comment>a target of hours or tasks</comment>
-        <translation type="unfinished">Para ito sa bawat linggo.</translation>
+        <translation>Para ito sa bawat linggo.</translation>
     </message>
     <message>
         <source>It is for each month.</source>
         <comment>a target of hours or tasks</comment>
-        <translation type="unfinished">Para ito sa bawat buwan.</translation>
+        <translation>Para ito sa bawat buwan.</translation>
     </message>
     <message>
         <source>It is for each quarter.</source>
         <comment>a target of hours or tasks</comment>
-        <translation type="unfinished">Para ito sa bawat quarter.</translation>
+        <translation>Para ito sa bawat quarter.</translation>
     </message>
     <message>
         <source>It is for each year.</source>
         <comment>a target of hours or tasks</comment>
-        <translation type="unfinished">Para ito sa bawat taon.</translation>
+        <translation>Para ito sa bawat taon.</translation>
     </message>
     <message>
         <source>&amp;Save</source>
         <comment>a button</comment>
-        <translation type="unfinished">I-&amp;save</translation>
+        <translation>I-&amp;save</translation>
     </message>
     <message>
         <source>&amp;Remove</source>
         <comment>a button: a target</comment>
-        <translation type="unfinished">&amp;Alisin</translation>
+        <translation>&amp;Alisin</translation>
     </message>
     <message>
         <source>Cancel</source>
         <comment>a button</comment>
-        <translation type="unfinished">Kanselahin</translation>
+        <translation>Kanselahin</translation>
     </message>
     <message>
         <source>Targets of {client}</source>
         <comment>title of a dialog</comment>
         <extracomment>{client}: the name of a client</extracomment>
-        <translation type="unfinished">Mga target: {client}</translation>
+        <translation>Mga target: {client}</translation>
     </message>
     <message>
         <source>What you promised this client. Charts and updates show how often you kept it.</source>
-        <translation type="unfinished">Ang ipinangako mo sa client na ito. Ipinapakita ng mga chart at update kung gaano kadalas mo itong natupad.</translation>
+        <translation>Ang ipinangako mo sa client na ito. Ipinapakita ng mga chart at update kung gaano kadalas mo itong natupad.</translation>
     </message>
     <message>
         <source>Targets</source>
         <comment>a list, for screen readers</comment>
-        <translation type="unfinished">Mga target</translation>
+        <translation>Mga target</translation>
     </message>
     <message>
         <source>{kpi}: {target} from {period}</source>
         <comment>in a list: CSAT: at least 90% from April 2026</comment>
         <extracomment>{kpi}: the name of a KPI; {target}: a target, such as at least 90%; {period}: a period, such as October 2026 or Q1 2026</extracomment>
-        <translation type="unfinished">{kpi}: {target} mula {period}</translation>
+        <translation>{kpi}: {target} mula {period}</translation>
     </message>
     <message>
         <source>No targets</source>
         <comment>said of a client</comment>
-        <translation type="unfinished">Walang target</translation>
+        <translation>Walang target</translation>
     </message>
     <message>
         <source>&amp;Add…</source>
         <comment>a button: a target</comment>
-        <translation type="unfinished">&amp;Idagdag…</translation>
+        <translation>&amp;Idagdag…</translation>
     </message>
     <message>
         <source>C&amp;hange…</source>
         <comment>a button: a target</comment>
-        <translation type="unfinished">&amp;Palitan…</translation>
+        <translation>&amp;Palitan…</translation>
     </message>
     <message>
         <source>Close</source>
         <comment>a button</comment>
-        <translation type="unfinished">Isara</translation>
+        <translation>Isara</translation>
     </message>
     <message>
         <source>target of {kpi}, {period}</source>
         <comment>what can be undone</comment>
         <extracomment>{kpi}: the name of a KPI; {period}: a period, such as October 2026 or Q1 2026</extracomment>
-        <translation type="unfinished">target ng {kpi}, {period}</translation>
+        <translation>target ng {kpi}, {period}</translation>
     </message>
 </context>
 <context>
     <name>Unsaved</name>
     <message>
         <source>another program is using the file</source>
-        <translation type="unfinished">ginagamit ng ibang program ang file</translation>
+        <translation>ginagamit ng ibang program ang file</translation>
     </message>
     <message>
         <source>the disk is full</source>
-        <translation type="unfinished">puno na ang disk</translation>
+        <translation>puno na ang disk</translation>
     </message>
     <message>
         <source>the file can no longer be changed</source>
-        <translation type="unfinished">hindi na masulatan ang file</translation>
+        <translation>hindi na masulatan ang file</translation>
     </message>
     <message>
         <source>“{file}” is no longer in its folder</source>
         <comment>a reason after “Not saved:”</comment>
         <extracomment>{file}: the name or path of a file</extracomment>
-        <translation type="unfinished">wala na ang “{file}” sa folder nito</translation>
+        <translation>wala na ang “{file}” sa folder nito</translation>
     </message>
     <message>
         <source>“{file}” was replaced by another file</source>
         <comment>a reason after “Not saved:”</comment>
         <extracomment>{file}: the name or path of a file</extracomment>
-        <translation type="unfinished">pinalitan ng ibang file ang “{file}”</translation>
+        <translation>pinalitan ng ibang file ang “{file}”</translation>
     </message>
     <message>
         <source>“{file}” was overwritten</source>
         <comment>a reason after “Not saved:”</comment>
         <extracomment>{file}: the name or path of a file</extracomment>
-        <translation type="unfinished">na-overwrite ang “{file}”</translation>
+        <translation>na-overwrite ang “{file}”</translation>
     </message>
     <message>
         <source>“{file}” was renamed to “{name}”</source>
         <comment>a reason after “Not saved:”</comment>
         <extracomment>{file}: the name or path of a file; {name}: the name of a file</extracomment>
-        <translation type="unfinished">pinalitan ng “{name}” ang pangalan ng “{file}”</translation>
+        <translation>pinalitan ng “{name}” ang pangalan ng “{file}”</translation>
     </message>
     <message>
         <source>the folder of “{file}” is gone</source>
         <comment>a reason after “Not saved:”</comment>
         <extracomment>{file}: the name or path of a file</extracomment>
-        <translation type="unfinished">wala na ang folder ng “{file}”</translation>
+        <translation>wala na ang folder ng “{file}”</translation>
     </message>
     <message>
         <source>“{file}” is damaged</source>
         <comment>a reason after “Not saved:”</comment>
         <extracomment>{file}: the name or path of a file</extracomment>
-        <translation type="unfinished">sira ang “{file}”</translation>
+        <translation>sira ang “{file}”</translation>
     </message>
     <message>
         <source>the disk reported an error</source>
-        <translation type="unfinished">nag-ulat ng problema ang disk</translation>
+        <translation>nag-ulat ng problema ang disk</translation>
     </message>
     <message>
         <source>“{file}” cannot be changed</source>
         <comment>a reason after “Not saved:”</comment>
         <extracomment>{file}: the name or path of a file</extracomment>
-        <translation type="unfinished">hindi masulatan ang “{file}”</translation>
+        <translation>hindi masulatan ang “{file}”</translation>
     </message>
     <message>
         <source>Not saved yet: {why}. Trying again every few seconds.</source>
         <comment>one figure</comment>
         <extracomment>{why}: a reason, as a sentence or part of one</extracomment>
-        <translation type="unfinished">Hindi pa na-save: {why}. Sinusubukan ulit bawat ilang segundo.</translation>
+        <translation>Hindi pa na-save: {why}. Sinusubukan ulit bawat ilang segundo.</translation>
     </message>
     <message numerus="yes">
         <source>%n figures are not saved yet: {why}. Trying again every few seconds.</source>
         <extracomment>{why}: a reason, as a sentence or part of one</extracomment>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n figure ang hindi pa na-save: {why}. Sinusubukan ulit bawat ilang segundo.</numerusform>
             <numerusform>%n figure ang hindi pa na-save: {why}. Sinusubukan ulit bawat ilang segundo.</numerusform>
         </translation>
@@ -10840,13 +10840,13 @@ Pati ang mga backup mo, sa folder na “KPI Desk Backups” ng Documents mo.</tr
         <source>Not saved: {why}.</source>
         <comment>one figure, for its field</comment>
         <extracomment>{why}: a reason, as a sentence or part of one</extracomment>
-        <translation type="unfinished">Hindi na-save: {why}.</translation>
+        <translation>Hindi na-save: {why}.</translation>
     </message>
     <message numerus="yes">
         <source>%n figures are not saved: {why}.</source>
         <comment>for the message bar</comment>
         <extracomment>{why}: a reason, as a sentence or part of one</extracomment>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n figure ang hindi na-save: {why}.</numerusform>
             <numerusform>%n figure ang hindi na-save: {why}.</numerusform>
         </translation>
@@ -10854,7 +10854,7 @@ Pati ang mga backup mo, sa folder na “KPI Desk Backups” ng Documents mo.</tr
     <message numerus="yes">
         <source>%n Unsaved Figures</source>
         <comment>title of a dialog</comment>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n figure ang hindi na-save</numerusform>
             <numerusform>%n figure ang hindi na-save</numerusform>
         </translation>
@@ -10863,42 +10863,42 @@ Pati ang mga backup mo, sa folder na “KPI Desk Backups” ng Documents mo.</tr
         <source>Saving failed: {why}.</source>
         <comment>in a dialog</comment>
         <extracomment>{why}: a reason, as a sentence or part of one</extracomment>
-        <translation type="unfinished">Hindi nakapag-save: {why}.</translation>
+        <translation>Hindi nakapag-save: {why}.</translation>
     </message>
     <message>
         <source>Some of them have been saved with another value since. Cancel to choose which value is right.</source>
-        <translation type="unfinished">May mga na-save na mula noon nang may ibang value. Kanselahin para doon pumili.</translation>
+        <translation>May mga na-save na mula noon nang may ibang value. Kanselahin para doon pumili.</translation>
     </message>
     <message>
         <source>If you keep them for the next start, they are shown again when you open this file.</source>
-        <translation type="unfinished">Kung itatabi mo ang mga ito para sa susunod na pagbukas, ipapakita ulit kapag binuksan mo ang file na ito.</translation>
+        <translation>Kung itatabi mo ang mga ito para sa susunod na pagbukas, ipapakita ulit kapag binuksan mo ang file na ito.</translation>
     </message>
     <message>
         <source>They cannot be kept for the next start: {why}</source>
         <extracomment>{why}: a reason, as a sentence or part of one</extracomment>
-        <translation type="unfinished">Hindi maitatabi ang mga ito para sa susunod na pagbukas: {why}</translation>
+        <translation>Hindi maitatabi ang mga ito para sa susunod na pagbukas: {why}</translation>
     </message>
     <message>
         <source>{place}: {typed}</source>
         <comment>a figure that is not saved</comment>
         <extracomment>{place}: a figure, by measure and period, such as Leads, March 2026; {typed}: what the user typed</extracomment>
-        <translation type="unfinished">{place}: {typed}</translation>
+        <translation>{place}: {typed}</translation>
     </message>
     <message>
         <source>{place} · {cell}</source>
         <comment>a figure and whose it is</comment>
         <extracomment>{place}: a figure, by measure and period, such as Leads, March 2026; {cell}: a client, a service language, both, or “Not assigned”</extracomment>
-        <translation type="unfinished">{place} · {cell}</translation>
+        <translation>{place} · {cell}</translation>
     </message>
     <message>
         <source>blank</source>
         <comment>no figure</comment>
-        <translation type="unfinished">blangko</translation>
+        <translation>blangko</translation>
     </message>
     <message numerus="yes">
         <source>%n more figures</source>
         <comment>ends a list of unsaved figures</comment>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n pang figure</numerusform>
             <numerusform>%n pang figure</numerusform>
         </translation>
@@ -10906,73 +10906,73 @@ Pati ang mga backup mo, sa folder na “KPI Desk Backups” ng Documents mo.</tr
     <message>
         <source>Try Again</source>
         <comment>a button</comment>
-        <translation type="unfinished">Subukan ulit</translation>
+        <translation>Subukan ulit</translation>
     </message>
     <message>
         <source>Keep for Next Start</source>
         <comment>a button</comment>
-        <translation type="unfinished">Itabi para sa susunod</translation>
+        <translation>Itabi para sa susunod</translation>
     </message>
     <message>
         <source>Discard Them</source>
         <comment>a button: give up figures</comment>
-        <translation type="unfinished">Itapon ang mga ito</translation>
+        <translation>Itapon ang mga ito</translation>
     </message>
     <message>
         <source>Cancel</source>
         <comment>a button: do not close</comment>
-        <translation type="unfinished">Kanselahin</translation>
+        <translation>Kanselahin</translation>
     </message>
     <message>
         <source>“{typed}” was not saved, and {stored} has been saved here since. Which one is right?</source>
         <extracomment>{typed}: what the user typed; {stored}: a figure with its unit</extracomment>
-        <translation type="unfinished">Hindi na-save ang “{typed}”, at {stored} ang na-save dito mula noon. Alin ang tama?</translation>
+        <translation>Hindi na-save ang “{typed}”, at {stored} ang na-save dito mula noon. Alin ang tama?</translation>
     </message>
     <message>
         <source>Clearing the figure was not saved, and {stored} has been saved here since. Which one is right?</source>
         <extracomment>{stored}: a figure with its unit</extracomment>
-        <translation type="unfinished">Hindi na-save ang pag-clear ng figure, at {stored} ang na-save dito mula noon. Alin ang tama?</translation>
+        <translation>Hindi na-save ang pag-clear ng figure, at {stored} ang na-save dito mula noon. Alin ang tama?</translation>
     </message>
     <message>
         <source>“{typed}” was not saved, and the figure has been cleared since. Which one is right?</source>
         <extracomment>{typed}: what the user typed</extracomment>
-        <translation type="unfinished">Hindi na-save ang “{typed}”, at na-clear ang figure mula noon. Alin ang tama?</translation>
+        <translation>Hindi na-save ang “{typed}”, at na-clear ang figure mula noon. Alin ang tama?</translation>
     </message>
     <message>
         <source>“{typed}” was not saved last time. Save it now?</source>
         <extracomment>{typed}: what the user typed</extracomment>
-        <translation type="unfinished">Hindi na-save ang “{typed}” noong huling beses. I-save ito ngayon?</translation>
+        <translation>Hindi na-save ang “{typed}” noong huling beses. I-save ito ngayon?</translation>
     </message>
     <message>
         <source>Clearing the figure was not saved last time. Clear it now?</source>
-        <translation type="unfinished">Hindi na-save ang pag-clear ng figure noong huling beses. I-clear ito ngayon?</translation>
+        <translation>Hindi na-save ang pag-clear ng figure noong huling beses. I-clear ito ngayon?</translation>
     </message>
     <message>
         <source>“{typed}” is not saved yet. The conflict is gone.</source>
         <extracomment>{typed}: what the user typed</extracomment>
-        <translation type="unfinished">Hindi pa na-save ang “{typed}”. Wala na ang salungatan.</translation>
+        <translation>Hindi pa na-save ang “{typed}”. Wala na ang salungatan.</translation>
     </message>
     <message>
         <source>Save {amount}</source>
         <comment>a button</comment>
         <extracomment>{amount}: a figure with its unit, such as 1,250 or 17.5 h</extracomment>
-        <translation type="unfinished">I-save ang {amount}</translation>
+        <translation>I-save ang {amount}</translation>
     </message>
     <message>
         <source>Clear It</source>
         <comment>a button: save that there is no figure</comment>
-        <translation type="unfinished">I-clear ito</translation>
+        <translation>I-clear ito</translation>
     </message>
     <message>
         <source>Keep {amount}</source>
         <comment>a button: leave the saved figure</comment>
         <extracomment>{amount}: a figure with its unit, such as 1,250 or 17.5 h</extracomment>
-        <translation type="unfinished">Panatilihin ang {amount}</translation>
+        <translation>Panatilihin ang {amount}</translation>
     </message>
     <message>
         <source>Leave It Blank</source>
         <comment>a button: save no figure</comment>
-        <translation type="unfinished">Iwang blangko</translation>
+        <translation>Iwang blangko</translation>
     </message>
 </context>
 <context>
@@ -10981,75 +10981,75 @@ Pati ang mga backup mo, sa folder na “KPI Desk Backups” ng Documents mo.</tr
         <source>{client}, {period}: sent. This update is kept as it is.</source>
         <comment>printed after the user called an update sent; the program sends nothing itself</comment>
         <extracomment>{client}: the name of a client; {period}: a period, such as October 2026 or Q1 2026</extracomment>
-        <translation type="unfinished">{client}, {period}: naipadala. Mananatili ang update na ito kung ano ito ngayon.</translation>
+        <translation>{client}, {period}: naipadala. Mananatili ang update na ito kung ano ito ngayon.</translation>
     </message>
     <message>
         <source>{client}, {period}: not sent. This update can change again.</source>
         <comment>printed after the user took back that an update was sent</comment>
         <extracomment>{client}: the name of a client; {period}: a period, such as October 2026 or Q1 2026</extracomment>
-        <translation type="unfinished">{client}, {period}: hindi naipadala. Puwede na ulit mabago ang update na ito.</translation>
+        <translation>{client}, {period}: hindi naipadala. Puwede na ulit mabago ang update na ito.</translation>
     </message>
     <message>
         <source>There are no updates, and none is due.</source>
-        <translation type="unfinished">Walang update, at walang due.</translation>
+        <translation>Walang update, at walang due.</translation>
     </message>
     <message>
         <source>Period</source>
         <comment>the heading of a column</comment>
-        <translation type="unfinished">Period</translation>
+        <translation>Period</translation>
     </message>
     <message>
         <source>Client</source>
         <comment>the heading of a column</comment>
-        <translation type="unfinished">Client</translation>
+        <translation>Client</translation>
     </message>
     <message>
         <source>State</source>
         <comment>the heading of a column: draft, ready, sent</comment>
-        <translation type="unfinished">Kalagayan</translation>
+        <translation>Kalagayan</translation>
     </message>
     <message>
         <source>Sent on</source>
         <comment>the heading of a column of days</comment>
-        <translation type="unfinished">Naipadala noong</translation>
+        <translation>Naipadala noong</translation>
     </message>
     <message>
         <source>Due</source>
         <comment>the heading of a column</comment>
-        <translation type="unfinished">Due</translation>
+        <translation>Due</translation>
     </message>
     <message>
         <source>due</source>
         <comment>in a list of updates</comment>
-        <translation type="unfinished">due</translation>
+        <translation>due</translation>
     </message>
     <message>
         <source>No value for {period}: {reason}</source>
         <comment>in an update, below a KPI</comment>
         <extracomment>{period}: a period, such as October 2026 or Q1 2026; {reason}: a reason, as a sentence or part of one</extracomment>
-        <translation type="unfinished">Walang value para sa {period}: {reason}</translation>
+        <translation>Walang value para sa {period}: {reason}</translation>
     </message>
     <message>
         <source>No figures for {period}</source>
         <comment>in an update, below a KPI</comment>
         <extracomment>{period}: a period, such as October 2026 or Q1 2026</extracomment>
-        <translation type="unfinished">Walang figure para sa {period}</translation>
+        <translation>Walang figure para sa {period}</translation>
     </message>
     <message>
         <source>This period is not over yet</source>
-        <translation type="unfinished">Hindi pa tapos ang period na ito</translation>
+        <translation>Hindi pa tapos ang period na ito</translation>
     </message>
     <message>
         <source>{count}: {level}</source>
         <comment>34 of 50: below the benchmark</comment>
         <extracomment>{count}: a count, such as 5 of 6; {level}: the name of a level, such as typical</extracomment>
-        <translation type="unfinished">{count}: {level}</translation>
+        <translation>{count}: {level}</translation>
     </message>
     <message numerus="yes">
         <source>No clear change: {recent} in %n weeks ({count}) after {before} ({whole})</source>
         <comment>in an update, below a KPI</comment>
         <extracomment>{recent}: a value with its unit, such as 92% or 2.1 h; {count}: a count, such as 5 of 6; {before}: a value with its unit, such as 82% or 2.5 h; {whole}: a count, such as 63 of 72</extracomment>
-        <translation type="unfinished">
+        <translation>
             <numerusform>Walang malinaw na pagbabago: {recent} sa %n linggo ({count}) mula {before} ({whole})</numerusform>
             <numerusform>Walang malinaw na pagbabago: {recent} sa %n linggo ({count}) mula {before} ({whole})</numerusform>
         </translation>
@@ -11058,7 +11058,7 @@ Pati ang mga backup mo, sa folder na “KPI Desk Backups” ng Documents mo.</tr
         <source>No clear change: {recent} in %n months ({count}) after {before} ({whole})</source>
         <comment>in an update, below a KPI</comment>
         <extracomment>{recent}: a value with its unit, such as 92% or 2.1 h; {count}: a count, such as 5 of 6; {before}: a value with its unit, such as 82% or 2.5 h; {whole}: a count, such as 63 of 72</extracomment>
-        <translation type="unfinished">
+        <translation>
             <numerusform>Walang malinaw na pagbabago: {recent} sa %n buwan ({count}) mula {before} ({whole})</numerusform>
             <numerusform>Walang malinaw na pagbabago: {recent} sa %n buwan ({count}) mula {before} ({whole})</numerusform>
         </translation>
@@ -11067,7 +11067,7 @@ Pati ang mga backup mo, sa folder na “KPI Desk Backups” ng Documents mo.</tr
         <source>No clear change: {recent} in %n quarters ({count}) after {before} ({whole})</source>
         <comment>in an update, below a KPI</comment>
         <extracomment>{recent}: a value with its unit, such as 92% or 2.1 h; {count}: a count, such as 5 of 6; {before}: a value with its unit, such as 82% or 2.5 h; {whole}: a count, such as 63 of 72</extracomment>
-        <translation type="unfinished">
+        <translation>
             <numerusform>Walang malinaw na pagbabago: {recent} sa %n quarter ({count}) mula {before} ({whole})</numerusform>
             <numerusform>Walang malinaw na pagbabago: {recent} sa %n quarter ({count}) mula {before} ({whole})</numerusform>
         </translation>
@@ -11076,252 +11076,252 @@ Pati ang mga backup mo, sa folder na “KPI Desk Backups” ng Documents mo.</tr
         <source>Usual here: {range}</source>
         <comment>2.1 to 4.4 h</comment>
         <extracomment>{range}: two values, such as 44 to 97%</extracomment>
-        <translation type="unfinished">Karaniwan dito: {range}</translation>
+        <translation>Karaniwan dito: {range}</translation>
     </message>
     <message>
         <source>Higher than usual here ({range})</source>
         <comment>in an update: of a value</comment>
         <extracomment>{range}: two values, such as 44 to 97%</extracomment>
-        <translation type="unfinished">Mas mataas kaysa karaniwan dito ({range})</translation>
+        <translation>Mas mataas kaysa karaniwan dito ({range})</translation>
     </message>
     <message>
         <source>Lower than usual here ({range})</source>
         <comment>in an update: of a value</comment>
         <extracomment>{range}: two values, such as 44 to 97%</extracomment>
-        <translation type="unfinished">Mas mababa kaysa karaniwan dito ({range})</translation>
+        <translation>Mas mababa kaysa karaniwan dito ({range})</translation>
     </message>
     <message>
         <source>From {first} to {last}: between {low} and {high}</source>
         <comment>in an update, below a KPI: its values</comment>
         <extracomment>{first}: a period, such as January 2025; {last}: a period, such as October 2026; {low}: a value, or the bound of a level, such as 75%; {high}: a value, or the bound of a level, such as 85%</extracomment>
-        <translation type="unfinished">Mula {first} hanggang {last}: sa pagitan ng {low} at {high}</translation>
+        <translation>Mula {first} hanggang {last}: sa pagitan ng {low} at {high}</translation>
     </message>
     <message>
         <source>From {first} to {last}: always {value}</source>
         <comment>in an update, below a KPI: its values</comment>
         <extracomment>{first}: a period, such as January 2025; {last}: a period, such as October 2026; {value}: a value with its unit and its count</extracomment>
-        <translation type="unfinished">Mula {first} hanggang {last}: palaging {value}</translation>
+        <translation>Mula {first} hanggang {last}: palaging {value}</translation>
     </message>
     <message>
         <source>{figure}, {first} to {last}: between {low} and {high}</source>
         <comment>in place of a chart</comment>
         <extracomment>{figure}: the name of a KPI or a measure; {first}: a period, such as January 2025; {last}: a period, such as October 2026; {low}: a value, or the bound of a level, such as 75%; {high}: a value, or the bound of a level, such as 85%</extracomment>
-        <translation type="unfinished">{figure}, {first} hanggang {last}: sa pagitan ng {low} at {high}</translation>
+        <translation>{figure}, {first} hanggang {last}: sa pagitan ng {low} at {high}</translation>
     </message>
     <message>
         <source>Likely range, {period}: {range}</source>
         <comment>below a chart</comment>
         <extracomment>{period}: a period, such as October 2026 or Q1 2026; {range}: two values, such as 44 to 97%</extracomment>
-        <translation type="unfinished">Malamang na saklaw, {period}: {range}</translation>
+        <translation>Malamang na saklaw, {period}: {range}</translation>
     </message>
     <message>
         <source>of {hours}</source>
         <comment>after hours used: 18 h 30 of 20 h</comment>
         <extracomment>{hours}: hours, such as 17 h 30 min</extracomment>
-        <translation type="unfinished">sa {hours}</translation>
+        <translation>sa {hours}</translation>
     </message>
     <message>
         <source>{bought} bought, {carried} carried over</source>
         <comment>hours to use</comment>
         <extracomment>{bought}: hours, such as 20 h; {carried}: hours, such as 1 h 30 min</extracomment>
-        <translation type="unfinished">{bought} ang binili, {carried} na carry-over</translation>
+        <translation>{bought} ang binili, {carried} na carry-over</translation>
     </message>
     <message>
         <source>{bought} bought, less {carried} used before</source>
         <comment>hours to use</comment>
         <extracomment>{bought}: hours, such as 20 h; {carried}: hours, such as 1 h 30 min</extracomment>
-        <translation type="unfinished">{bought} ang binili, bawas ang {carried} na nagamit dati</translation>
+        <translation>{bought} ang binili, bawas ang {carried} na nagamit dati</translation>
     </message>
     <message>
         <source>since {day}</source>
         <comment>the hours of a block</comment>
         <extracomment>{day}: a date, such as September 25, 2024</extracomment>
-        <translation type="unfinished">mula {day}</translation>
+        <translation>mula {day}</translation>
     </message>
     <message>
         <source>to be used by {day}</source>
         <comment>the hours of a block</comment>
         <extracomment>{day}: a date, such as September 25, 2024</extracomment>
-        <translation type="unfinished">dapat magamit hanggang {day}</translation>
+        <translation>dapat magamit hanggang {day}</translation>
     </message>
     <message>
         <source>Not over yet: {period}.</source>
         <comment>a remark on an update before it is sent</comment>
         <extracomment>{period}: a period, such as October 2026 or Q1 2026</extracomment>
-        <translation type="unfinished">Hindi pa tapos: {period}.</translation>
+        <translation>Hindi pa tapos: {period}.</translation>
     </message>
     <message>
         <source>Not closed yet: {period}.</source>
         <comment>a remark on an update before it is sent</comment>
         <extracomment>{period}: a period, such as October 2026 or Q1 2026</extracomment>
-        <translation type="unfinished">Hindi pa sarado: {period}.</translation>
+        <translation>Hindi pa sarado: {period}.</translation>
     </message>
     <message>
         <source>Left out because they are not saved yet: {figures}.</source>
         <extracomment>{figures}: figures by measure and period, joined as a list</extracomment>
-        <translation type="unfinished">Hindi isinama ang mga naka-hold na figure: {figures}.</translation>
+        <translation>Hindi isinama ang mga naka-hold na figure: {figures}.</translation>
     </message>
     <message>
         <source>Incomplete: {figures}.</source>
         <comment>a remark on an update before it is sent</comment>
         <extracomment>{figures}: figures by measure and period, joined as a list</extracomment>
-        <translation type="unfinished">Hindi kumpleto: {figures}.</translation>
+        <translation>Hindi kumpleto: {figures}.</translation>
     </message>
     <message>
         <source>Based on few answers: {figures}.</source>
         <comment>a remark on an update before it is sent</comment>
         <extracomment>{figures}: figures by measure and period, joined as a list</extracomment>
-        <translation type="unfinished">Mula sa kakaunting sagot: {figures}.</translation>
+        <translation>Mula sa kakaunting sagot: {figures}.</translation>
     </message>
     <message>
         <source>{place}: the field {field} has no value.</source>
         <extracomment>{place}: a text of this context, such as Summary; {field}: a field of a text in braces, never translated, such as {client}</extracomment>
-        <translation type="unfinished">{place}: walang value ang field na {field}.</translation>
+        <translation>{place}: walang value ang field na {field}.</translation>
     </message>
     <message>
         <source>{place}: this seems to be in another language ({language}).</source>
         <extracomment>{place}: a text of this context, such as Summary; {language}: the name of a language</extracomment>
-        <translation type="unfinished">{place}: mukhang ibang wika ito ({language}).</translation>
+        <translation>{place}: mukhang ibang wika ito ({language}).</translation>
     </message>
     <message>
         <source>Not available yet: {language}. The update is in the language of the window.</source>
         <extracomment>{language}: the name of a language</extracomment>
-        <translation type="unfinished">Hindi pa available: {language}. Nasa wika ng window ang update.</translation>
+        <translation>Hindi pa available: {language}. Nasa wika ng window ang update.</translation>
     </message>
     <message>
         <source>{place}: another client is named: {client}.</source>
         <extracomment>{place}: a text of this context, such as Summary; {client}: the name of a client</extracomment>
-        <translation type="unfinished">{place}: may nakasulat na ibang client: {client}.</translation>
+        <translation>{place}: may nakasulat na ibang client: {client}.</translation>
     </message>
     <message>
         <source>This update says nothing yet: it has no figures, hours, or text.</source>
         <comment>a remark on an update before it is sent</comment>
-        <translation type="unfinished"></translation>
+        <translation></translation>
     </message>
     <message>
         <source>Status</source>
         <comment>a part of an update that the user writes</comment>
-        <translation type="unfinished">Status</translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>Summary</source>
         <comment>a part of an update that the user writes</comment>
-        <translation type="unfinished">Buod</translation>
+        <translation>Buod</translation>
     </message>
     <message>
         <source>Done</source>
         <comment>a part of an update that the user writes: finished work</comment>
-        <translation type="unfinished">Natapos na</translation>
+        <translation>Natapos na</translation>
     </message>
     <message>
         <source>In progress</source>
         <comment>a part of an update that the user writes: work under way</comment>
-        <translation type="unfinished">Ginagawa pa</translation>
+        <translation>Ginagawa pa</translation>
     </message>
     <message>
         <source>What I need from you</source>
-        <translation type="unfinished">Ang kailangan ko sa inyo</translation>
+        <translation>Ang kailangan ko sa inyo</translation>
     </message>
     <message>
         <source>Next</source>
         <comment>a part of an update that the user writes: work in the next period</comment>
-        <translation type="unfinished">Susunod</translation>
+        <translation>Susunod</translation>
     </message>
     <message>
         <source>Subject</source>
         <comment>a part of an update that the user writes: of the mail</comment>
-        <translation type="unfinished">Subject</translation>
+        <translation>Subject</translation>
     </message>
     <message>
         <source>Greeting</source>
         <comment>a part of an update that the user writes: of the mail</comment>
-        <translation type="unfinished">Pagbati</translation>
+        <translation>Pagbati</translation>
     </message>
     <message>
         <source>Sentence</source>
         <comment>a part of an update that the user writes: below a KPI</comment>
-        <translation type="unfinished">Pangungusap</translation>
+        <translation>Pangungusap</translation>
     </message>
     <message>
         <source>Comment</source>
         <comment>a part of an update that the user writes: below a KPI</comment>
-        <translation type="unfinished">Komento</translation>
+        <translation>Komento</translation>
     </message>
     <message>
         <source>Note</source>
         <comment>a part of an update that the user writes</comment>
-        <translation type="unfinished">Note</translation>
+        <translation>Note</translation>
     </message>
     <message>
         <source>{place} ({figure})</source>
         <comment>a text about a figure</comment>
         <extracomment>{place}: a text of this context, such as Summary; {figure}: the name of a KPI or a measure</extracomment>
-        <translation type="unfinished">{place} ({figure})</translation>
+        <translation>{place} ({figure})</translation>
     </message>
     <message>
         <source>Period: {first} to {last}</source>
         <comment>two days</comment>
         <extracomment>{first}: a period, such as January 2025; {last}: a period, such as October 2026</extracomment>
-        <translation type="unfinished">Period: {first} hanggang {last}</translation>
+        <translation>Period: {first} hanggang {last}</translation>
     </message>
     <message>
         <source>{figure}: {formula}</source>
         <comment>what a figure is computed from</comment>
         <extracomment>{figure}: the name of a KPI or a measure; {formula}: a formula in words</extracomment>
-        <translation type="unfinished">{figure}: {formula}</translation>
+        <translation>{figure}: {formula}</translation>
     </message>
     <message>
         <source>“Rose” or “fell” is used only where chance alone would rarely do this; otherwise there is no clear change.</source>
-        <translation type="unfinished">Ginagamit lang ang “tumaas” o “bumaba” kung bihira itong mangyari nang nagkataon lang; kung hindi, walang malinaw na pagbabago.</translation>
+        <translation>Ginagamit lang ang “tumaas” o “bumaba” kung bihira itong mangyari nang nagkataon lang; kung hindi, walang malinaw na pagbabago.</translation>
     </message>
     <message>
         <source>{source}, for {figures}</source>
         <comment>a benchmark with its article, and names of figures</comment>
         <extracomment>{source}: where a benchmark comes from, such as Published benchmark: article on …; {figures}: figures by measure and period, joined as a list</extracomment>
-        <translation type="unfinished">{source}, para sa {figures}</translation>
+        <translation>{source}, para sa {figures}</translation>
     </message>
     <message>
         <source>The articles name no study.</source>
         <comment>the sources of benchmarks</comment>
-        <translation type="unfinished">Walang pinangalanang pag-aaral ang mga artikulo.</translation>
+        <translation>Walang pinangalanang pag-aaral ang mga artikulo.</translation>
     </message>
     <message>
         <source>Written on {day}</source>
         <comment>at the foot of an update</comment>
         <extracomment>{day}: a date, such as September 25, 2024</extracomment>
-        <translation type="unfinished">Isinulat noong {day}</translation>
+        <translation>Isinulat noong {day}</translation>
     </message>
     <message>
         <source>{first} to {last} · details, formulas and sources follow</source>
         <comment>two days</comment>
         <extracomment>{first}: a period, such as January 2025; {last}: a period, such as October 2026</extracomment>
-        <translation type="unfinished">{first} hanggang {last} · kasunod ang mga detalye, paraan ng bilang at mga source</translation>
+        <translation>{first} hanggang {last} · kasunod ang mga detalye, paraan ng bilang at mga source</translation>
     </message>
     <message>
         <source>{heading}: page {page}</source>
         <comment>at the foot of a first page; {heading}: What I need from you; {page}: a number</comment>
-        <translation type="unfinished">{heading}: page {page}</translation>
+        <translation>{heading}: page {page}</translation>
     </message>
     <message>
         <source>Details and formulas are in the attached PDF.</source>
         <comment>in a mail</comment>
-        <translation type="unfinished">Nasa naka-attach na PDF ang mga detalye at kung ano ang binibilang.</translation>
+        <translation>Nasa naka-attach na PDF ang mga detalye at kung ano ang binibilang.</translation>
     </message>
     <message>
         <source>{name} {value}</source>
         <comment>in a list: Requests resolved 41</comment>
         <extracomment>{name}: the name of a figure; {value}: a value with its unit and its count</extracomment>
-        <translation type="unfinished">{name} {value}</translation>
+        <translation>{name} {value}</translation>
     </message>
     <message>
         <source>Package: {hours}</source>
         <comment>18 h 30 of 20 h used, 1 h 30 left</comment>
         <extracomment>{hours}: hours, such as 17 h 30 min</extracomment>
-        <translation type="unfinished">Package: {hours}</translation>
+        <translation>Package: {hours}</translation>
     </message>
     <message numerus="yes">
         <source>No clear change in %n figures that can be compared</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>Walang malinaw na pagbabago sa %n figure na maihahambing</numerusform>
             <numerusform>Walang malinaw na pagbabago sa %n figure na maihahambing</numerusform>
         </translation>
@@ -11330,249 +11330,249 @@ Pati ang mga backup mo, sa folder na “KPI Desk Backups” ng Documents mo.</tr
         <source>I am away from {first} to {last}</source>
         <comment>two days</comment>
         <extracomment>{first}: a period, such as January 2025; {last}: a period, such as October 2026</extracomment>
-        <translation type="unfinished">Naka-leave po ako mula {first} hanggang {last}</translation>
+        <translation>Naka-leave po ako mula {first} hanggang {last}</translation>
     </message>
     <message>
         <source>Weekly update</source>
         <comment>title of an update</comment>
-        <translation type="unfinished">Lingguhang update</translation>
+        <translation>Lingguhang update</translation>
     </message>
     <message>
         <source>Monthly update</source>
         <comment>title of an update</comment>
-        <translation type="unfinished">Buwanang update</translation>
+        <translation>Buwanang update</translation>
     </message>
     <message>
         <source>Quarterly update</source>
         <comment>title of an update</comment>
-        <translation type="unfinished">Quarterly na update</translation>
+        <translation>Quarterly na update</translation>
     </message>
     <message>
         <source>Yearly update</source>
         <comment>title of an update</comment>
-        <translation type="unfinished">Taunang update</translation>
+        <translation>Taunang update</translation>
     </message>
     <message>
         <source>Weekly review</source>
         <comment>of the user&apos;s own business</comment>
-        <translation type="unfinished">Lingguhang review</translation>
+        <translation>Lingguhang review</translation>
     </message>
     <message>
         <source>Monthly review</source>
         <comment>of the user&apos;s own business</comment>
-        <translation type="unfinished">Buwanang review</translation>
+        <translation>Buwanang review</translation>
     </message>
     <message>
         <source>Quarterly review</source>
         <comment>of the user&apos;s own business</comment>
-        <translation type="unfinished">Quarterly na review</translation>
+        <translation>Quarterly na review</translation>
     </message>
     <message>
         <source>Yearly review</source>
         <comment>of the user&apos;s own business</comment>
-        <translation type="unfinished">Taunang review</translation>
+        <translation>Taunang review</translation>
     </message>
     <message>
         <source>Away</source>
         <comment>the kind of an update: no work in this period</comment>
-        <translation type="unfinished">Naka-leave</translation>
+        <translation>Naka-leave</translation>
     </message>
     <message>
         <source>{kind}, corrected</source>
         <comment>Monthly update, corrected</comment>
         <extracomment>{kind}: the name of an error in English, such as ValueError</extracomment>
-        <translation type="unfinished">{kind}, iwinasto</translation>
+        <translation>{kind}, iwinasto</translation>
     </message>
     <message>
         <source>Draft</source>
         <comment>the state of an update</comment>
-        <translation type="unfinished">Draft</translation>
+        <translation>Draft</translation>
     </message>
     <message>
         <source>Ready</source>
         <comment>the state of an update</comment>
-        <translation type="unfinished">Handa na</translation>
+        <translation>Handa na</translation>
     </message>
     <message>
         <source>Sent</source>
         <comment>the state of an update</comment>
-        <translation type="unfinished">Naipadala</translation>
+        <translation>Naipadala</translation>
     </message>
     <message>
         <source>On track</source>
         <comment>how the work stands</comment>
-        <translation type="unfinished">Ayon sa plano</translation>
+        <translation>Ayon sa plano</translation>
     </message>
     <message>
         <source>Needs attention</source>
         <comment>status of an update</comment>
-        <translation type="unfinished">Kailangan ng pansin</translation>
+        <translation>Kailangan ng pansin</translation>
     </message>
     <message>
         <source>Off track</source>
         <comment>how the work stands</comment>
-        <translation type="unfinished">Hindi ayon sa plano</translation>
+        <translation>Hindi ayon sa plano</translation>
     </message>
     <message>
         <source>The week in figures</source>
-        <translation type="unfinished">Mga figure ng linggo</translation>
+        <translation>Mga figure ng linggo</translation>
     </message>
     <message>
         <source>The month in figures</source>
-        <translation type="unfinished">Mga figure ng buwan</translation>
+        <translation>Mga figure ng buwan</translation>
     </message>
     <message>
         <source>The quarter in figures</source>
-        <translation type="unfinished">Mga figure ng quarter</translation>
+        <translation>Mga figure ng quarter</translation>
     </message>
     <message>
         <source>The year in figures</source>
-        <translation type="unfinished">Mga figure ng taon</translation>
+        <translation>Mga figure ng taon</translation>
     </message>
     <message>
         <source>Done</source>
         <comment>a heading of an update: work that is finished</comment>
-        <translation type="unfinished">Natapos na</translation>
+        <translation>Natapos na</translation>
     </message>
     <message>
         <source>Done in {month}</source>
         <comment>a month without its year</comment>
         <extracomment>{month}: the name of a month, such as October</extracomment>
-        <translation type="unfinished">Natapos nitong {month}</translation>
+        <translation>Natapos nitong {month}</translation>
     </message>
     <message>
         <source>Done, {first} to {last}</source>
         <comment>two days</comment>
         <extracomment>{first}: a period, such as January 2025; {last}: a period, such as October 2026</extracomment>
-        <translation type="unfinished">Natapos, {first} hanggang {last}</translation>
+        <translation>Natapos, {first} hanggang {last}</translation>
     </message>
     <message>
         <source>Next</source>
         <comment>a heading of an update: work in the next period</comment>
-        <translation type="unfinished">Susunod</translation>
+        <translation>Susunod</translation>
     </message>
     <message>
         <source>Next, in {month}</source>
         <comment>a month without its year</comment>
         <extracomment>{month}: the name of a month, such as October</extracomment>
-        <translation type="unfinished">Susunod, sa {month}</translation>
+        <translation>Susunod, sa {month}</translation>
     </message>
     <message>
         <source>Next week</source>
         <comment>a heading of an update: work in the next week</comment>
-        <translation type="unfinished">Sa susunod na linggo</translation>
+        <translation>Sa susunod na linggo</translation>
     </message>
     <message>
         <source>In progress</source>
         <comment>a heading of an update: work that is under way</comment>
-        <translation type="unfinished">Ginagawa pa</translation>
+        <translation>Ginagawa pa</translation>
     </message>
     <message>
         <source>Hours of the package</source>
-        <translation type="unfinished">Mga oras ng package</translation>
+        <translation>Mga oras ng package</translation>
     </message>
     <message>
         <source>Nothing at the moment.</source>
         <comment>is needed from the client</comment>
-        <translation type="unfinished">Wala sa ngayon.</translation>
+        <translation>Wala sa ngayon.</translation>
     </message>
     <message>
         <source>planned</source>
         <comment>after something done: it was planned before</comment>
-        <translation type="unfinished">nakaplano</translation>
+        <translation>nakaplano</translation>
     </message>
     <message>
         <source>was planned</source>
         <comment>after something that is not done yet</comment>
-        <translation type="unfinished">nakaplano dati</translation>
+        <translation>nakaplano dati</translation>
     </message>
     <message>
         <source>{done} of {planned} planned</source>
         <comment>2 of 3 planned items done</comment>
         <extracomment>{done}: a number; {planned}: a number</extracomment>
-        <translation type="unfinished">tapos ang {done} sa {planned} nakaplano</translation>
+        <translation>tapos ang {done} sa {planned} nakaplano</translation>
     </message>
     <message>
         <source>Status</source>
         <comment>a part of an update: on track, needs attention …</comment>
-        <translation type="unfinished">Status</translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>Summary</source>
         <comment>a part of an update</comment>
-        <translation type="unfinished">Buod</translation>
+        <translation>Buod</translation>
     </message>
     <message>
         <source>Figures</source>
         <comment>a part of an update</comment>
-        <translation type="unfinished">Mga figure</translation>
+        <translation>Mga figure</translation>
     </message>
     <message>
         <source>Planned before</source>
         <comment>a part of an update: what was planned in the one before</comment>
-        <translation type="unfinished">Dating plano</translation>
+        <translation>Dating plano</translation>
     </message>
     <message>
         <source>Notes</source>
         <comment>a part of an update</comment>
-        <translation type="unfinished">Mga note</translation>
+        <translation>Mga note</translation>
     </message>
     <message>
         <source>Fine print</source>
         <comment>a part of an update, at its foot</comment>
-        <translation type="unfinished">Maliliit na detalye</translation>
+        <translation>Maliliit na detalye</translation>
     </message>
     <message>
         <source>for {contact}</source>
         <comment>for whom an update is: for Ms Miller</comment>
         <extracomment>{contact}: the name of a person, with a title</extracomment>
-        <translation type="unfinished">para kay {contact}</translation>
+        <translation>para kay {contact}</translation>
     </message>
     <message>
         <source>All clients</source>
         <comment>the title of the review of the whole business</comment>
-        <translation type="unfinished">Lahat ng client</translation>
+        <translation>Lahat ng client</translation>
     </message>
     <message>
         <source>{client} – {period}</source>
         <comment>the subject of a mail</comment>
         <extracomment>{client}: the name of a client; {period}: a period, such as October 2026 or Q1 2026</extracomment>
-        <translation type="unfinished">{client} – {period}</translation>
+        <translation>{client} – {period}</translation>
     </message>
     <message>
         <source>{salutation},</source>
         <comment>Dear Ms Miller,</comment>
         <extracomment>{salutation}: how a person is addressed, such as Dear Ms Miller</extracomment>
-        <translation type="unfinished">{salutation},</translation>
+        <translation>{salutation},</translation>
     </message>
     <message>
         <source>Hello {contact}</source>
         <comment>a salutation in a mail</comment>
         <extracomment>{contact}: the name of a person, with a title</extracomment>
-        <translation type="unfinished">Hello {contact}</translation>
+        <translation>Hello {contact}</translation>
     </message>
     <message>
         <source>Hello</source>
         <comment>a salutation in a mail</comment>
-        <translation type="unfinished">Hello</translation>
+        <translation>Hello</translation>
     </message>
     <message>
         <source>Here is the update for {period}.</source>
         <comment>the beginning of a mail</comment>
         <extracomment>{period}: a period, such as October 2026 or Q1 2026</extracomment>
-        <translation type="unfinished">Narito po ang update para sa {period}.</translation>
+        <translation>Narito po ang update para sa {period}.</translation>
     </message>
     <message>
         <source>Corrected since the update for {period}: {figures}</source>
         <comment>{figures}: a list of figures with both values</comment>
         <extracomment>{period}: a period, such as October 2026 or Q1 2026</extracomment>
-        <translation type="unfinished">Iwinasto mula sa update ng {period}: {figures}</translation>
+        <translation>Iwinasto mula sa update ng {period}: {figures}</translation>
     </message>
     <message>
         <source>{figure} {now} (was {was})</source>
         <comment>in a list of corrected figures: Task completion 83% (was 86%)</comment>
         <extracomment>{figure}: the name of a KPI or a measure; {now}: a value with its unit, such as 83%; {was}: a value with its unit, such as 86%</extracomment>
-        <translation type="unfinished">{figure} {now} (dating {was})</translation>
+        <translation>{figure} {now} (dating {was})</translation>
     </message>
 </context>
 <context>
@@ -11580,128 +11580,128 @@ Pati ang mga backup mo, sa folder na “KPI Desk Backups” ng Documents mo.</tr
     <message>
         <source>Updates</source>
         <comment>title of a page: reports to clients</comment>
-        <translation type="unfinished">Mga update</translation>
+        <translation>Mga update</translation>
     </message>
     <message>
         <source>Client</source>
         <comment>name of a drop-down, for screen readers</comment>
-        <translation type="unfinished">Client</translation>
+        <translation>Client</translation>
     </message>
     <message>
         <source>Whole business</source>
         <comment>an update that is about no single client</comment>
-        <translation type="unfinished">Buong negosyo</translation>
+        <translation>Buong negosyo</translation>
     </message>
     <message>
         <source>Pre&amp;vious Client</source>
         <comment>a menu entry</comment>
-        <translation type="unfinished">Na&amp;unang client</translation>
+        <translation>Na&amp;unang client</translation>
     </message>
     <message>
         <source>&amp;Next Client</source>
         <comment>a menu entry</comment>
-        <translation type="unfinished">&amp;Susunod na client</translation>
+        <translation>&amp;Susunod na client</translation>
     </message>
     <message>
         <source>&amp;Copy for Email</source>
         <comment>a button: copy the update to paste it</comment>
-        <translation type="unfinished">&amp;Kopyahin para sa mail</translation>
+        <translation>&amp;Kopyahin para sa mail</translation>
     </message>
     <message>
         <source>Save &amp;PDF</source>
         <comment>a button</comment>
-        <translation type="unfinished">I-save ang &amp;PDF</translation>
+        <translation>I-save ang &amp;PDF</translation>
     </message>
     <message>
         <source>&amp;Mark as Sent</source>
         <comment>a button</comment>
-        <translation type="unfinished">&amp;Markahan bilang naipadala</translation>
+        <translation>&amp;Markahan bilang naipadala</translation>
     </message>
     <message>
         <source>More</source>
         <comment>a button that opens a menu</comment>
-        <translation type="unfinished">Higit pa</translation>
+        <translation>Higit pa</translation>
     </message>
     <message>
         <source>All Updates</source>
         <comment>a button: show the list of all updates</comment>
-        <translation type="unfinished">Lahat ng update</translation>
+        <translation>Lahat ng update</translation>
     </message>
     <message>
         <source>Save PDF &amp;As…</source>
         <comment>a menu entry</comment>
-        <translation type="unfinished">I-save ang PDF &amp;bilang…</translation>
+        <translation>I-save ang PDF &amp;bilang…</translation>
     </message>
     <message>
         <source>Save as Email &amp;Draft (.eml)</source>
         <comment>a menu entry</comment>
-        <translation type="unfinished">I-save bilang mail &amp;draft (.eml)</translation>
+        <translation>I-save bilang mail &amp;draft (.eml)</translation>
     </message>
     <message>
         <source>Save as Plain &amp;Text</source>
         <comment>a menu entry</comment>
-        <translation type="unfinished">I-save bilang plain &amp;text</translation>
+        <translation>I-save bilang plain &amp;text</translation>
     </message>
     <message>
         <source>Copy</source>
         <comment>a button: the subject of a mail</comment>
-        <translation type="unfinished">Kopyahin</translation>
+        <translation>Kopyahin</translation>
     </message>
     <message>
         <source>Copy</source>
         <comment>a button: the greeting of a mail</comment>
-        <translation type="unfinished">Kopyahin</translation>
+        <translation>Kopyahin</translation>
     </message>
     <message>
         <source>&amp;Ready to Send</source>
         <comment>a menu entry with a check mark</comment>
-        <translation type="unfinished">&amp;Handa nang ipadala</translation>
+        <translation>&amp;Handa nang ipadala</translation>
     </message>
     <message>
         <source>Mark as N&amp;ot Sent</source>
         <comment>a menu entry: not sent after all</comment>
-        <translation type="unfinished">Markahan bilang hindi &amp;naipadala</translation>
+        <translation>Markahan bilang hindi &amp;naipadala</translation>
     </message>
     <message>
         <source>Draft a Correction</source>
         <comment>a button</comment>
-        <translation type="unfinished">Mag-draft ng pagwawasto</translation>
+        <translation>Mag-draft ng pagwawasto</translation>
     </message>
     <message>
         <source>Open PDF</source>
         <comment>a button: of a sent update</comment>
-        <translation type="unfinished">Buksan ang PDF</translation>
+        <translation>Buksan ang PDF</translation>
     </message>
     <message>
         <source>Reusable Te&amp;xts…</source>
         <comment>a menu entry</comment>
-        <translation type="unfinished">Mga reusable na tekst&amp;o…</translation>
+        <translation>Mga reusable na tekst&amp;o…</translation>
     </message>
     <message>
         <source>&amp;Your Name and Logo…</source>
         <comment>a menu entry</comment>
-        <translation type="unfinished">Pan&amp;galan at logo mo…</translation>
+        <translation>Pan&amp;galan at logo mo…</translation>
     </message>
     <message>
         <source>Write</source>
         <comment>a tab: the fields of an update</comment>
-        <translation type="unfinished">Isulat</translation>
+        <translation>Isulat</translation>
     </message>
     <message>
         <source>Preview</source>
         <comment>a heading, and a tab: the pages of an update</comment>
-        <translation type="unfinished">Preview</translation>
+        <translation>Preview</translation>
     </message>
     <message>
         <source>{pages} · {language} · {paper}</source>
         <comment>below a preview: 2 pages · French · A4</comment>
         <extracomment>{pages}: a number of pages, such as 2 pages; {language}: the name of a language; {paper}: a size of paper, such as A4</extracomment>
-        <translation type="unfinished">{pages} · {language} · {paper}</translation>
+        <translation>{pages} · {language} · {paper}</translation>
     </message>
     <message numerus="yes">
         <source>%n page(s)</source>
         <comment>length of an update</comment>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n page</numerusform>
             <numerusform>%n page</numerusform>
         </translation>
@@ -11709,155 +11709,155 @@ Pati ang mga backup mo, sa folder na “KPI Desk Backups” ng Documents mo.</tr
     <message>
         <source>Correction</source>
         <comment>an update that corrects a sent one</comment>
-        <translation type="unfinished">Pagwawasto</translation>
+        <translation>Pagwawasto</translation>
     </message>
     <message>
         <source>Sent on {day}</source>
         <comment>{day}: a date</comment>
-        <translation type="unfinished">Naipadala noong {day}</translation>
+        <translation>Naipadala noong {day}</translation>
     </message>
     <message>
         <source>Due</source>
         <comment>no update was written for a client’s month yet</comment>
-        <translation type="unfinished">Due</translation>
+        <translation>Due</translation>
     </message>
     <message>
         <source>Kind of update</source>
         <comment>name of a drop-down</comment>
-        <translation type="unfinished">Uri ng update</translation>
+        <translation>Uri ng update</translation>
     </message>
     <message>
         <source>Full</source>
         <comment>kind of update</comment>
-        <translation type="unfinished">Buo</translation>
+        <translation>Buo</translation>
     </message>
     <message>
         <source>Short, without charts</source>
         <comment>kind of update</comment>
-        <translation type="unfinished">Maikli, walang chart</translation>
+        <translation>Maikli, walang chart</translation>
     </message>
     <message>
         <source>Away</source>
         <comment>kind of update: nobody worked</comment>
-        <translation type="unfinished">Naka-leave</translation>
+        <translation>Naka-leave</translation>
     </message>
     <message>
         <source>Language of the update</source>
         <comment>name of a drop-down</comment>
-        <translation type="unfinished">Wika ng update</translation>
+        <translation>Wika ng update</translation>
     </message>
     <message>
         <source>{language} (the client’s)</source>
         <comment>{language}: French</comment>
-        <translation type="unfinished">{language} (wika ng client)</translation>
+        <translation>{language} (wika ng client)</translation>
     </message>
     <message>
         <source>None</source>
         <comment>no status of the work was chosen</comment>
-        <translation type="unfinished">Wala</translation>
+        <translation>Wala</translation>
     </message>
     <message>
         <source>One line about the status</source>
         <comment>in an empty field</comment>
-        <translation type="unfinished">Isang linya tungkol sa status</translation>
+        <translation>Isang linya tungkol sa status</translation>
     </message>
     <message>
         <source>Reset Text</source>
         <comment>a button: back to the drafted text</comment>
-        <translation type="unfinished">I-draft ulit</translation>
+        <translation>I-draft ulit</translation>
     </message>
     <message>
         <source>Insert</source>
         <comment>a button that opens a menu of texts</comment>
-        <translation type="unfinished">Isingit</translation>
+        <translation>Isingit</translation>
     </message>
     <message>
         <source>No reusable texts yet</source>
         <comment>a menu entry without effect</comment>
-        <translation type="unfinished">Wala pang reusable na teksto</translation>
+        <translation>Wala pang reusable na teksto</translation>
     </message>
     <message>
         <source>One item per line</source>
         <comment>in an empty field</comment>
-        <translation type="unfinished">Isang item bawat linya</translation>
+        <translation>Isang item bawat linya</translation>
     </message>
     <message>
         <source>Questions for the client, one per line</source>
         <comment>in an empty field</comment>
-        <translation type="unfinished">Mga tanong sa client, isa bawat linya</translation>
+        <translation>Mga tanong sa client, isa bawat linya</translation>
     </message>
     <message>
         <source>{count} of {most}</source>
         <comment>characters: 133 of 400</comment>
         <extracomment>{count}: a number; {most}: a number</extracomment>
-        <translation type="unfinished">{count} sa {most}</translation>
+        <translation>{count} sa {most}</translation>
     </message>
     <message>
         <source>No package in this period</source>
-        <translation type="unfinished">Walang package sa period na ito</translation>
+        <translation>Walang package sa period na ito</translation>
     </message>
     <message>
         <source>No notes are shown to the client for this period</source>
-        <translation type="unfinished">Walang note na ipinapakita sa client para sa period na ito</translation>
+        <translation>Walang note na ipinapakita sa client para sa period na ito</translation>
     </message>
     <message>
         <source>Edit</source>
         <comment>a button: the words about a figure</comment>
-        <translation type="unfinished">I-edit</translation>
+        <translation>I-edit</translation>
     </message>
     <message>
         <source>Move {figure} up</source>
         <comment>a button, for screen readers</comment>
         <extracomment>{figure}: a figure, by measure and period, such as Leads, March 2026</extracomment>
-        <translation type="unfinished">Ilipat pataas: {figure}</translation>
+        <translation>Ilipat pataas: {figure}</translation>
     </message>
     <message>
         <source>Move {figure} down</source>
         <comment>a button, for screen readers</comment>
         <extracomment>{figure}: a figure, by measure and period, such as Leads, March 2026</extracomment>
-        <translation type="unfinished">Ilipat pababa: {figure}</translation>
+        <translation>Ilipat pababa: {figure}</translation>
     </message>
     <message>
         <source>Add a figure</source>
         <comment>first entry of a drop-down</comment>
-        <translation type="unfinished">Magdagdag ng figure</translation>
+        <translation>Magdagdag ng figure</translation>
     </message>
     <message>
         <source>Sentence about {figure}</source>
         <comment>name of a field</comment>
         <extracomment>{figure}: a figure, by measure and period, such as Leads, March 2026</extracomment>
-        <translation type="unfinished">Pangungusap tungkol sa {figure}</translation>
+        <translation>Pangungusap tungkol sa {figure}</translation>
     </message>
     <message>
         <source>Your comment</source>
         <comment>in an empty field: about a figure</comment>
-        <translation type="unfinished">Komento mo</translation>
+        <translation>Komento mo</translation>
     </message>
     <message>
         <source>Comment on {figure}</source>
         <comment>name of a field</comment>
         <extracomment>{figure}: a figure, by measure and period, such as Leads, March 2026</extracomment>
-        <translation type="unfinished">Komento sa {figure}</translation>
+        <translation>Komento sa {figure}</translation>
     </message>
     <message>
         <source>Email</source>
         <comment>a heading: the subject and the greeting of a mail</comment>
-        <translation type="unfinished">Mail</translation>
+        <translation>Mail</translation>
     </message>
     <message>
         <source>Subject</source>
         <comment>of a mail</comment>
-        <translation type="unfinished">Subject</translation>
+        <translation>Subject</translation>
     </message>
     <message>
         <source>Greeting</source>
         <comment>of a mail</comment>
-        <translation type="unfinished">Pagbati</translation>
+        <translation>Pagbati</translation>
     </message>
     <message numerus="yes">
         <source>%n thing(s) to check. You can still mark it as sent.</source>
         <comment>a heading above a list</comment>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n bagay ang dapat tingnan. Puwede mo pa rin itong markahan bilang naipadala.</numerusform>
             <numerusform>%n bagay ang dapat tingnan. Puwede mo pa rin itong markahan bilang naipadala.</numerusform>
         </translation>
@@ -11865,239 +11865,239 @@ Pati ang mga backup mo, sa folder na “KPI Desk Backups” ng Documents mo.</tr
     <message>
         <source>Nothing to check.</source>
         <comment>in an update before it is sent</comment>
-        <translation type="unfinished">Walang dapat tingnan.</translation>
+        <translation>Walang dapat tingnan.</translation>
     </message>
     <message>
         <source>Close {period}</source>
         <comment>a button: declare it complete</comment>
         <extracomment>{period}: a period, such as October 2026 or Q1 2026</extracomment>
-        <translation type="unfinished">Isara: {period}</translation>
+        <translation>Isara: {period}</translation>
     </message>
     <message>
         <source>Open Figures</source>
         <comment>a button</comment>
-        <translation type="unfinished">Buksan ang mga figure</translation>
+        <translation>Buksan ang mga figure</translation>
     </message>
     <message>
         <source>Copied. Paste it into an email. If your email program drops the pictures, use Save as Email Draft instead.</source>
-        <translation type="unfinished">Nakopya. I-paste ito sa isang mail. Kung inaalis ng mail program mo ang mga larawan, i-save ang mail draft.</translation>
+        <translation>Nakopya. I-paste ito sa isang mail. Kung inaalis ng mail program mo ang mga larawan, i-save ang mail draft.</translation>
     </message>
     <message>
         <source>Copied.</source>
         <comment>a line of text was copied</comment>
-        <translation type="unfinished">Nakopya.</translation>
+        <translation>Nakopya.</translation>
     </message>
     <message>
         <source>Saved as {file}</source>
         <comment>{file}: the name of a file</comment>
-        <translation type="unfinished">Na-save bilang {file}</translation>
+        <translation>Na-save bilang {file}</translation>
     </message>
     <message>
         <source>Show in Folder</source>
         <comment>a button</comment>
-        <translation type="unfinished">Ipakita sa folder</translation>
+        <translation>Ipakita sa folder</translation>
     </message>
     <message>
         <source>It opens as a draft in Thunderbird and in classic Outlook. If Thunderbird only shows it, choose Edit As New Message.</source>
-        <translation type="unfinished"></translation>
+        <translation></translation>
     </message>
     <message>
         <source>This update was sent on {day}. It can no longer change.</source>
         <extracomment>{day}: a date, such as September 25, 2024</extracomment>
-        <translation type="unfinished">Naipadala ang update na ito noong {day}. Hindi na ito mababago.</translation>
+        <translation>Naipadala ang update na ito noong {day}. Hindi na ito mababago.</translation>
     </message>
     <message>
         <source>Folder for Updates</source>
         <comment>title of a dialog</comment>
-        <translation type="unfinished">Folder para sa mga update</translation>
+        <translation>Folder para sa mga update</translation>
     </message>
     <message>
         <source>Updates are saved in {folder}, in a folder for each client such as “{client}”.</source>
         <comment>{folder}: the path of a folder</comment>
         <extracomment>{client}: the name of a client</extracomment>
-        <translation type="unfinished">Nase-save ang mga update sa {folder}, sa isang folder bawat client gaya ng “{client}”.</translation>
+        <translation>Nase-save ang mga update sa {folder}, sa isang folder bawat client gaya ng “{client}”.</translation>
     </message>
     <message>
         <source>You can change this in Settings.</source>
-        <translation type="unfinished">Puwede mo itong palitan sa Settings.</translation>
+        <translation>Puwede mo itong palitan sa Settings.</translation>
     </message>
     <message>
         <source>&amp;Save There</source>
         <comment>a button: in the folder that is named</comment>
-        <translation type="unfinished">I-&amp;save doon</translation>
+        <translation>I-&amp;save doon</translation>
     </message>
     <message>
         <source>&amp;Another Folder…</source>
         <comment>a button</comment>
-        <translation type="unfinished">&amp;Ibang folder…</translation>
+        <translation>&amp;Ibang folder…</translation>
     </message>
     <message>
         <source>The update was sent on {day}.</source>
         <comment>above a sheet whose figures changed since</comment>
         <extracomment>{day}: a date, such as September 25, 2024</extracomment>
-        <translation type="unfinished">Naipadala ang update noong {day}.</translation>
+        <translation>Naipadala ang update noong {day}.</translation>
     </message>
     <message>
         <source>PDF files (*.pdf)</source>
         <comment>kind of files</comment>
-        <translation type="unfinished">Mga PDF file (*.pdf)</translation>
+        <translation>Mga PDF file (*.pdf)</translation>
     </message>
     <message>
         <source>change the update</source>
         <comment>what can be undone</comment>
-        <translation type="unfinished">baguhin ang update</translation>
+        <translation>baguhin ang update</translation>
     </message>
     <message>
         <source>mark the update as ready</source>
         <comment>what can be undone</comment>
-        <translation type="unfinished">markahan ang update bilang handa na</translation>
+        <translation>markahan ang update bilang handa na</translation>
     </message>
     <message>
         <source>mark the update as a draft</source>
         <comment>what can be undone</comment>
-        <translation type="unfinished">markahan ang update bilang draft</translation>
+        <translation>markahan ang update bilang draft</translation>
     </message>
     <message>
         <source>draft a correction</source>
         <comment>what can be undone</comment>
-        <translation type="unfinished">mag-draft ng pagwawasto</translation>
+        <translation>mag-draft ng pagwawasto</translation>
     </message>
     <message>
         <source>Period</source>
         <comment>heading of a column</comment>
-        <translation type="unfinished">Period</translation>
+        <translation>Period</translation>
     </message>
     <message>
         <source>Client</source>
         <comment>heading of a column</comment>
-        <translation type="unfinished">Client</translation>
+        <translation>Client</translation>
     </message>
     <message>
         <source>State</source>
         <comment>heading of a column: draft, ready or sent</comment>
-        <translation type="unfinished">Kalagayan</translation>
+        <translation>Kalagayan</translation>
     </message>
     <message>
         <source>Back to the Update</source>
         <comment>a button</comment>
-        <translation type="unfinished">Bumalik sa update</translation>
+        <translation>Bumalik sa update</translation>
     </message>
     <message>
         <source>Your Name and Logo</source>
         <comment>title of a dialog</comment>
-        <translation type="unfinished">Pangalan at logo mo</translation>
+        <translation>Pangalan at logo mo</translation>
     </message>
     <message>
         <source>Shown at the top of your updates.</source>
-        <translation type="unfinished">Ipinapakita sa itaas ng mga update mo.</translation>
+        <translation>Ipinapakita sa itaas ng mga update mo.</translation>
     </message>
     <message>
         <source>Your name</source>
         <comment>the name of the user</comment>
-        <translation type="unfinished">Pangalan mo</translation>
+        <translation>Pangalan mo</translation>
     </message>
     <message>
         <source>What you do</source>
         <comment>the trade of the user</comment>
-        <translation type="unfinished">Ang trabaho mo</translation>
+        <translation>Ang trabaho mo</translation>
     </message>
     <message>
         <source>Multilingual virtual assistant</source>
         <comment>example of a trade, in an empty field</comment>
-        <translation type="unfinished">Multilingual virtual assistant</translation>
+        <translation>Multilingual virtual assistant</translation>
     </message>
     <message>
         <source>change your name and logo</source>
         <comment>what can be undone</comment>
-        <translation type="unfinished">palitan ang pangalan at logo mo</translation>
+        <translation>palitan ang pangalan at logo mo</translation>
     </message>
     <message>
         <source>Reusable Texts</source>
         <comment>title of a dialog</comment>
-        <translation type="unfinished">Mga reusable na teksto</translation>
+        <translation>Mga reusable na teksto</translation>
     </message>
     <message>
         <source>Fields are filled in each update: {fields}, or a KPI’s code such as {kpi}.</source>
         <comment>{fields}: a list of names in braces; {kpi}: a name in braces</comment>
-        <translation type="unfinished">Pinupunan ang mga field sa bawat update: {fields}, o ang code ng isang KPI gaya ng {kpi}.</translation>
+        <translation>Pinupunan ang mga field sa bawat update: {fields}, o ang code ng isang KPI gaya ng {kpi}.</translation>
     </message>
     <message>
         <source>Name</source>
         <comment>of a reusable text</comment>
-        <translation type="unfinished">Pangalan</translation>
+        <translation>Pangalan</translation>
     </message>
     <message>
         <source>Text</source>
         <comment>the words of a reusable text</comment>
-        <translation type="unfinished">Teksto</translation>
+        <translation>Teksto</translation>
     </message>
     <message>
         <source>For</source>
         <comment>whose updates a reusable text is for</comment>
-        <translation type="unfinished">Para sa</translation>
+        <translation>Para sa</translation>
     </message>
     <message>
         <source>All clients</source>
         <comment>whose updates a reusable text is for</comment>
-        <translation type="unfinished">Lahat ng client</translation>
+        <translation>Lahat ng client</translation>
     </message>
     <message>
         <source>Language</source>
         <comment>of a reusable text</comment>
-        <translation type="unfinished">Wika</translation>
+        <translation>Wika</translation>
     </message>
     <message>
         <source>Any language</source>
         <comment>of a reusable text</comment>
-        <translation type="unfinished">Kahit anong wika</translation>
+        <translation>Kahit anong wika</translation>
     </message>
     <message>
         <source>&amp;New</source>
         <comment>a button: a reusable text</comment>
-        <translation type="unfinished">&amp;Bago</translation>
+        <translation>&amp;Bago</translation>
     </message>
     <message>
         <source>&amp;Delete</source>
         <comment>a button: a reusable text</comment>
-        <translation type="unfinished">Bu&amp;rahin</translation>
+        <translation>Bu&amp;rahin</translation>
     </message>
     <message>
         <source>&amp;Save</source>
         <comment>a button: a reusable text</comment>
-        <translation type="unfinished">I-&amp;save</translation>
+        <translation>I-&amp;save</translation>
     </message>
     <message>
         <source>Close</source>
         <comment>a button: a dialog</comment>
-        <translation type="unfinished">Isara</translation>
+        <translation>Isara</translation>
     </message>
     <message>
         <source>change the text “{name}”</source>
         <comment>what can be undone</comment>
         <extracomment>{name}: the name of a reusable text</extracomment>
-        <translation type="unfinished">baguhin ang tekstong “{name}”</translation>
+        <translation>baguhin ang tekstong “{name}”</translation>
     </message>
     <message>
         <source>delete the text “{name}”</source>
         <comment>what can be undone</comment>
         <extracomment>{name}: the name of a reusable text</extracomment>
-        <translation type="unfinished">burahin ang tekstong “{name}”</translation>
+        <translation>burahin ang tekstong “{name}”</translation>
     </message>
     <message>
         <source>Kept as sent on {day}.</source>
         <comment>{day}: a date</comment>
-        <translation type="unfinished">Itinatabi kung paano ipinadala noong {day}.</translation>
+        <translation>Itinatabi kung paano ipinadala noong {day}.</translation>
     </message>
     <message>
         <source>{figure}: sent with {sent}, now {now}</source>
         <comment>a figure whose value has changed since; {sent} and {now}: values</comment>
         <extracomment>{figure}: a figure, by measure and period, such as Leads, March 2026</extracomment>
-        <translation type="unfinished">{figure}: {sent} nang ipinadala, {now} na ngayon</translation>
+        <translation>{figure}: {sent} nang ipinadala, {now} na ngayon</translation>
     </message>
     <message>
         <source>no value</source>
         <comment>in place of the value of a figure</comment>
-        <translation type="unfinished">walang value</translation>
+        <translation>walang value</translation>
     </message>
 </context>
 <context>
@@ -12105,227 +12105,227 @@ Pati ang mga backup mo, sa folder na “KPI Desk Backups” ng Documents mo.</tr
     <message>
         <source>Folder:</source>
         <comment>label of a file dialog</comment>
-        <translation type="unfinished">Folder:</translation>
+        <translation>Folder:</translation>
     </message>
     <message>
         <source>Kind of file:</source>
         <comment>label of a file dialog</comment>
-        <translation type="unfinished">Uri ng file:</translation>
+        <translation>Uri ng file:</translation>
     </message>
     <message>
         <source>Folder</source>
         <comment>a kind of file, in a list of files</comment>
-        <translation type="unfinished">Folder</translation>
+        <translation>Folder</translation>
     </message>
     <message>
         <source>&amp;Close</source>
         <comment>a button of a dialog</comment>
-        <translation type="unfinished">&amp;Isara</translation>
+        <translation>&amp;Isara</translation>
     </message>
     <message>
         <source>Keyboard Shortcuts</source>
         <comment>title of a dialog</comment>
-        <translation type="unfinished">Keyboard</translation>
+        <translation>Keyboard</translation>
     </message>
     <message>
         <source>Next field, previous field</source>
-        <translation type="unfinished">Susunod na field, naunang field</translation>
+        <translation>Susunod na field, naunang field</translation>
     </message>
     <message>
         <source>Everywhere</source>
         <comment>a heading of a list of keys</comment>
-        <translation type="unfinished">Kahit saan</translation>
+        <translation>Kahit saan</translation>
     </message>
     <message>
         <source>Show when the last change was saved</source>
-        <translation type="unfinished">Ipakita kung kailan na-save ang huling pagbabago</translation>
+        <translation>Ipakita kung kailan na-save ang huling pagbabago</translation>
     </message>
     <message>
         <source>Where Is My Data?</source>
         <comment>title of a dialog</comment>
-        <translation type="unfinished">Nasaan ang data ko?</translation>
+        <translation>Nasaan ang data ko?</translation>
     </message>
     <message>
         <source>Your file</source>
         <comment>a label in the dialog Where Is My Data?</comment>
-        <translation type="unfinished">File mo</translation>
+        <translation>File mo</translation>
     </message>
     <message>
         <source>Backups, made when you close KPI Desk</source>
-        <translation type="unfinished">Mga backup, ginagawa sa pagsara</translation>
+        <translation>Mga backup, ginagawa sa pagsara</translation>
     </message>
     <message>
         <source>Show Folder</source>
         <comment>a button: open it in the file manager</comment>
-        <translation type="unfinished">Ipakita ang folder</translation>
+        <translation>Ipakita ang folder</translation>
     </message>
     <message>
         <source>Your business is one file. It is not encrypted: use the disk encryption of your system. Now and then, copy the backup folder to another device.</source>
-        <translation type="unfinished">Isang file ang negosyo mo. Hindi ito naka-encrypt: gamitin ang disk encryption ng system mo. Paminsan-minsan, kopyahin ang folder ng backup sa ibang device.</translation>
+        <translation>Isang file ang negosyo mo. Hindi ito naka-encrypt: gamitin ang disk encryption ng system mo. Paminsan-minsan, kopyahin ang folder ng backup sa ibang device.</translation>
     </message>
     <message>
         <source>Check My Data</source>
         <comment>title of a dialog</comment>
-        <translation type="unfinished">I-check ang data ko</translation>
+        <translation>I-check ang data ko</translation>
     </message>
     <message>
         <source>Checking your file and its newest backup…</source>
-        <translation type="unfinished">Chine-check ang file mo at ang pinakabagong backup nito…</translation>
+        <translation>Chine-check ang file mo at ang pinakabagong backup nito…</translation>
     </message>
     <message>
         <source>No problems found.</source>
         <comment>after a check of the data</comment>
-        <translation type="unfinished">Walang nakitang problema.</translation>
+        <translation>Walang nakitang problema.</translation>
     </message>
     <message>
         <source>Something is wrong. Don’t enter anything in this file until it is fixed.</source>
-        <translation type="unfinished">May mali. Huwag mag-enter ng kahit ano sa file na ito hangga’t hindi naaayos.</translation>
+        <translation>May mali. Huwag mag-enter ng kahit ano sa file na ito hangga’t hindi naaayos.</translation>
     </message>
     <message>
         <source>Your file is fine, but something is wrong with its backups. Make a copy now: File › Save a Copy…</source>
-        <translation type="unfinished">Maayos ang file mo, pero may mali sa mga backup nito. Gumawa ng kopya ngayon: File, Mag-save ng kopya…</translation>
+        <translation>Maayos ang file mo, pero may mali sa mga backup nito. Gumawa ng kopya ngayon: File, Mag-save ng kopya…</translation>
     </message>
     <message>
         <source>&amp;Restore a Backup…</source>
         <comment>a button of a dialog</comment>
-        <translation type="unfinished">Mag-&amp;restore ng backup…</translation>
+        <translation>Mag-&amp;restore ng backup…</translation>
     </message>
     <message>
         <source>About KPI Desk</source>
         <comment>title of a dialog</comment>
-        <translation type="unfinished">Tungkol sa KPI Desk</translation>
+        <translation>Tungkol sa KPI Desk</translation>
     </message>
     <message>
         <source>The KPIs of your work as a virtual assistant, on your own computer. KPI Desk works offline and opens no network connection.</source>
-        <translation type="unfinished">Ang mga pangunahing figure mo bilang virtual assistant, sa sarili mong computer. Gumagana nang offline ang KPI Desk at walang binubuksang network connection.</translation>
+        <translation>Ang mga pangunahing figure mo bilang virtual assistant, sa sarili mong computer. Gumagana nang offline ang KPI Desk at walang binubuksang network connection.</translation>
     </message>
     <message>
         <source>Try Again</source>
         <comment>a button</comment>
-        <translation type="unfinished">Subukan ulit</translation>
+        <translation>Subukan ulit</translation>
     </message>
     <message>
         <source>Overview</source>
         <comment>a place of the window</comment>
-        <translation type="unfinished">Overview</translation>
+        <translation>Overview</translation>
     </message>
     <message>
         <source>Figures</source>
         <comment>a place of the window</comment>
-        <translation type="unfinished">Mga figure</translation>
+        <translation>Mga figure</translation>
     </message>
     <message>
         <source>History</source>
         <comment>a place of the window</comment>
-        <translation type="unfinished">History</translation>
+        <translation>History</translation>
     </message>
     <message>
         <source>Charts</source>
         <comment>a place of the window</comment>
-        <translation type="unfinished">Mga chart</translation>
+        <translation>Mga chart</translation>
     </message>
     <message>
         <source>Clients</source>
         <comment>a place of the window</comment>
-        <translation type="unfinished">Mga client</translation>
+        <translation>Mga client</translation>
     </message>
     <message>
         <source>Updates</source>
         <comment>a place of the window: reports</comment>
-        <translation type="unfinished">Mga update</translation>
+        <translation>Mga update</translation>
     </message>
     <message>
         <source>Settings</source>
         <comment>a place of the window</comment>
-        <translation type="unfinished">Settings</translation>
+        <translation>Settings</translation>
     </message>
     <message>
         <source>Ove&amp;rview</source>
         <comment>a menu: of that place</comment>
-        <translation type="unfinished">Ove&amp;rview</translation>
+        <translation>Ove&amp;rview</translation>
     </message>
     <message>
         <source>Fi&amp;gures</source>
         <comment>a menu: of the place to enter figures</comment>
-        <translation type="unfinished">Mga fi&amp;gure</translation>
+        <translation>Mga fi&amp;gure</translation>
     </message>
     <message>
         <source>Hi&amp;story</source>
         <comment>a menu: of that place</comment>
-        <translation type="unfinished">Hi&amp;story</translation>
+        <translation>Hi&amp;story</translation>
     </message>
     <message>
         <source>&amp;Charts</source>
         <comment>a menu: of that place</comment>
-        <translation type="unfinished">Mga &amp;chart</translation>
+        <translation>Mga &amp;chart</translation>
     </message>
     <message>
         <source>C&amp;lients</source>
         <comment>a menu: of that place</comment>
-        <translation type="unfinished">Mga c&amp;lient</translation>
+        <translation>Mga c&amp;lient</translation>
     </message>
     <message>
         <source>&amp;Updates</source>
         <comment>a menu: of that place</comment>
-        <translation type="unfinished">Mga &amp;update</translation>
+        <translation>Mga &amp;update</translation>
     </message>
     <message>
         <source>Places</source>
         <comment>the rail, for screen readers</comment>
-        <translation type="unfinished">Mga lugar</translation>
+        <translation>Mga lugar</translation>
     </message>
     <message>
         <source>&amp;File</source>
         <comment>a menu</comment>
-        <translation type="unfinished">&amp;File</translation>
+        <translation>&amp;File</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
         <comment>a menu</comment>
-        <translation type="unfinished">&amp;Edit</translation>
+        <translation>&amp;Edit</translation>
     </message>
     <message>
         <source>&amp;View</source>
         <comment>a menu</comment>
-        <translation type="unfinished">&amp;View</translation>
+        <translation>&amp;View</translation>
     </message>
     <message>
         <source>&amp;Help</source>
         <comment>a menu</comment>
-        <translation type="unfinished">&amp;Help</translation>
+        <translation>&amp;Help</translation>
     </message>
     <message>
         <source>{file} – KPI Desk</source>
         <comment>title of the window</comment>
         <extracomment>{file}: the name or path of a file</extracomment>
-        <translation type="unfinished">{file} – KPI Desk</translation>
+        <translation>{file} – KPI Desk</translation>
     </message>
     <message>
         <source>My business</source>
         <comment>in the title of the window: the default file</comment>
-        <translation type="unfinished">Negosyo ko</translation>
+        <translation>Negosyo ko</translation>
     </message>
     <message>
         <source>Backup of {file}</source>
         <comment>in the title of the window: the file it was made of</comment>
         <extracomment>{file}: the name or path of a file</extracomment>
-        <translation type="unfinished">Backup ng {file}</translation>
+        <translation>Backup ng {file}</translation>
     </message>
     <message>
         <source>All changes saved {time}</source>
         <comment>at the right of the menu bar</comment>
         <extracomment>{time}: a time of day, such as 2:02 PM</extracomment>
-        <translation type="unfinished">Na-save lahat nang {time}</translation>
+        <translation>Na-save lahat nang {time}</translation>
     </message>
     <message>
         <source>All changes saved</source>
         <comment>at the right of the menu bar</comment>
-        <translation type="unfinished">Na-save lahat</translation>
+        <translation>Na-save lahat</translation>
     </message>
     <message numerus="yes">
         <source>All saved except %n figures to check</source>
         <comment>held figures</comment>
-        <translation type="unfinished">
+        <translation>
             <numerusform>Na-save lahat maliban sa %n figure na dapat tingnan</numerusform>
             <numerusform>Na-save lahat maliban sa %n figure na dapat tingnan</numerusform>
         </translation>
@@ -12333,7 +12333,7 @@ Pati ang mga backup mo, sa folder na “KPI Desk Backups” ng Documents mo.</tr
     <message numerus="yes">
         <source>Not saved yet: %n figures</source>
         <comment>beside the menus</comment>
-        <translation type="unfinished">
+        <translation>
             <numerusform>Hindi pa na-save: %n figure</numerusform>
             <numerusform>Hindi pa na-save: %n figure</numerusform>
         </translation>
@@ -12341,252 +12341,252 @@ Pati ang mga backup mo, sa folder na “KPI Desk Backups” ng Documents mo.</tr
     <message>
         <source>Read-only</source>
         <comment>beside the menus: the file cannot be changed</comment>
-        <translation type="unfinished">Read-only</translation>
+        <translation>Read-only</translation>
     </message>
     <message>
         <source>Dismiss</source>
         <comment>close a message</comment>
-        <translation type="unfinished">Isara</translation>
+        <translation>Isara</translation>
     </message>
     <message>
         <source>{name} ({keys})</source>
         <comment>a tool tip: a page and its keys</comment>
         <extracomment>{name}: the name of a page; {keys}: a keyboard shortcut, such as Alt+Left</extracomment>
-        <translation type="unfinished">{name} ({keys})</translation>
+        <translation>{name} ({keys})</translation>
     </message>
     <message>
         <source>This is a sample business with made-up figures. Try anything you like.</source>
-        <translation type="unfinished">Sample na negosyo ito na may gawa-gawang figure. Subukan ang kahit ano.</translation>
+        <translation>Sample na negosyo ito na may gawa-gawang figure. Subukan ang kahit ano.</translation>
     </message>
     <message>
         <source>Start with My Own Figures</source>
         <comment>leave the sample business</comment>
-        <translation type="unfinished">Magsimula sa sarili kong figure</translation>
+        <translation>Magsimula sa sarili kong figure</translation>
     </message>
     <message>
         <source>&amp;New Business File…</source>
         <comment>a menu entry</comment>
-        <translation type="unfinished">&amp;Bagong business file…</translation>
+        <translation>&amp;Bagong business file…</translation>
     </message>
     <message>
         <source>&amp;Open…</source>
         <comment>a menu entry</comment>
-        <translation type="unfinished">Bu&amp;ksan…</translation>
+        <translation>Bu&amp;ksan…</translation>
     </message>
     <message>
         <source>Open Rea&amp;d-Only…</source>
         <comment>a menu command: open a file for viewing only</comment>
-        <translation type="unfinished">Buksan nang rea&amp;d-only…</translation>
+        <translation>Buksan nang rea&amp;d-only…</translation>
     </message>
     <message>
         <source>Open &amp;Recent</source>
         <comment>a menu of business files</comment>
-        <translation type="unfinished">Mga &amp;nabuksan kamakailan</translation>
+        <translation>Mga &amp;nabuksan kamakailan</translation>
     </message>
     <message>
         <source>No recent files</source>
         <comment>an empty menu of recent files</comment>
-        <translation type="unfinished">Walang kamakailang file</translation>
+        <translation>Walang kamakailang file</translation>
     </message>
     <message>
         <source>Open the Sa&amp;mple Business</source>
-        <translation type="unfinished">Buksan ang sa&amp;mple na negosyo</translation>
+        <translation>Buksan ang sa&amp;mple na negosyo</translation>
     </message>
     <message>
         <source>&amp;Save a Copy…</source>
         <comment>a menu entry</comment>
-        <translation type="unfinished">Mag-&amp;save ng kopya…</translation>
+        <translation>Mag-&amp;save ng kopya…</translation>
     </message>
     <message>
         <source>Res&amp;tore a Backup…</source>
         <comment>a menu entry</comment>
-        <translation type="unfinished">Mag-res&amp;tore ng backup…</translation>
+        <translation>Mag-res&amp;tore ng backup…</translation>
     </message>
     <message>
         <source>&amp;Import a Table…</source>
         <comment>a menu command: enter its figures</comment>
-        <translation type="unfinished">Mag-&amp;import ng table…</translation>
+        <translation>Mag-&amp;import ng table…</translation>
     </message>
     <message>
         <source>P&amp;ast Imports…</source>
         <comment>a menu command: list of imported tables</comment>
-        <translation type="unfinished">Mga n&amp;akaraang import…</translation>
+        <translation>Mga n&amp;akaraang import…</translation>
     </message>
     <message>
         <source>The clipboard has no text or table to paste.</source>
-        <translation type="unfinished">Walang teksto o table sa clipboard na mai-paste.</translation>
+        <translation>Walang teksto o table sa clipboard na mai-paste.</translation>
     </message>
     <message>
         <source>Not read: {files}.</source>
         <comment>tables that were to follow</comment>
         <extracomment>{files}: names of files, joined as a list</extracomment>
-        <translation type="unfinished">Hindi binasa: {files}.</translation>
+        <translation>Hindi binasa: {files}.</translation>
     </message>
     <message>
         <source>&amp;Export Data…</source>
         <comment>a menu entry</comment>
-        <translation type="unfinished">Mag-&amp;export ng data…</translation>
+        <translation>Mag-&amp;export ng data…</translation>
     </message>
     <message>
         <source>Export E&amp;verything…</source>
         <comment>a menu entry</comment>
-        <translation type="unfinished">I-export ang &amp;lahat…</translation>
+        <translation>I-export ang &amp;lahat…</translation>
     </message>
     <message>
         <source>&amp;Print…</source>
         <comment>a menu entry</comment>
-        <translation type="unfinished">I-&amp;print…</translation>
+        <translation>I-&amp;print…</translation>
     </message>
     <message>
         <source>Print</source>
         <comment>title of a dialog</comment>
-        <translation type="unfinished">I-print</translation>
+        <translation>I-print</translation>
     </message>
     <message>
         <source>There is nothing here to print. Go to Overview, Figures, History, Charts or Updates.</source>
-        <translation type="unfinished">Walang mai-print dito. Pumunta sa Overview, Mga figure, History o Mga chart.</translation>
+        <translation>Walang mai-print dito. Pumunta sa Overview, Mga figure, History o Mga chart.</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
         <comment>a menu entry</comment>
-        <translation type="unfinished">L&amp;umabas</translation>
+        <translation>L&amp;umabas</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
         <comment>a menu entry</comment>
-        <translation type="unfinished">I-&amp;undo</translation>
+        <translation>I-&amp;undo</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
         <comment>a menu entry</comment>
-        <translation type="unfinished">I-&amp;redo</translation>
+        <translation>I-&amp;redo</translation>
     </message>
     <message>
         <source>&amp;Undo: {what}</source>
         <comment>a menu entry</comment>
         <extracomment>{what}: what can be undone, beginning with a small letter, such as add Acme</extracomment>
-        <translation type="unfinished">I-&amp;undo: {what}</translation>
+        <translation>I-&amp;undo: {what}</translation>
     </message>
     <message>
         <source>&amp;Redo: {what}</source>
         <comment>a menu entry</comment>
         <extracomment>{what}: what can be undone, beginning with a small letter, such as add Acme</extracomment>
-        <translation type="unfinished">I-&amp;redo: {what}</translation>
+        <translation>I-&amp;redo: {what}</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
         <comment>a menu entry</comment>
-        <translation type="unfinished">&amp;Kopyahin</translation>
+        <translation>&amp;Kopyahin</translation>
     </message>
     <message>
         <source>&amp;Paste</source>
         <comment>a menu entry</comment>
-        <translation type="unfinished">I-&amp;paste</translation>
+        <translation>I-&amp;paste</translation>
     </message>
     <message>
         <source>&amp;Find Anything…</source>
         <comment>a menu entry</comment>
-        <translation type="unfinished">&amp;Maghanap ng kahit ano…</translation>
+        <translation>&amp;Maghanap ng kahit ano…</translation>
     </message>
     <message>
         <source>Choose &amp;KPIs…</source>
         <comment>a menu entry: which ones are tracked</comment>
-        <translation type="unfinished">Pumi&amp;li ng KPI…</translation>
+        <translation>Pumi&amp;li ng KPI…</translation>
     </message>
     <message>
         <source>&amp;Appearance</source>
         <comment>a menu: light or dark</comment>
-        <translation type="unfinished">&amp;Itsura</translation>
+        <translation>&amp;Itsura</translation>
     </message>
     <message>
         <source>Same as &amp;System</source>
         <comment>light or dark</comment>
-        <translation type="unfinished">Pareho sa &amp;system</translation>
+        <translation>Pareho sa &amp;system</translation>
     </message>
     <message>
         <source>&amp;Light</source>
         <comment>appearance</comment>
-        <translation type="unfinished">&amp;Maliwanag</translation>
+        <translation>&amp;Maliwanag</translation>
     </message>
     <message>
         <source>&amp;Dark</source>
         <comment>appearance</comment>
-        <translation type="unfinished">Ma&amp;dilim</translation>
+        <translation>Ma&amp;dilim</translation>
     </message>
     <message>
         <source>High &amp;Contrast</source>
         <comment>appearance</comment>
-        <translation type="unfinished">Mataas na &amp;contrast</translation>
+        <translation>Mataas na &amp;contrast</translation>
     </message>
     <message>
         <source>Lan&amp;guage</source>
         <comment>a menu</comment>
-        <translation type="unfinished">&amp;Wika</translation>
+        <translation>&amp;Wika</translation>
     </message>
     <message>
         <source>Same as &amp;System</source>
         <comment>language</comment>
-        <translation type="unfinished">Pareho sa &amp;system</translation>
+        <translation>Pareho sa &amp;system</translation>
     </message>
     <message>
         <source>&amp;Check My Data…</source>
         <comment>a menu entry</comment>
-        <translation type="unfinished">I-&amp;check ang data ko…</translation>
+        <translation>I-&amp;check ang data ko…</translation>
     </message>
     <message>
         <source>&amp;Where Is My Data?</source>
-        <translation type="unfinished">Na&amp;saan ang data ko?</translation>
+        <translation>Na&amp;saan ang data ko?</translation>
     </message>
     <message>
         <source>&amp;Keyboard Shortcuts</source>
         <comment>a menu entry: a list of keys</comment>
-        <translation type="unfinished">&amp;Keyboard</translation>
+        <translation>&amp;Keyboard</translation>
     </message>
     <message>
         <source>&amp;About KPI Desk</source>
         <comment>a menu entry</comment>
-        <translation type="unfinished">&amp;Tungkol sa KPI Desk</translation>
+        <translation>&amp;Tungkol sa KPI Desk</translation>
     </message>
     <message>
         <source>Business files (*.kpidesk)</source>
         <comment>a kind of file</comment>
-        <translation type="unfinished">Mga business file (*.kpidesk)</translation>
+        <translation>Mga business file (*.kpidesk)</translation>
     </message>
     <message>
         <source>Tables (*.csv *.tsv *.txt *.xlsx *.json *.html *.htm)</source>
         <comment>kinds of files</comment>
-        <translation type="unfinished">Mga table (*.csv *.tsv *.txt *.xlsx *.json *.html *.htm)</translation>
+        <translation>Mga table (*.csv *.tsv *.txt *.xlsx *.json *.html *.htm)</translation>
     </message>
     <message>
         <source>All files (*)</source>
         <comment>a kind of file</comment>
-        <translation type="unfinished">Lahat ng file (*)</translation>
+        <translation>Lahat ng file (*)</translation>
     </message>
     <message>
         <source>Workbook (*.xlsx)</source>
         <comment>a kind of file</comment>
-        <translation type="unfinished">Workbook (*.xlsx)</translation>
+        <translation>Workbook (*.xlsx)</translation>
     </message>
     <message>
         <source>Table for spreadsheets (*.csv)</source>
         <comment>a kind of file</comment>
-        <translation type="unfinished">Table para sa mga spreadsheet (*.csv)</translation>
+        <translation>Table para sa mga spreadsheet (*.csv)</translation>
     </message>
     <message>
         <source>Table for programs (*.csv)</source>
         <comment>a kind of file</comment>
-        <translation type="unfinished">Table para sa mga program (*.csv)</translation>
+        <translation>Table para sa mga program (*.csv)</translation>
     </message>
     <message>
         <source>Data for other programs (*.json)</source>
         <comment>a kind of file</comment>
-        <translation type="unfinished">Data para sa ibang program (*.json)</translation>
+        <translation>Data para sa ibang program (*.json)</translation>
     </message>
     <message>
         <source>Saved: {file}</source>
         <comment>in the message bar, after an export</comment>
         <extracomment>{file}: the name or path of a file</extracomment>
-        <translation type="unfinished">Na-save: {file}</translation>
+        <translation>Na-save: {file}</translation>
     </message>
 </context>
 </TS>
