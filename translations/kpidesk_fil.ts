@@ -752,7 +752,7 @@
     </message>
     <message>
         <source>Values are shown with their counts, those of surveys also with a likely range. A rise or fall is reported only where chance alone would rarely cause it.</source>
-        <translation>Ipinapakita ang mga value kasama ang mga bilang nila, at ang mga galing sa survey kasama ang malamang na saklaw. Iniuulat lang ang pagtaas o pagbaba kung bihira itong mangyari nang nagkataon lang.</translation>
+        <translation>May kasamang bilang ang mga value, at malamang na saklaw ang mga galing sa survey. Iniuulat lang ang pagtaas o pagbaba kung bihira itong mangyari nang nagkataon lang.</translation>
     </message>
     <message>
         <source>The whole history is in one file, and each backup is verified when it is made.</source>
@@ -776,7 +776,7 @@
     </message>
     <message>
         <source>Updates for clients are drafted from a month’s figures, in the client’s language and region, saved as PDF or copied into an email, and kept as they were sent.</source>
-        <translation>Nida-draft ang mga update para sa mga client mula sa mga figure ng isang buwan, sa wika at rehiyon ng client, nase-save bilang PDF o kinokopya para sa mail, at itinatabi kung paano ipinadala.</translation>
+        <translation>Dina-draft ang mga update mula sa mga figure ng buwan, sa wika at rehiyon ng client, nase-save bilang PDF o nakokopya sa email, at itinatabi kung paano ipinadala.</translation>
     </message>
     <message>
         <source>Everything can be exported into one ZIP file: tables, charts, the file itself and a page that explains them.</source>
@@ -788,7 +788,7 @@
     </message>
     <message>
         <source>The program is available in ten languages, works offline and opens no network connection.</source>
-        <translation>Available ang program sa English at French, gumagana nang offline at walang binubuksang network connection.</translation>
+        <translation>Available ang program sa sampung wika, gumagana nang offline at walang binubuksang network connection.</translation>
     </message>
 </context>
 <context>
@@ -1520,7 +1520,7 @@
     <message>
         <source>A rate of {bound} or more over a long time can lead to burnout.</source>
         <extracomment>{bound}: a value with its unit, such as 80%</extracomment>
-        <translation>Sa {bound} o higit pa, may panganib ng burnout ang mataas na rate sa mahabang panahon.</translation>
+        <translation>Puwedeng mauwi sa burnout ang rate na {bound} o higit pa kung magtatagal ito.</translation>
     </message>
     <message>
         <source>more productive hours than available hours (overtime?)</source>
@@ -1802,7 +1802,7 @@
     <message>
         <source>&amp;Notes shown to others</source>
         <comment>include them in a chart: shown notes</comment>
-        <translation>&amp;Mga note na ipapakita</translation>
+        <translation>&amp;Mga note na ipinapakita sa iba</translation>
     </message>
     <message>
         <source>Priv&amp;ate notes, too</source>
@@ -2252,7 +2252,7 @@
     <message>
         <source>For example: a new ticket system. A marker on the chart shows the reason; exported charts show it only with your private notes.</source>
         <oldsource>For example: a new ticket system. A marker on the chart shows the reason; files show it only with your notes.</oldsource>
-        <translation>Halimbawa: bagong ticket system. May marka sa chart na nagpapakita ng dahilan; sa mga file, makikita lang ito kasama ng mga pribadong note mo.</translation>
+        <translation>Halimbawa: bagong ticket system. May marka sa chart na nagpapakita ng dahilan; sa mga in-export na chart, makikita lang ito kasama ng mga pribadong note mo.</translation>
     </message>
     <message>
         <source>&amp;Start Baseline</source>
@@ -2278,7 +2278,7 @@
     <message>
         <source>Add Note…</source>
         <comment>a button: on the period that is read out</comment>
-        <translation>Magsulat ng note…</translation>
+        <translation>Magdagdag ng note…</translation>
     </message>
     <message>
         <source>Open Figures</source>
@@ -2557,11 +2557,11 @@
     </message>
     <message>
         <source>unused hours move to the next period, then expire</source>
-        <translation>tumatagal nang isa pang period ang hindi nagamit na oras</translation>
+        <translation>nalilipat sa susunod na period ang natirang oras, saka nag-e-expire</translation>
     </message>
     <message>
         <source>all unused hours carry over; hours over are deducted</source>
-        <translation>kina-carry over ang lahat ng hindi nagamit na oras</translation>
+        <translation>kina-carry over ang lahat ng natirang oras; ibinabawas ang lampas na oras</translation>
     </message>
     <message>
         <source>{hours} carried over at the start</source>
@@ -2594,7 +2594,7 @@
     <message>
         <source>Private note</source>
         <comment>a label on a client’s card</comment>
-        <translation>Remark mo</translation>
+        <translation>Pribadong note</translation>
     </message>
 </context>
 <context>
@@ -2868,7 +2868,7 @@
     <message>
         <source>Private note</source>
         <comment>a field of a client’s card: never shown to the client</comment>
-        <translation>Pribadong remark</translation>
+        <translation>Pribadong note</translation>
     </message>
     <message>
         <source>Only you see this.</source>
@@ -2897,12 +2897,12 @@
     <message>
         <source>Region</source>
         <comment>as in which country</comment>
-        <translation>Mga numero at petsa</translation>
+        <translation>Rehiyon</translation>
     </message>
     <message>
         <source>Same as the language</source>
         <comment>numbers and dates</comment>
-        <translation>Gaya ng karaniwan sa wika</translation>
+        <translation>Pareho sa wika</translation>
     </message>
     <message>
         <source>Paper</source>
@@ -2912,7 +2912,7 @@
     <message>
         <source>Same as the region</source>
         <comment>size of paper</comment>
-        <translation>Gaya ng karaniwan sa rehiyon</translation>
+        <translation>Pareho sa rehiyon</translation>
     </message>
     <message>
         <source>A4</source>
@@ -3027,11 +3027,11 @@
     </message>
     <message>
         <source>Unused hours move to the next period, then expire</source>
-        <translation>Lumilipat sa susunod na period ang hindi nagamit na oras</translation>
+        <translation>Nalilipat sa susunod na period ang natirang oras, saka nag-e-expire</translation>
     </message>
     <message>
         <source>All unused hours carry over; hours over are deducted</source>
-        <translation>Naiipon ang natirang oras at ang lampas na oras</translation>
+        <translation>Kina-carry over ang lahat ng natirang oras; ibinabawas ang lampas</translation>
     </message>
     <message>
         <source>Figures shown to this client</source>
@@ -3104,7 +3104,7 @@
     <message>
         <source>Optional</source>
         <comment>a field that may stay empty</comment>
-        <translation>Opsyonal</translation>
+        <translation>Optional</translation>
     </message>
     <message>
         <source>&amp;Save</source>
@@ -3134,7 +3134,7 @@
     <message>
         <source>Single figures</source>
         <comment>a heading: hours, tasks, tickets</comment>
-        <translation>Mga hiwalay na figure</translation>
+        <translation>Mga indibidwal na figure</translation>
     </message>
     <message>
         <source>Remove {client} Permanently</source>
@@ -3273,7 +3273,7 @@
         <source>{period}: away for “{client}”. Nothing is due.</source>
         <comment>printed after a client was marked as off in a period</comment>
         <extracomment>{period}: a period, such as October 2026 or Q1 2026; {client}: the name of a client</extracomment>
-        <translation>{period}: naka-leave sa “{client}”. Walang due.</translation>
+        <translation>{period}: naka-leave para sa “{client}”. Walang due.</translation>
     </message>
     <message>
         <source>{period}: not away.</source>
@@ -3285,7 +3285,7 @@
         <source>{period}: not away for “{client}”.</source>
         <comment>printed after a client is no longer off in a period</comment>
         <extracomment>{period}: a period, such as October 2026 or Q1 2026; {client}: the name of a client</extracomment>
-        <translation>{period}: hindi naka-leave sa “{client}”.</translation>
+        <translation>{period}: hindi naka-leave para sa “{client}”.</translation>
     </message>
     <message>
         <source>Missing in {period}: {measures}.</source>
@@ -3462,7 +3462,7 @@
     </message>
     <message>
         <source>Figures by client and figures by service language are two views of the same work: where clients have figures, those by service language are left out of the total.</source>
-        <translation>Dalawang tingin sa iisang trabaho ang mga figure ayon sa client at ayon sa wika ng serbisyo: kung saan may figure ang mga client, hindi isinasama sa total ang ayon sa wika ng serbisyo.</translation>
+        <translation>Dalawang view ng iisang trabaho ang mga figure ayon sa client at ayon sa wika ng serbisyo: kung saan may figure ang mga client, hindi isinasama sa total ang ayon sa wika ng serbisyo.</translation>
     </message>
     <message>
         <source>Figures by client and figures by service language are added up, with a warning where they may be the same work.</source>
@@ -3470,7 +3470,7 @@
     </message>
     <message>
         <source>There are figures by client and figures by service language. Are they separate work, or two views of the same work? Until you answer, they are added up.</source>
-        <translation>May mga figure ayon sa client at may mga figure ayon sa wika ng serbisyo. Magkahiwalay na trabaho ba ang mga ito, o dalawang tingin sa iisang trabaho? Hangga’t hindi ka sumasagot, pinagsusuma ang mga ito.</translation>
+        <translation>May mga figure ayon sa client at may mga figure ayon sa wika ng serbisyo. Magkahiwalay na trabaho ba ang mga ito, o dalawang view ng iisang trabaho? Hangga’t hindi ka sumasagot, pinagsusuma ang mga ito.</translation>
     </message>
     <message>
         <source>Double counting</source>
@@ -3480,12 +3480,12 @@
     <message>
         <source>Separate Work: Add Up</source>
         <comment>a button</comment>
-        <translation>Magkahiwalay: pagsumahin</translation>
+        <translation>Magkahiwalay na trabaho: pagsumahin</translation>
     </message>
     <message>
         <source>Same Work: Count Once</source>
         <comment>a button</comment>
-        <translation>Iisa: isang beses bilangin</translation>
+        <translation>Iisang trabaho: isang beses bilangin</translation>
     </message>
 </context>
 <context>
@@ -3500,8 +3500,8 @@
         <comment>not closed</comment>
         <extracomment>{period}: a period, such as October 2026 or Q1 2026</extracomment>
         <translation>
-            <numerusform>{period}: %n client na hindi pa sarado</numerusform>
-            <numerusform>{period}: %n client na hindi pa sarado</numerusform>
+            <numerusform>{period}: hindi pa sarado para sa %n client</numerusform>
+            <numerusform>{period}: hindi pa sarado para sa %n client</numerusform>
         </translation>
     </message>
     <message>
@@ -3870,7 +3870,7 @@
         <source>previous end: {amount} (=)</source>
         <comment>a button and its key: take the closing stock</comment>
         <extracomment>{amount}: a figure with its unit, such as 1,250 or 17.5 h</extracomment>
-        <translation>dating dulo: {amount} (=)</translation>
+        <translation>naunang dulo: {amount} (=)</translation>
     </message>
     <message>
         <source>{measure}: take {amount} from {period} (key =)</source>
@@ -3969,7 +3969,7 @@
     <message>
         <source>Clients already have figures for {period}; what is typed here is another view of the same work and is not added.</source>
         <extracomment>{period}: a period, such as October 2026 or Q1 2026</extracomment>
-        <translation>May mga figure na ang mga client para sa {period}; ibang tingin sa iisang trabaho ang tina-type dito at hindi idadagdag.</translation>
+        <translation>May mga figure na ang mga client para sa {period}; ibang view ng iisang trabaho ang tina-type dito at hindi idadagdag.</translation>
     </message>
     <message>
         <source>Total: {amount}</source>
@@ -4034,7 +4034,7 @@
         <source>{value} in {period} ({count}), {level}</source>
         <comment>a value that needs attention</comment>
         <extracomment>{value}: the value of a KPI with its unit, such as 82%; {period}: a period, such as October 2026 or Q1 2026; {count}: a number; {level}: the name of a level, such as typical</extracomment>
-        <translation>{value} sa {period} ({count}), {level}</translation>
+        <translation>{period}: {value} ({count}), {level}</translation>
     </message>
     <message>
         <source>Better: rose to {recent} from {before}</source>
@@ -4226,7 +4226,7 @@
     </message>
     <message>
         <source>Everything is counted, so the value is exact even if the numbers are small.</source>
-        <translation>Binibilang ang lahat, kaya eksakto ang value kahit gaano kakaunti.</translation>
+        <translation>Binibilang ang lahat, kaya eksakto ang value kahit maliliit ang bilang.</translation>
     </message>
     <message>
         <source>Only periods that are over and complete count for changes and for usual limits.</source>
@@ -4347,7 +4347,7 @@
     </message>
     <message>
         <source>Even if nothing has changed, chance alone puts such a mark on about one chart in five within two years, and more often if months follow a season or depend on each other.</source>
-        <translation>Kahit walang nagbago, may ganitong marka pa ring lumalabas nang nagkataon lang sa mga isa sa bawat limang chart sa loob ng dalawang taon, at mas madalas kung sumusunod ang mga buwan sa season o sa isa’t isa.</translation>
+        <translation>Kahit walang nagbago, may ganitong marka pa ring lumalabas nang nagkataon lang sa humigit-kumulang isa sa bawat limang chart sa loob ng dalawang taon, at mas madalas kung may season ang mga buwan o nakadepende sila sa isa’t isa.</translation>
     </message>
 </context>
 <context>
@@ -4414,7 +4414,7 @@
     </message>
     <message>
         <source>Hours carried over at the start need a package that carries hours over. A negative number needs one that carries all hours over.</source>
-        <translation>Package lang na nagka-carry over ng oras ang puwedeng magsimula sa carry-over na oras; kailangan ng negatibong numero ng package na kina-carry over ang lahat.</translation>
+        <translation>Para sa carry-over na oras sa simula, kailangan ng package na may carry-over. Kung negatibo ang bilang, kailangan ng package na kina-carry over ang lahat ng oras.</translation>
     </message>
     <message>
         <source>A monthly package starts on the first day of a month and ends on the last day of one. Change {day}.</source>
@@ -4624,7 +4624,7 @@
     <message>
         <source>“{typed}” for “{measure}” could mean {readings}. To be sure, please write it without a thousands separator.</source>
         <extracomment>{typed}: what the user typed; {measure}: the name of a measure, as the user sees it, such as Survey answers; {readings}: figures that a text can mean, joined as a list</extracomment>
-        <translation>Baka {readings} ang ibig sabihin ng “{typed}” para sa “{measure}”, pero hindi ito tiyak. Isulat ito nang walang thousands separator.</translation>
+        <translation>Puwedeng {readings} ang ibig sabihin ng “{typed}” para sa “{measure}”. Para sigurado, isulat ito nang walang thousands separator.</translation>
     </message>
     <message>
         <source>“{typed}” is not a figure for “{measure}”. Write a number such as 80, or for hours 1.5, 1:30, 1h30 or 90 min.</source>
@@ -4678,7 +4678,7 @@
     </message>
     <message>
         <source>No window can be opened because there is no screen. “kpidesk --help” lists the commands that need none. On a desktop, a system library for Qt may be missing, such as libxcb-cursor0.</source>
-        <translation>Walang mabubuksang window dahil walang screen. Nililista ng “kpidesk --help” ang mga command na hindi kailangan nito. Sa desktop, baka kulang ang isang system library para sa Qt, gaya ng libxcb-cursor0.</translation>
+        <translation>Walang mabubuksang window dahil walang screen. Inililista ng “kpidesk --help” ang mga command na hindi kailangan nito. Sa desktop, baka kulang ang isang system library para sa Qt, gaya ng libxcb-cursor0.</translation>
     </message>
     <message>
         <source>This command line cannot be read ({detail}). “kpidesk --help” shows what it takes.</source>
@@ -4819,7 +4819,7 @@
     <message>
         <source>“{file}” can’t be saved here. Choose one of these kinds of file: {known}.</source>
         <extracomment>{file}: the name or path of a file; {known}: what can be chosen, joined as a list</extracomment>
-        <translation>Hindi ma-save ng KPI Desk ang “{file}” dito: hindi ito isa sa mga uri ng file na ito: {known}.</translation>
+        <translation>Hindi mase-save dito ang “{file}”. Pumili ng isa sa mga uri ng file na ito: {known}.</translation>
     </message>
     <message>
         <source>There is no KPI called “{kpi}”. Did you mean {near}?</source>
@@ -4861,17 +4861,17 @@
     <message>
         <source>“{file}” was saved by an older version of KPI Desk and must be updated first.</source>
         <extracomment>{file}: the name or path of a file</extracomment>
-        <translation>Isinulat ng mas lumang version ng KPI Desk ang “{file}” at kailangan muna itong i-update.</translation>
+        <translation>Na-save ang “{file}” gamit ang mas lumang version ng KPI Desk at kailangan muna itong i-update.</translation>
     </message>
     <message>
         <source>“{file}” was saved by an older version of KPI Desk and must be updated first. Close it in the other window, then try again.</source>
         <extracomment>{file}: the name or path of a file</extracomment>
-        <translation>Isinulat ng mas lumang version ng KPI Desk ang “{file}” at kailangan muna itong i-update. Isara ito sa kabilang window, saka subukan ulit.</translation>
+        <translation>Na-save ang “{file}” gamit ang mas lumang version ng KPI Desk at kailangan muna itong i-update. Isara ito sa kabilang window, saka subukan ulit.</translation>
     </message>
     <message>
         <source>“{file}” was saved by an older version of KPI Desk and must be updated first, but it cannot be changed where it is. Copy it to a folder of your own and open the copy.</source>
         <extracomment>{file}: the name or path of a file</extracomment>
-        <translation>Isinulat ng mas lumang version ng KPI Desk ang “{file}” at kailangan muna itong i-update, pero hindi ito mababago sa kinalalagyan nito. Kopyahin ito sa sarili mong folder at buksan ang kopya.</translation>
+        <translation>Na-save ang “{file}” gamit ang mas lumang version ng KPI Desk at kailangan muna itong i-update, pero hindi ito mababago sa kinalalagyan nito. Kopyahin ito sa sarili mong folder at buksan ang kopya.</translation>
     </message>
     <message>
         <source>There is already a file “{file}”. Please choose another name.</source>
@@ -4886,17 +4886,17 @@
     <message>
         <source>“{file}” was overwritten by another program while it was open. Nothing was saved in it; please open it again.</source>
         <extracomment>{file}: the name or path of a file</extracomment>
-        <translation>In-overwrite ng ibang program ang “{file}” habang nakabukas. Walang isinulat dito; buksan ulit ito.</translation>
+        <translation>In-overwrite ng ibang program ang “{file}” habang nakabukas. Walang na-save dito; buksan ulit ito.</translation>
     </message>
     <message>
         <source>“{file}” was renamed to “{name}” while it was open. Nothing was saved in it; please open it again.</source>
         <extracomment>{file}: the name or path of a file; {name}: the name of a file</extracomment>
-        <translation>Pinalitan ng “{name}” ang pangalan ng “{file}” habang nakabukas. Walang isinulat dito; buksan ulit ito.</translation>
+        <translation>Pinalitan ng “{name}” ang pangalan ng “{file}” habang nakabukas. Walang na-save dito; buksan ulit ito.</translation>
     </message>
     <message>
         <source>The folder of “{file}” is gone. Was a disk or USB stick unplugged? Nothing was saved. Connect it and try again.</source>
         <extracomment>{file}: the name or path of a file</extracomment>
-        <translation>Wala na ang folder ng “{file}”. May natanggal bang disk o USB stick? Walang isinulat.</translation>
+        <translation>Wala na ang folder ng “{file}”. May natanggal bang disk o USB stick? Walang na-save. Ikonekta ito at subukan ulit.</translation>
     </message>
     <message>
         <source>“{file}” is damaged, so nothing more is saved in it. Please restore a backup.</source>
@@ -4906,7 +4906,7 @@
     <message>
         <source>“{file}” was replaced by another file while it was open. Nothing was saved in it; please open it again.</source>
         <extracomment>{file}: the name or path of a file</extracomment>
-        <translation>Pinalitan ng ibang file ang “{file}” habang nakabukas. Walang isinulat dito; buksan ulit ito.</translation>
+        <translation>Pinalitan ng ibang file ang “{file}” habang nakabukas. Walang na-save dito; buksan ulit ito.</translation>
     </message>
     <message>
         <source>“{file}” could not be updated. It is unchanged, and a backup was made.</source>
@@ -4917,7 +4917,7 @@
         <source>“{file}” is a backup from {made_at}. Backups are never changed, so nothing was saved. Restore it first, then change the restored file.</source>
         <comment>{made_at} is a day and a time</comment>
         <extracomment>{file}: the name or path of a file</extracomment>
-        <translation>Backup mula {made_at} ang “{file}”. Hindi kailanman binabago ang mga backup, at walang isinulat. I-restore muna ito, saka baguhin ang na-restore na file.</translation>
+        <translation>Backup mula {made_at} ang “{file}”. Hindi kailanman binabago ang mga backup, kaya walang na-save. I-restore muna ito, saka baguhin ang na-restore na file.</translation>
     </message>
     <message>
         <source>“{file}” would be among your backups in {folder}, where files can only be viewed. Please choose another folder.</source>
@@ -4937,7 +4937,7 @@
     <message>
         <source>“{file}” was saved by a newer version of KPI Desk. It was left untouched; please use that version.</source>
         <extracomment>{file}: the name or path of a file</extracomment>
-        <translation>Isinulat ng mas bagong version ng KPI Desk ang “{file}”. Hindi ito ginalaw; gamitin ang version na iyon.</translation>
+        <translation>Na-save ang “{file}” gamit ang mas bagong version ng KPI Desk. Hindi ito ginalaw; gamitin ang version na iyon.</translation>
     </message>
     <message>
         <source>“{file}” is not a business file of KPI Desk. It was left untouched.</source>
@@ -4963,12 +4963,12 @@
     <message>
         <source>“{file}” has been open on the computer “{computer}” since {since}, or was not closed properly there. Nothing was changed. Close it there. If it is closed there, open the file in the window of KPI Desk and choose Open Anyway.</source>
         <extracomment>{file}: the name or path of a file; {computer}: the name of a computer; {since}: a day and a time of day</extracomment>
-        <translation>Nakabukas ang “{file}” sa computer na “{computer}” mula pa {since}, o hindi ito naisara nang maayos doon. Walang binago. Isara ito roon; kung sarado na ito roon, buksan ang file sa KPI Desk, na mag-aalok na i-unlock ito.</translation>
+        <translation>Nakabukas ang “{file}” sa computer na “{computer}” mula pa {since}, o hindi ito naisara nang maayos doon. Walang binago. Isara ito roon. Kung sarado na ito roon, buksan ang file sa window ng KPI Desk at piliin ang “Buksan pa rin”.</translation>
     </message>
     <message>
         <source>Another program is using “{file}”. Nothing was changed; try again in a moment.</source>
         <extracomment>{file}: the name or path of a file</extracomment>
-        <translation>Hawak ngayon ng ibang program ang “{file}”. Walang binago; subukan ulit maya-maya.</translation>
+        <translation>Ginagamit ng ibang program ang “{file}”. Walang binago; subukan ulit maya-maya.</translation>
     </message>
     <message>
         <source>“{file}” is read-only here. It can still be viewed and exported.</source>
@@ -4978,12 +4978,12 @@
     <message>
         <source>“{file}” cannot be read. Check that you are allowed to read it.</source>
         <extracomment>{file}: the name or path of a file</extracomment>
-        <translation>Hindi mabasa ang “{file}”. Sa iyo ba ang file na ito?</translation>
+        <translation>Hindi mabasa ang “{file}”. I-check kung may permission kang basahin ito.</translation>
     </message>
     <message>
         <source>The disk reported an error while “{file}” was in use. What was saved before is safe. Save a copy on another disk.</source>
         <extracomment>{file}: the name or path of a file</extracomment>
-        <translation>Nag-ulat ng problema ang disk habang ginagamit ang “{file}”. Ligtas ang mga naunang na-save.</translation>
+        <translation>Nag-ulat ng error ang disk habang ginagamit ang “{file}”. Ligtas ang mga naunang na-save. Mag-save ng kopya sa ibang disk.</translation>
     </message>
     <message>
         <source>The disk is full. Nothing was changed in “{file}”; free some space and try again.</source>
@@ -4993,12 +4993,12 @@
     <message>
         <source>“{file}” could not be saved ({why}). No incomplete file was left.</source>
         <extracomment>{file}: the name or path of a file; {why}: a reason, as a sentence or part of one</extracomment>
-        <translation>Hindi naisulat ang “{file}” ({why}). Walang naiwang putol na file.</translation>
+        <translation>Hindi na-save ang “{file}” ({why}). Walang naiwang hindi kumpletong file.</translation>
     </message>
     <message>
         <source>KPI Desk cannot save in the folder “{folder}”. Change its permissions, or choose another folder.</source>
         <extracomment>{folder}: the path of a folder</extracomment>
-        <translation>Hindi magamit ng KPI Desk ang folder na “{folder}”. Gawin itong writable, o magbigay ng file sa ibang lugar.</translation>
+        <translation>Hindi makapag-save ang KPI Desk sa folder na “{folder}”. Baguhin ang mga permission nito, o pumili ng ibang folder.</translation>
     </message>
     <message>
         <source>The file name “{file}” is too long: {length} bytes, where {most} are possible. Please choose a shorter name.</source>
@@ -5021,7 +5021,7 @@
     </message>
     <message>
         <source>There is too little memory for a picture of that size. Nothing was saved or copied. Choose a smaller size.</source>
-        <translation>Kulang ang memory para sa larawang ganoon kalaki. Walang isinulat o kinopya. Pumili ng mas maliit na laki.</translation>
+        <translation>Kulang ang memory para sa larawang ganoon kalaki. Walang na-save o nakopya. Pumili ng mas maliit na laki.</translation>
     </message>
     <message>
         <source>The texts for {language} cannot be loaded, so nothing was saved. Please install KPI Desk again.</source>
@@ -5105,7 +5105,7 @@
     <message>
         <source>“{given}” is not a command for benchmarks. Choose from: {known}.</source>
         <extracomment>{given}: what the user wrote; {known}: what can be chosen, joined as a list</extracomment>
-        <translation>Hindi magagawa ng “ladder” ang “{given}”. Pumili sa mga ito: {known}.</translation>
+        <translation>Hindi command para sa benchmark ang “{given}”. Pumili sa mga ito: {known}.</translation>
     </message>
     <message>
         <source>“{given}” is not a level with its bound. Write one such as typical=75.</source>
@@ -5125,7 +5125,7 @@
     <message>
         <source>“{given}” is not a span for a note. Write 2026-03..2026-05 with a later period of the same length, or 2026-03.. for a note from there on.</source>
         <extracomment>{given}: what the user wrote</extracomment>
-        <translation>Hindi saklaw ng note ang “{given}”. Isulat ang 2026-03..2026-05, kung saan mas huli at kasinghaba ang ikalawang period, o 2026-03.. para sa note mula roon.</translation>
+        <translation>Hindi tamang saklaw para sa note ang “{given}”. Isulat ang 2026-03..2026-05, na may mas huling period na kasinghaba, o 2026-03.. para sa note mula roon.</translation>
     </message>
     <message>
         <source>There is no such note. “note list” shows all that there are.</source>
@@ -5138,7 +5138,7 @@
     </message>
     <message>
         <source>This table is empty.</source>
-        <translation>Walang table: wala itong laman.</translation>
+        <translation>Walang laman ang table na ito.</translation>
     </message>
     <message>
         <source>There is no file “{file}”.</source>
@@ -5179,7 +5179,7 @@
     </message>
     <message>
         <source>The table has too many single characters that stand for whole words, such as ﷺ. Replace them with normal letters.</source>
-        <translation>Sobrang dami ng character sa table na kumakatawan sa buong salita.</translation>
+        <translation>Masyadong marami sa table ang mga character na kumakatawan sa buong salita, gaya ng ﷺ. Palitan ang mga iyon ng karaniwang letra.</translation>
     </message>
     <message>
         <source>The table is larger than {limit} MB. Split it.</source>
@@ -5295,7 +5295,7 @@
     <message>
         <source>The update for {period} was sent and can no longer change. Draft a correction instead.</source>
         <extracomment>{period}: a period, such as October 2026 or Q1 2026</extracomment>
-        <translation>Naipadala na ang update para sa {period} at hindi na mababago. Mag-draft na lang ng pagwawasto.</translation>
+        <translation>Naipadala na ang update para sa {period} at hindi na mababago. Mag-draft na lang ng correction.</translation>
     </message>
     <message>
         <source>The update for {period} was not sent.</source>
@@ -5306,7 +5306,7 @@
     <message>
         <source>The update for {later} was sent after the one for {period}, which stays as it was sent. Draft a correction instead.</source>
         <extracomment>{later}: a period, such as March 2026; {period}: a period, such as October 2026 or Q1 2026</extracomment>
-        <translation>Naipadala ang update para sa {later} pagkatapos ng sa {period}, na mananatili kung paano ipinadala. Mag-draft na lang ng pagwawasto.</translation>
+        <translation>Naipadala ang update para sa {later} pagkatapos ng sa {period}, na mananatili kung paano ipinadala. Mag-draft na lang ng correction.</translation>
     </message>
     <message>
         <source>The file of this update is too large to be kept. Use a smaller logo.</source>
@@ -5324,17 +5324,17 @@
     <message>
         <source>{part} satisfied clients can’t be right: only {whole} clients answered.</source>
         <extracomment>{part}: a number, a part of the whole; {whole}: a number, the whole</extracomment>
-        <translation>Mas marami ang satisfied na client ({part}) kaysa sa lahat ng client na sumagot ({whole}).</translation>
+        <translation>Hindi puwedeng {part} ang satisfied na client: {whole} client lang ang sumagot.</translation>
     </message>
     <message>
         <source>{part} accurate communications can’t be right: only {whole} were checked.</source>
         <extracomment>{part}: a number, a part of the whole; {whole}: a number, the whole</extracomment>
-        <translation>Mas marami ang accurate na communication ({part}) kaysa sa lahat ng na-check ({whole}).</translation>
+        <translation>Hindi puwedeng {part} ang accurate na communication: {whole} lang ang na-check.</translation>
     </message>
     <message>
         <source>{part} positive answers can’t be right: only {whole} answers came in.</source>
         <extracomment>{part}: a number, a part of the whole; {whole}: a number, the whole</extracomment>
-        <translation>Mas marami ang positibong sagot ({part}) kaysa sa lahat ng sagot sa survey ({whole}).</translation>
+        <translation>Hindi puwedeng {part} ang positibong sagot: {whole} sagot lang ang dumating.</translation>
     </message>
     <message>
         <source>You started with {whole} clients, so you can’t have kept {part}.</source>
@@ -5521,8 +5521,8 @@
         <source>%n figures have been saved with other values since. Show them, then choose which value is right.</source>
         <comment>figures of the last time</comment>
         <translation>
-            <numerusform>%n figure ang na-save na mula noon nang may ibang value. Piliin doon kung alin ang tama.</numerusform>
-            <numerusform>%n figure ang na-save na mula noon nang may ibang value. Piliin doon kung alin ang tama.</numerusform>
+            <numerusform>%n figure ang na-save na mula noon nang may ibang value. Ipakita ang mga ito, saka piliin kung alin ang tama.</numerusform>
+            <numerusform>%n figure ang na-save na mula noon nang may ibang value. Ipakita ang mga ito, saka piliin kung alin ang tama.</numerusform>
         </translation>
     </message>
     <message>
@@ -5710,7 +5710,7 @@
     <name>Help</name>
     <message>
         <source>KPI Desk keeps the KPIs of your work as a virtual assistant on your own computer.</source>
-        <translation>Iniingatan ng KPI Desk sa sarili mong computer ang mga pangunahing figure mo bilang virtual assistant.</translation>
+        <translation>Iniingatan ng KPI Desk sa sarili mong computer ang mga KPI ng trabaho mo bilang virtual assistant.</translation>
     </message>
     <message>
         <source>kpidesk [--file FILE] [--language LANG] [COMMAND …]</source>
@@ -5730,19 +5730,19 @@
     </message>
     <message>
         <source>Save a chart of a KPI or measure; periods and client are given as for show. Sizes are in pixels of 1/96 inch (default: mail, 720x432); --dpi makes a PNG finer, not larger on paper. Periods that are not over are left out without --unfinished. LANG can include a country for numbers and dates: en-GB.</source>
-        <translation>Mag-save ng chart ng isang KPI; tumatanggap ng mga period at ng client gaya ng show. Nasa pixel na 1/96 inch ang mga laki (ang karaniwan, mail, ay 720x432); ginagawang mas pino ng --dpi ang PNG, hindi mas malaki sa papel. Hindi isinasama ang mga period na hindi pa tapos, maliban kung hilingin. Puwedeng may bansa ang LANG para sa mga numero at petsa: en-GB.</translation>
+        <translation>Mag-save ng chart ng isang KPI o measure; ibigay ang mga period at ang client gaya ng sa show. Nasa pixel na 1/96 inch ang mga laki (default: mail, 720x432); ginagawang mas pino ng --dpi ang PNG, hindi mas malaki sa papel. Hindi isinasama ang mga period na hindi pa tapos kung walang --unfinished. Puwedeng may bansa ang LANG para sa mga numero at petsa: en-GB.</translation>
     </message>
     <message>
         <source>Add a client or change a card: language of updates (any of its names), country for numbers and dates, contact, greeting, figures shown, hours bought (20/month, 5/week, 50/block) and how hours carry over. --from and --to are for the package, --since and --until for the work.</source>
-        <translation>Magdagdag ng client o baguhin ang card: wika ng mga update sa kahit anong pangalan nito, bansa para sa mga numero at petsa, kung sino ang binabati, mga ipinapakitang figure, biniling oras (20/month, 5/week, 50/block) at ano ang kina-carry over. Para sa package ang --from, --to; para sa trabaho ang --since, --until.</translation>
+        <translation>Magdagdag ng client o baguhin ang card: wika ng mga update (kahit alin sa mga pangalan nito), bansa para sa mga numero at petsa, contact, pagbati, mga ipinapakitang figure, biniling oras (20/month, 5/week, 50/block) at paraan ng pag-carry over ng oras. Para sa package ang --from at --to; para sa trabaho ang --since at --until.</translation>
     </message>
     <message>
         <source>Show a card, archive a client, copy a card to a new client, or list all clients. Remove a client permanently, with --backups from the backups, too. --json works with show and list.</source>
-        <translation>Ipakita ang card (--json), itago ang client, kopyahin ang card sa bagong client, ilista lahat; alisin nang permanente ang client, pati sa mga backup.</translation>
+        <translation>Ipakita ang card, i-archive ang client, kopyahin ang card sa bagong client, o ilista ang lahat ng client. Alisin nang permanente ang client, pati sa mga backup kung may --backups. Gumagana ang --json sa show at list.</translation>
     </message>
     <message>
         <source>Close a period that is over, so that its figures cannot change; mark one as away, so that nothing is due. reopen and back undo this.</source>
-        <translation>Isara ang period na tapos na, para hindi mabago ang mga figure nito; markahan ang isa bilang naka-leave, para walang due.</translation>
+        <translation>Isara ang period na tapos na, para hindi mabago ang mga figure nito; markahan ang isa bilang naka-leave, para walang due. Ina-undo ito ng reopen at back.</translation>
     </message>
     <message>
         <source>List what is due: periods that are over and not closed.</source>
@@ -5750,7 +5750,7 @@
     </message>
     <message>
         <source>Save or print the update for a client, or the review of the whole business. A sent update is saved as it was sent. For a client with the name of a command, use --client: update 2026-03 --client send.</source>
-        <translation>I-save o i-print ang update para sa isang client, o ang review ng buong negosyo. Nase-save ang naipadalang update kung paano ito ipinadala. Puwede ring ibigay ang client gamit ang --client NAME: update 2026-03 --client send.</translation>
+        <translation>I-save o i-print ang update para sa isang client, o ang review ng buong negosyo. Nase-save ang naipadalang update kung paano ito ipinadala. Para sa client na kapangalan ng isang command, gamitin ang --client: update 2026-03 --client send.</translation>
     </message>
     <message>
         <source>Mark an update as sent, which keeps its files unchanged, or undo that; list the updates and what is due. KPI Desk itself sends nothing.</source>
@@ -5758,7 +5758,7 @@
     </message>
     <message>
         <source>Say whether figures by client and figures by service language are separate work or two views of the same work.</source>
-        <translation>Sabihin kung magkahiwalay na trabaho o dalawang tingin sa iisang trabaho ang mga figure ayon sa client at ayon sa wika ng serbisyo.</translation>
+        <translation>Sabihin kung magkahiwalay na trabaho o dalawang view ng iisang trabaho ang mga figure ayon sa client at ayon sa wika ng serbisyo.</translation>
     </message>
     <message>
         <source>Start the usual limits again from a period, for example after a change in your work.</source>
@@ -5770,7 +5770,7 @@
     </message>
     <message>
         <source>Judge a KPI by a benchmark of your own, for all periods or from one period on; reset goes back to the published one. Put bounds with &gt; or &lt; in quotes. --as-business gives a client the benchmark of the business.</source>
-        <translation>I-rate ang isang KPI ayon sa sarili mong benchmark, para sa lahat ng period o mula sa isa; ibinabalik ng reset ang published. Ilagay sa panipi ang mga hangganang may &gt; o &lt;. Sa --as-business, ang benchmark ng negosyo ang sa client.</translation>
+        <translation>I-rate ang isang KPI ayon sa sarili mong benchmark, para sa lahat ng period o mula sa isang period; ibinabalik ng reset ang published. Ilagay sa panipi ang mga hangganang may &gt; o &lt;. Sa --as-business, gagamitin para sa client ang benchmark ng negosyo.</translation>
     </message>
     <message>
         <source>Write a note on a period, on a span, or from a period on (2026-03..); an empty TEXT removes it. It is private unless you add --shown: then it goes into updates for the client, and into charts with --notes. --private-notes adds all notes to a chart of the whole business.</source>
@@ -5786,11 +5786,11 @@
     </message>
     <message>
         <source>Enter the figures of a table, all of them or none. Name a column by its heading or as #3, a row as row:3; its role is period, client, service_language, measure, amount, ignore or the ID of a measure. Say what is unclear after a colon: period:dmy, period:week, amount:comma. --add-up adds up figures for the same place; --dry-run enters nothing.</source>
-        <translation>I-enter ang mga figure ng isang table, lahat o wala. Ang column ay ang heading nito o #3, na may role na period, client, service_language, measure, amount, ignore o isang measure; magdagdag ng colon para sa hindi malinaw: period:dmy, period:week, amount:comma. Row ang row:3. Pinagsusuma ng --add-up ang mga figure ng iisang lugar; walang ine-enter ang --dry-run.</translation>
+        <translation>I-enter ang mga figure ng isang table, lahat o wala. Tukuyin ang column ayon sa heading nito o bilang #3, ang row bilang row:3; ang role nito ay period, client, service_language, measure, amount, ignore o ang ID ng isang measure. Ilagay pagkatapos ng colon ang hindi malinaw: period:dmy, period:week, amount:comma. Pinagsusuma ng --add-up ang mga figure ng iisang lugar; walang ine-enter ang --dry-run.</translation>
     </message>
     <message>
         <source>List the imported tables; undo one of the imports.</source>
-        <translation>Ilista ang mga table na na-enter; i-undo ang isa sa mga iyon.</translation>
+        <translation>Ilista ang mga na-import na table; i-undo ang isa sa mga import.</translation>
     </message>
     <message>
         <source>Make a verified backup, restore one, check for damage.</source>
@@ -6251,7 +6251,7 @@
     </message>
     <message>
         <source>No headings: placed in order, starting at the field you were in.</source>
-        <translation>Walang heading: inilagay ayon sa bilang mula sa kinaroroonan mo.</translation>
+        <translation>Walang heading: inilagay ayon sa pagkakasunod-sunod, simula sa field na kinaroroonan mo.</translation>
     </message>
     <message>
         <source>No period in the table: the one on screen is used.</source>
@@ -6455,7 +6455,7 @@
     </message>
     <message>
         <source>Which client do rows without a name belong to?</source>
-        <translation>Para sa sinong client ang mga row na walang pangalan?</translation>
+        <translation>Para kaninong client ang mga row na walang pangalan?</translation>
     </message>
     <message>
         <source>Several cells go in the same place: {example}</source>
@@ -6769,7 +6769,7 @@
     <message>
         <source>Past Imports</source>
         <comment>title of a dialog: tables that were entered</comment>
-        <translation>Mga import</translation>
+        <translation>Mga nakaraang import</translation>
     </message>
     <message>
         <source>Imported tables, the newest first</source>
@@ -7122,7 +7122,7 @@
     </message>
     <message>
         <source>If you are at 90% or more two months in a row, raise a price, move a deadline or turn something down.</source>
-        <translation>Kung nasa 90% o higit pa nang dalawang buwang sunod, itaas ang isang presyo, ilipat ang isang deadline o tanggihan ang isang trabaho.</translation>
+        <translation>Kung 90% o higit pa nang dalawang buwang sunod, magtaas ng presyo, ilipat ang isang deadline o tumanggi sa isang trabaho.</translation>
     </message>
     <message>
         <source>If you are under 65%, look at your unpaid hours first. Which of them could be shortened or charged?</source>
@@ -7164,7 +7164,7 @@
     </message>
     <message>
         <source>An example of this: you start the year with 10 clients and win 5, then lose 4 of those 5 and 1 of the first 10. The formula says 50%, although 9 of the first 10 are still with you.</source>
-        <translation>Halimbawa: sinimulan mo ang taon na may 10 client at nakakuha ng 5, tapos nawala ang 4 sa 5 iyon at 1 sa unang 10. 50% ang sabi ng formula, kahit 9 sa unang 10 ang nasa iyo pa rin.</translation>
+        <translation>Halimbawa: sinimulan mo ang taon na may 10 client at nakakuha ng 5, tapos nawala ang 4 sa 5 na iyon at 1 sa unang 10. 50% ang sabi ng formula, kahit 9 sa unang 10 ang nasa iyo pa rin.</translation>
     </message>
     <message>
         <source>If there are more new clients than clients at the end, newcomers must have left again. No value is shown then, because it would lie under 0%.</source>
@@ -7437,7 +7437,7 @@
     </message>
     <message>
         <source>Give every task a due date when you accept it, even if the client names none.</source>
-        <translation>Bigyan ng araw kung kailan due ang bawat task kapag tinanggap mo ito, kahit walang sinabi ang client.</translation>
+        <translation>Bigyan ng due date ang bawat task kapag tinanggap mo ito, kahit walang sinabi ang client.</translation>
     </message>
     <message>
         <source>Keep part of each week free for what comes unexpectedly.</source>
@@ -7445,7 +7445,7 @@
     </message>
     <message>
         <source>If you cannot meet a due date, say so early and agree on a new one.</source>
-        <translation>Kung hindi matutupad ang isang araw, sabihin nang maaga at magkasundo sa bago.</translation>
+        <translation>Kung hindi mo aabutin ang due date, sabihin nang maaga at magkasundo sa bago.</translation>
     </message>
     <message>
         <source>At the end of each week, go through what is still open: do it, move it with the client’s consent, or hand it back.</source>
@@ -7612,11 +7612,11 @@
     </message>
     <message>
         <source>For one person the figure is nearly constant. It changes when you add a language or take on help, and no good or bad month will move it.</source>
-        <translation>Sa nag-iisa sa trabaho, halos hindi nagbabago ang figure. Nagbabago ito kapag nagdagdag ka ng wika o kumuha ng katulong, at hindi ito gagalaw dahil sa magandang o masamang buwan.</translation>
+        <translation>Sa nag-iisa sa trabaho, halos hindi nagbabago ang figure. Nagbabago ito kapag nagdagdag ka ng wika o kumuha ng kasama sa trabaho, at hindi ito gagalaw dahil sa maganda o masamang buwan.</translation>
     </message>
     <message>
         <source>Taking on help can lower it. Alone with 3 languages you are at 3, which is exceptional; with a second assistant who speaks the same 3, you are at 1.5, which is below the benchmark.</source>
-        <translation>Puwede itong bumaba kapag kumuha ka ng katulong. Kung mag-isa ka at may 3 wika, nasa 3 ka, na natatangi; kapag may ikalawang assistant na parehong 3 wika ang alam, nasa 1.5 ka, na hindi abot sa benchmark.</translation>
+        <translation>Puwede itong bumaba kapag kumuha ka ng kasama sa trabaho. Kung mag-isa ka at may 3 wika, nasa 3 ka, na natatangi; kapag may ikalawang assistant na ang 3 wika ring iyon ang alam, nasa 1.5 ka, na hindi abot sa benchmark.</translation>
     </message>
     <message>
         <source>It does not ask how well you know a language. Two that you master may be worth more than five that you know a little.</source>
@@ -7694,7 +7694,7 @@
     </message>
     <message>
         <source>Ask twice a year, in the client’s own language: how likely are you to recommend me, from 0 to 10?</source>
-        <translation>Magtanong nang dalawang beses sa isang taon, sa sariling wika ng client: gaano kalamang na irerekomenda mo ako, mula 0 hanggang 10?</translation>
+        <translation>Magtanong nang dalawang beses sa isang taon, sa sariling wika ng client: gaano ka kalamang na irekomenda ako, mula 0 hanggang 10?</translation>
     </message>
     <message>
         <source>Ask next what would have made the answer one point higher.</source>
@@ -7748,7 +7748,7 @@
     </message>
     <message>
         <source>The article has online stores (e-commerce) in mind. If you work alone and not all day, its levels are hard to reach in elapsed hours.</source>
-        <translation>Mga online shop (e-commerce) ang nasa isip ng artikulo. Kung mag-isa ka at hindi buong araw nagtatrabaho, mahirap abutin ang mga level nito sa lumipas na oras.</translation>
+        <translation>Mga online store (e-commerce) ang nasa isip ng artikulo. Kung mag-isa ka at hindi buong araw nagtatrabaho, mahirap abutin ang mga level nito sa lumipas na oras.</translation>
     </message>
     <message>
         <source>The article names no typical level, so anything over 4 hours is below the benchmark. Exactly 2 hours is above average; exceptional means less than 2.</source>
@@ -7901,12 +7901,12 @@
     <message>
         <source>Package use</source>
         <comment>a KPI, in full; the abbreviation stays</comment>
-        <translation>Gamit ng package</translation>
+        <translation>Paggamit ng package</translation>
     </message>
     <message>
         <source>Package use</source>
         <comment>a KPI on a tile: at most 24 characters</comment>
-        <translation>Gamit ng package</translation>
+        <translation>Paggamit ng package</translation>
     </message>
     <message>
         <source>The share of the hours that a client bought, with those carried over, that you have used.</source>
@@ -7950,7 +7950,7 @@
     </message>
     <message>
         <source>If the client goes over the package two months in a row, offer a larger one. If many hours are left, suggest tasks, or a smaller package.</source>
-        <translation>Kung lampas ang oras nang dalawang buwang sunod, mag-alok ng mas malaking package. Kung marami ang natitira, magmungkahi ng mga task, o ng mas maliit na package.</translation>
+        <translation>Kung lampas sa package ang client nang dalawang buwang sunod, mag-alok ng mas malaking package. Kung marami ang natitira, magmungkahi ng mga task, o ng mas maliit na package.</translation>
     </message>
 </context>
 <context>
@@ -8547,7 +8547,7 @@
     <message>
         <source>Clients who answer 9 or 10 when asked how likely they are to recommend you, from 0 to 10. This is common usage.</source>
         <oldsource>Clients who answer 9 or 10 when asked how likely they are to recommend you, from 0 to 10. This is common usage; the article leaves it open.</oldsource>
-        <translation>Mga client na sumagot ng 9 o 10 nang tanungin kung gaano kalamang na irekomenda ka, mula 0 hanggang 10. Ito ang karaniwang ginagamit.</translation>
+        <translation>Mga client na sumagot ng 9 o 10 nang tanungin kung gaano sila kalamang na irekomenda ka, mula 0 hanggang 10. Ito ang karaniwang ginagamit.</translation>
     </message>
     <message>
         <source>Detractors</source>
@@ -8556,7 +8556,7 @@
     </message>
     <message>
         <source>Clients who answer 0 to 6 when asked how likely they are to recommend you, from 0 to 10.</source>
-        <translation>Mga client na sumagot ng 0 hanggang 6 nang tanungin kung gaano kalamang na irekomenda ka, mula 0 hanggang 10.</translation>
+        <translation>Mga client na sumagot ng 0 hanggang 6 nang tanungin kung gaano sila kalamang na irekomenda ka, mula 0 hanggang 10.</translation>
     </message>
     <message>
         <source>Passives</source>
@@ -8565,7 +8565,7 @@
     </message>
     <message>
         <source>Clients who answer 7 or 8 when asked how likely they are to recommend you, from 0 to 10. They are content, but not supporters yet.</source>
-        <translation>Mga client na sumagot ng 7 o 8 nang tanungin kung gaano kalamang na irekomenda ka, mula 0 hanggang 10. Kontento sila, pero hindi pa tagasuporta.</translation>
+        <translation>Mga client na sumagot ng 7 o 8 nang tanungin kung gaano sila kalamang na irekomenda ka, mula 0 hanggang 10. Kontento sila, pero hindi pa tagasuporta.</translation>
     </message>
     <message>
         <source>Resolution hours, multilingual tickets</source>
@@ -8881,7 +8881,7 @@
     <message>
         <source>Needs attention</source>
         <comment>a heading: bad values</comment>
-        <translation>Kailangan ng pansin</translation>
+        <translation>Kailangan ng atensyon</translation>
     </message>
     <message>
         <source>Due</source>
@@ -8890,7 +8890,7 @@
     </message>
     <message>
         <source>Nothing needs your attention.</source>
-        <translation>Walang nangangailangan ng pansin.</translation>
+        <translation>Walang nangangailangan ng atensyon.</translation>
     </message>
     <message>
         <source>See Chart</source>
@@ -8967,8 +8967,8 @@
         <comment>sheets that are not closed yet</comment>
         <extracomment>{period}: a period, such as October 2026 or Q1 2026; {clients}: names of clients, joined as a list</extracomment>
         <translation>
-            <numerusform>{period}: %n client na hindi pa sarado ({clients}).</numerusform>
-            <numerusform>{period}: %n client na hindi pa sarado ({clients}).</numerusform>
+            <numerusform>{period}: hindi pa sarado para sa %n client ({clients}).</numerusform>
+            <numerusform>{period}: hindi pa sarado para sa %n client ({clients}).</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -9055,12 +9055,12 @@
     <message>
         <source>Move Earlier</source>
         <comment>a KPI, nearer to the start</comment>
-        <translation>Iabante</translation>
+        <translation>Ilipat pauna</translation>
     </message>
     <message>
         <source>Move Later</source>
         <comment>a KPI, nearer to the end</comment>
-        <translation>Iatras</translation>
+        <translation>Ilipat pahuli</translation>
     </message>
     <message>
         <source>Go to another KPI</source>
@@ -9113,7 +9113,7 @@
     </message>
     <message>
         <source>What would you like to track?</source>
-        <translation>Ano ang gusto mong bantayan?</translation>
+        <translation>Ano ang gusto mong i-track?</translation>
     </message>
     <message>
         <source>Choose a set of KPIs. You’ll only be asked for their figures, and you can change this at any time.</source>
@@ -9248,19 +9248,19 @@
         <source>{hours} carried into {period}</source>
         <comment>unused hours of a package, used later</comment>
         <extracomment>{hours}: hours, such as 17 h 30 min; {period}: a period, such as October 2026 or Q1 2026</extracomment>
-        <translation>{hours} na-carry over sa {period}</translation>
+        <translation>{hours} ang na-carry over sa {period}</translation>
     </message>
     <message>
         <source>{hours} to make up for in {period}</source>
         <comment>hours used beyond a package, taken from the next period’s</comment>
         <extracomment>{hours}: hours, such as 17 h 30 min; {period}: a period, such as October 2026 or Q1 2026</extracomment>
-        <translation>{hours} babawiin sa {period}</translation>
+        <translation>{hours} ang babawiin sa {period}</translation>
     </message>
     <message>
         <source>{hours} expired</source>
         <comment>unused hours of a package that cannot be used any more</comment>
         <extracomment>{hours}: hours, such as 17 h 30 min</extracomment>
-        <translation>{hours} nag-expire</translation>
+        <translation>{hours} ang nag-expire</translation>
     </message>
     <message>
         <source>{said}, {next}</source>
@@ -9477,7 +9477,7 @@ Pati ang mga backup mo, sa folder na “KPI Desk Backups” ng Documents mo.</tr
     </message>
     <message>
         <source>You entered them before the file was overwritten. The file’s current figures are on the left, those you entered are on the right.</source>
-        <translation>In-enter mo ang mga ito bago na-overwrite ang file. Nasa kaliwa ang mga kasalukuyang figure ng file, nasa kanan ang mga bago.</translation>
+        <translation>In-enter mo ang mga ito bago na-overwrite ang file. Nasa kaliwa ang mga kasalukuyang figure ng file, nasa kanan ang mga in-enter mo.</translation>
     </message>
     <message>
         <source>{place}: {was} → {becomes}</source>
@@ -9548,7 +9548,7 @@ Pati ang mga backup mo, sa folder na “KPI Desk Backups” ng Documents mo.</tr
     <message>
         <source>{period}: more new clients than clients at the end, so some new clients have left again. Saved; there is no retention rate for this period.</source>
         <extracomment>{period}: a period, such as October 2026 or Q1 2026</extracomment>
-        <translation>{period}: mas kaunti ang client sa dulo kaysa sa mga sumali, kaya may mga bagong client na umalis na ulit. Na-save; walang retention rate para sa period na ito.</translation>
+        <translation>{period}: mas marami ang bagong client kaysa client sa dulo, kaya may mga bagong client na umalis na ulit. Na-save; walang retention rate para sa period na ito.</translation>
     </message>
     <message>
         <source>{period}: {part} new clients of {whole} leads. Saved; some leads must be older than the period.</source>
@@ -9583,7 +9583,7 @@ Pati ang mga backup mo, sa folder na “KPI Desk Backups” ng Documents mo.</tr
     <message>
         <source>“{file}” was saved by an older version of KPI Desk and is now updated. The file as it was before is kept in {backup}.</source>
         <extracomment>{file}: the name or path of a file; {backup}: the path of a file</extracomment>
-        <translation>Isinulat ng mas lumang version ng KPI Desk ang “{file}” at na-update na ngayon. Itinabi sa {backup} ang dati nitong anyo.</translation>
+        <translation>Na-save ang “{file}” gamit ang mas lumang version ng KPI Desk at na-update na ngayon. Nakatabi sa {backup} ang file kung ano ito dati.</translation>
     </message>
     <message>
         <source>Don’t enter anything else in it. “kpidesk restore FILE” restores a backup. Backups are kept in {folder}.</source>
@@ -9764,7 +9764,7 @@ Pati ang mga backup mo, sa folder na “KPI Desk Backups” ng Documents mo.</tr
     <message>
         <source>The new online store was set up</source>
         <comment>a note for a client</comment>
-        <translation>Ginawa ang bagong shop</translation>
+        <translation>Na-set up ang bagong online store</translation>
     </message>
     <message>
         <source>what I did in my best months</source>
@@ -9805,7 +9805,7 @@ Pati ang mga backup mo, sa folder na “KPI Desk Backups” ng Documents mo.</tr
     <message>
         <source>All work is on schedule</source>
         <comment>how the work is going</comment>
-        <translation>Nasa iskedyul ang lahat ng trabaho</translation>
+        <translation>On schedule ang lahat ng trabaho</translation>
     </message>
     <message>
         <source>More tickets than usual: some work moves to next month</source>
@@ -9830,7 +9830,7 @@ Pati ang mga backup mo, sa folder na “KPI Desk Backups” ng Documents mo.</tr
     <message>
         <source>Trip to the trade show booked</source>
         <comment>work that is done</comment>
-        <translation>Na-book ang biyahe papunta sa trade fair</translation>
+        <translation>Na-book ang biyahe papunta sa trade show</translation>
     </message>
     <message>
         <source>Move to the new shared calendar</source>
@@ -9999,7 +9999,7 @@ Pati ang mga backup mo, sa folder na “KPI Desk Backups” ng Documents mo.</tr
     <message>
         <source>Two views of the same work</source>
         <comment>figures by client and by language count once</comment>
-        <translation>Dalawang tingin sa iisang trabaho</translation>
+        <translation>Dalawang view ng iisang trabaho</translation>
     </message>
     <message>
         <source>Separate work is added up; the same work counts once.</source>
@@ -10046,7 +10046,7 @@ Pati ang mga backup mo, sa folder na “KPI Desk Backups” ng Documents mo.</tr
     </message>
     <message>
         <source>Updates are saved there, in a folder for each client.</source>
-        <translation>Doon napupunta ang mga update, sa isang folder bawat client.</translation>
+        <translation>Doon nase-save ang mga update, sa isang folder bawat client.</translation>
     </message>
     <message>
         <source>Folder for Updates</source>
@@ -10254,19 +10254,19 @@ Pati ang mga backup mo, sa folder na “KPI Desk Backups” ng Documents mo.</tr
     <message>
         <source>Import a Table</source>
         <comment>title of a dialog</comment>
-        <translation>Mag-enter ng table</translation>
+        <translation>Mag-import ng table</translation>
     </message>
     <message>
         <source>Import a Table: {file}</source>
         <comment>title of a dialog</comment>
         <extracomment>{file}: the name or path of a file</extracomment>
-        <translation>Mag-enter ng table: {file}</translation>
+        <translation>Mag-import ng table: {file}</translation>
     </message>
     <message>
         <source>Import a Table: {file} ({number} of {total})</source>
         <comment>title of a dialog</comment>
         <extracomment>{file}: the name or path of a file; {number}: a number; {total}: a number of tables</extracomment>
-        <translation>Mag-enter ng table: {file} ({number} sa {total})</translation>
+        <translation>Mag-import ng table: {file} ({number} sa {total})</translation>
     </message>
     <message>
         <source>Reading the table…</source>
@@ -10503,7 +10503,7 @@ Pati ang mga backup mo, sa folder na “KPI Desk Backups” ng Documents mo.</tr
     <message>
         <source>&amp;Figures with Names in the Table</source>
         <comment>role of a row or column</comment>
-        <translation>Mga &amp;figure, pinangalanan ng table</translation>
+        <translation>Mga &amp;figure, nasa table ang pangalan</translation>
     </message>
     <message>
         <source>Figures &amp;of One Measure</source>
@@ -10774,7 +10774,7 @@ Pati ang mga backup mo, sa folder na “KPI Desk Backups” ng Documents mo.</tr
     </message>
     <message>
         <source>the file can no longer be changed</source>
-        <translation>hindi na masulatan ang file</translation>
+        <translation>hindi na mababago ang file</translation>
     </message>
     <message>
         <source>“{file}” is no longer in its folder</source>
@@ -10814,13 +10814,13 @@ Pati ang mga backup mo, sa folder na “KPI Desk Backups” ng Documents mo.</tr
     </message>
     <message>
         <source>the disk reported an error</source>
-        <translation>nag-ulat ng problema ang disk</translation>
+        <translation>nag-ulat ng error ang disk</translation>
     </message>
     <message>
         <source>“{file}” cannot be changed</source>
         <comment>a reason after “Not saved:”</comment>
         <extracomment>{file}: the name or path of a file</extracomment>
-        <translation>hindi masulatan ang “{file}”</translation>
+        <translation>hindi mababago ang “{file}”</translation>
     </message>
     <message>
         <source>Not saved yet: {why}. Trying again every few seconds.</source>
@@ -10867,7 +10867,7 @@ Pati ang mga backup mo, sa folder na “KPI Desk Backups” ng Documents mo.</tr
     </message>
     <message>
         <source>Some of them have been saved with another value since. Cancel to choose which value is right.</source>
-        <translation>May mga na-save na mula noon nang may ibang value. Kanselahin para doon pumili.</translation>
+        <translation>May ilang na-save na mula noon nang may ibang value. Kanselahin para piliin kung alin ang tama.</translation>
     </message>
     <message>
         <source>If you keep them for the next start, they are shown again when you open this file.</source>
@@ -11159,7 +11159,7 @@ Pati ang mga backup mo, sa folder na “KPI Desk Backups” ng Documents mo.</tr
     <message>
         <source>Left out because they are not saved yet: {figures}.</source>
         <extracomment>{figures}: figures by measure and period, joined as a list</extracomment>
-        <translation>Hindi isinama ang mga naka-hold na figure: {figures}.</translation>
+        <translation>Hindi isinama dahil hindi pa naka-save: {figures}.</translation>
     </message>
     <message>
         <source>Incomplete: {figures}.</source>
@@ -11171,7 +11171,7 @@ Pati ang mga backup mo, sa folder na “KPI Desk Backups” ng Documents mo.</tr
         <source>Based on few answers: {figures}.</source>
         <comment>a remark on an update before it is sent</comment>
         <extracomment>{figures}: figures by measure and period, joined as a list</extracomment>
-        <translation>Mula sa kakaunting sagot: {figures}.</translation>
+        <translation>Batay sa kakaunting sagot: {figures}.</translation>
     </message>
     <message>
         <source>{place}: the field {field} has no value.</source>
@@ -11196,7 +11196,7 @@ Pati ang mga backup mo, sa folder na “KPI Desk Backups” ng Documents mo.</tr
     <message>
         <source>This update says nothing yet: it has no figures, hours, or text.</source>
         <comment>a remark on an update before it is sent</comment>
-        <translation></translation>
+        <translation>Wala pang sinasabi ang update na ito: wala itong figure, oras o teksto.</translation>
     </message>
     <message>
         <source>Status</source>
@@ -11295,7 +11295,7 @@ Pati ang mga backup mo, sa folder na “KPI Desk Backups” ng Documents mo.</tr
         <source>{first} to {last} · details, formulas and sources follow</source>
         <comment>two days</comment>
         <extracomment>{first}: a period, such as January 2025; {last}: a period, such as October 2026</extracomment>
-        <translation>{first} hanggang {last} · kasunod ang mga detalye, paraan ng bilang at mga source</translation>
+        <translation>{first} hanggang {last} · kasunod ang mga detalye, formula at source</translation>
     </message>
     <message>
         <source>{heading}: page {page}</source>
@@ -11305,7 +11305,7 @@ Pati ang mga backup mo, sa folder na “KPI Desk Backups” ng Documents mo.</tr
     <message>
         <source>Details and formulas are in the attached PDF.</source>
         <comment>in a mail</comment>
-        <translation>Nasa naka-attach na PDF ang mga detalye at kung ano ang binibilang.</translation>
+        <translation>Nasa naka-attach na PDF po ang mga detalye at formula.</translation>
     </message>
     <message>
         <source>{name} {value}</source>
@@ -11335,42 +11335,42 @@ Pati ang mga backup mo, sa folder na “KPI Desk Backups” ng Documents mo.</tr
     <message>
         <source>Weekly update</source>
         <comment>title of an update</comment>
-        <translation>Lingguhang update</translation>
+        <translation>Weekly update</translation>
     </message>
     <message>
         <source>Monthly update</source>
         <comment>title of an update</comment>
-        <translation>Buwanang update</translation>
+        <translation>Monthly update</translation>
     </message>
     <message>
         <source>Quarterly update</source>
         <comment>title of an update</comment>
-        <translation>Quarterly na update</translation>
+        <translation>Quarterly update</translation>
     </message>
     <message>
         <source>Yearly update</source>
         <comment>title of an update</comment>
-        <translation>Taunang update</translation>
+        <translation>Yearly update</translation>
     </message>
     <message>
         <source>Weekly review</source>
         <comment>of the user&apos;s own business</comment>
-        <translation>Lingguhang review</translation>
+        <translation>Weekly review</translation>
     </message>
     <message>
         <source>Monthly review</source>
         <comment>of the user&apos;s own business</comment>
-        <translation>Buwanang review</translation>
+        <translation>Monthly review</translation>
     </message>
     <message>
         <source>Quarterly review</source>
         <comment>of the user&apos;s own business</comment>
-        <translation>Quarterly na review</translation>
+        <translation>Quarterly review</translation>
     </message>
     <message>
         <source>Yearly review</source>
         <comment>of the user&apos;s own business</comment>
-        <translation>Taunang review</translation>
+        <translation>Yearly review</translation>
     </message>
     <message>
         <source>Away</source>
@@ -11381,7 +11381,7 @@ Pati ang mga backup mo, sa folder na “KPI Desk Backups” ng Documents mo.</tr
         <source>{kind}, corrected</source>
         <comment>Monthly update, corrected</comment>
         <extracomment>{kind}: the name of an error in English, such as ValueError</extracomment>
-        <translation>{kind}, iwinasto</translation>
+        <translation>{kind}, itinama</translation>
     </message>
     <message>
         <source>Draft</source>
@@ -11406,7 +11406,7 @@ Pati ang mga backup mo, sa folder na “KPI Desk Backups” ng Documents mo.</tr
     <message>
         <source>Needs attention</source>
         <comment>status of an update</comment>
-        <translation>Kailangan ng pansin</translation>
+        <translation>Kailangan ng atensyon</translation>
     </message>
     <message>
         <source>Off track</source>
@@ -11520,7 +11520,7 @@ Pati ang mga backup mo, sa folder na “KPI Desk Backups” ng Documents mo.</tr
     <message>
         <source>Fine print</source>
         <comment>a part of an update, at its foot</comment>
-        <translation>Maliliit na detalye</translation>
+        <translation>Mga paliwanag</translation>
     </message>
     <message>
         <source>for {contact}</source>
@@ -11566,7 +11566,7 @@ Pati ang mga backup mo, sa folder na “KPI Desk Backups” ng Documents mo.</tr
         <source>Corrected since the update for {period}: {figures}</source>
         <comment>{figures}: a list of figures with both values</comment>
         <extracomment>{period}: a period, such as October 2026 or Q1 2026</extracomment>
-        <translation>Iwinasto mula sa update ng {period}: {figures}</translation>
+        <translation>Itinama pagkatapos ng update para sa {period}: {figures}</translation>
     </message>
     <message>
         <source>{figure} {now} (was {was})</source>
@@ -11605,7 +11605,7 @@ Pati ang mga backup mo, sa folder na “KPI Desk Backups” ng Documents mo.</tr
     <message>
         <source>&amp;Copy for Email</source>
         <comment>a button: copy the update to paste it</comment>
-        <translation>&amp;Kopyahin para sa mail</translation>
+        <translation>&amp;Kopyahin para sa email</translation>
     </message>
     <message>
         <source>Save &amp;PDF</source>
@@ -11635,7 +11635,7 @@ Pati ang mga backup mo, sa folder na “KPI Desk Backups” ng Documents mo.</tr
     <message>
         <source>Save as Email &amp;Draft (.eml)</source>
         <comment>a menu entry</comment>
-        <translation>I-save bilang mail &amp;draft (.eml)</translation>
+        <translation>I-save bilang email &amp;draft (.eml)</translation>
     </message>
     <message>
         <source>Save as Plain &amp;Text</source>
@@ -11665,7 +11665,7 @@ Pati ang mga backup mo, sa folder na “KPI Desk Backups” ng Documents mo.</tr
     <message>
         <source>Draft a Correction</source>
         <comment>a button</comment>
-        <translation>Mag-draft ng pagwawasto</translation>
+        <translation>Mag-draft ng correction</translation>
     </message>
     <message>
         <source>Open PDF</source>
@@ -11709,7 +11709,7 @@ Pati ang mga backup mo, sa folder na “KPI Desk Backups” ng Documents mo.</tr
     <message>
         <source>Correction</source>
         <comment>an update that corrects a sent one</comment>
-        <translation>Pagwawasto</translation>
+        <translation>Correction</translation>
     </message>
     <message>
         <source>Sent on {day}</source>
@@ -11764,7 +11764,7 @@ Pati ang mga backup mo, sa folder na “KPI Desk Backups” ng Documents mo.</tr
     <message>
         <source>Reset Text</source>
         <comment>a button: back to the drafted text</comment>
-        <translation>I-draft ulit</translation>
+        <translation>I-reset ang teksto</translation>
     </message>
     <message>
         <source>Insert</source>
@@ -11842,7 +11842,7 @@ Pati ang mga backup mo, sa folder na “KPI Desk Backups” ng Documents mo.</tr
     <message>
         <source>Email</source>
         <comment>a heading: the subject and the greeting of a mail</comment>
-        <translation>Mail</translation>
+        <translation>Email</translation>
     </message>
     <message>
         <source>Subject</source>
@@ -11880,7 +11880,7 @@ Pati ang mga backup mo, sa folder na “KPI Desk Backups” ng Documents mo.</tr
     </message>
     <message>
         <source>Copied. Paste it into an email. If your email program drops the pictures, use Save as Email Draft instead.</source>
-        <translation>Nakopya. I-paste ito sa isang mail. Kung inaalis ng mail program mo ang mga larawan, i-save ang mail draft.</translation>
+        <translation>Nakopya. I-paste ito sa isang email. Kung inaalis ng email program mo ang mga larawan, gamitin ang “I-save bilang email draft”.</translation>
     </message>
     <message>
         <source>Copied.</source>
@@ -11899,7 +11899,7 @@ Pati ang mga backup mo, sa folder na “KPI Desk Backups” ng Documents mo.</tr
     </message>
     <message>
         <source>It opens as a draft in Thunderbird and in classic Outlook. If Thunderbird only shows it, choose Edit As New Message.</source>
-        <translation></translation>
+        <translation>Bumubukas ito bilang draft sa Thunderbird at sa classic Outlook. Kung ipinapakita lang ito ng Thunderbird, piliin ang Edit As New Message.</translation>
     </message>
     <message>
         <source>This update was sent on {day}. It can no longer change.</source>
@@ -11960,7 +11960,7 @@ Pati ang mga backup mo, sa folder na “KPI Desk Backups” ng Documents mo.</tr
     <message>
         <source>draft a correction</source>
         <comment>what can be undone</comment>
-        <translation>mag-draft ng pagwawasto</translation>
+        <translation>mag-draft ng correction</translation>
     </message>
     <message>
         <source>Period</source>
@@ -12125,7 +12125,7 @@ Pati ang mga backup mo, sa folder na “KPI Desk Backups” ng Documents mo.</tr
     <message>
         <source>Keyboard Shortcuts</source>
         <comment>title of a dialog</comment>
-        <translation>Keyboard</translation>
+        <translation>Mga keyboard shortcut</translation>
     </message>
     <message>
         <source>Next field, previous field</source>
@@ -12152,7 +12152,7 @@ Pati ang mga backup mo, sa folder na “KPI Desk Backups” ng Documents mo.</tr
     </message>
     <message>
         <source>Backups, made when you close KPI Desk</source>
-        <translation>Mga backup, ginagawa sa pagsara</translation>
+        <translation>Mga backup, ginagawa kapag isinara ang KPI Desk</translation>
     </message>
     <message>
         <source>Show Folder</source>
@@ -12183,7 +12183,7 @@ Pati ang mga backup mo, sa folder na “KPI Desk Backups” ng Documents mo.</tr
     </message>
     <message>
         <source>Your file is fine, but something is wrong with its backups. Make a copy now: File › Save a Copy…</source>
-        <translation>Maayos ang file mo, pero may mali sa mga backup nito. Gumawa ng kopya ngayon: File, Mag-save ng kopya…</translation>
+        <translation>Maayos ang file mo, pero may mali sa mga backup nito. Gumawa ng kopya ngayon: File › Mag-save ng kopya…</translation>
     </message>
     <message>
         <source>&amp;Restore a Backup…</source>
@@ -12197,7 +12197,7 @@ Pati ang mga backup mo, sa folder na “KPI Desk Backups” ng Documents mo.</tr
     </message>
     <message>
         <source>The KPIs of your work as a virtual assistant, on your own computer. KPI Desk works offline and opens no network connection.</source>
-        <translation>Ang mga pangunahing figure mo bilang virtual assistant, sa sarili mong computer. Gumagana nang offline ang KPI Desk at walang binubuksang network connection.</translation>
+        <translation>Ang mga KPI ng trabaho mo bilang virtual assistant, sa sarili mong computer. Gumagana nang offline ang KPI Desk at walang binubuksang network connection.</translation>
     </message>
     <message>
         <source>Try Again</source>
@@ -12272,7 +12272,7 @@ Pati ang mga backup mo, sa folder na “KPI Desk Backups” ng Documents mo.</tr
     <message>
         <source>Places</source>
         <comment>the rail, for screen readers</comment>
-        <translation>Mga lugar</translation>
+        <translation>Mga page</translation>
     </message>
     <message>
         <source>&amp;File</source>
@@ -12444,7 +12444,7 @@ Pati ang mga backup mo, sa folder na “KPI Desk Backups” ng Documents mo.</tr
     </message>
     <message>
         <source>There is nothing here to print. Go to Overview, Figures, History, Charts or Updates.</source>
-        <translation>Walang mai-print dito. Pumunta sa Overview, Mga figure, History o Mga chart.</translation>
+        <translation>Walang mai-print dito. Pumunta sa Overview, Mga figure, History, Mga chart o Mga update.</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
@@ -12540,7 +12540,7 @@ Pati ang mga backup mo, sa folder na “KPI Desk Backups” ng Documents mo.</tr
     <message>
         <source>&amp;Keyboard Shortcuts</source>
         <comment>a menu entry: a list of keys</comment>
-        <translation>&amp;Keyboard</translation>
+        <translation>Mga &amp;keyboard shortcut</translation>
     </message>
     <message>
         <source>&amp;About KPI Desk</source>
