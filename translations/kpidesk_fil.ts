@@ -18,7 +18,7 @@
     <message>
         <source>What Is &amp;New</source>
         <comment>a tab of About KPI Desk</comment>
-        <translation>Mga &amp;Bago</translation>
+        <translation>Mga &amp;bago</translation>
     </message>
     <message>
         <source>What is new</source>
@@ -53,7 +53,7 @@
     <message>
         <source>&amp;Parts and Licenses</source>
         <comment>a tab of About KPI Desk</comment>
-        <translation>Mga Bahagi at &amp;Lisensya</translation>
+        <translation>Mga bahagi at &amp;lisensya</translation>
     </message>
     <message>
         <source>Parts of the program</source>
@@ -650,7 +650,7 @@
     <message>
         <source>&amp;Above average</source>
         <comment>name of a field: a level</comment>
-        <translation>Mas mahusay sa &amp;average</translation>
+        <translation>Angat sa &amp;average</translation>
     </message>
     <message>
         <source>&amp;Exceptional</source>
@@ -740,7 +740,7 @@
     </message>
     <message>
         <source>Fourteen KPIs of virtual assistance, each on the benchmark ladder that was published for it: below, typical, above average, exceptional.</source>
-        <translation>Labing-apat na KPI ng virtual assistance, bawat isa sa ladder ng benchmark na inilathala para dito: hindi abot sa benchmark, tipikal, mas mahusay sa average, natatangi.</translation>
+        <translation>Labing-apat na KPI ng virtual assistance, bawat isa sa ladder ng benchmark na inilathala para dito: hindi abot sa benchmark, tipikal, angat sa average, natatangi.</translation>
     </message>
     <message>
         <source>Figures are entered by keyboard alone, or pasted from a spreadsheet, and saved as they are typed; each step can be undone.</source>
@@ -1167,7 +1167,7 @@
     <message>
         <source>Above average</source>
         <comment>a level</comment>
-        <translation>Mas mahusay sa average</translation>
+        <translation>Angat sa average</translation>
     </message>
     <message>
         <source>Exceptional</source>
@@ -1187,7 +1187,7 @@
     <message>
         <source>above average</source>
         <comment>a level within a sentence</comment>
-        <translation>mas mahusay sa average</translation>
+        <translation>angat sa average</translation>
     </message>
     <message>
         <source>exceptional</source>
@@ -1202,7 +1202,7 @@
     <message>
         <source>At least above average</source>
         <comment>a level</comment>
-        <translation>Mas mahusay sa average o natatangi</translation>
+        <translation>Angat sa average o natatangi</translation>
     </message>
     <message>
         <source>at least typical</source>
@@ -1212,7 +1212,7 @@
     <message>
         <source>at least above average</source>
         <comment>a level within a sentence</comment>
-        <translation>mas mahusay sa average o natatangi</translation>
+        <translation>angat sa average o natatangi</translation>
     </message>
     <message>
         <source>at most {value}</source>
@@ -2500,7 +2500,7 @@
     <message>
         <source>Figures are due</source>
         <comment>a label on a client’s card: every week, every month or never</comment>
-        <translation>Kailan due ang figure</translation>
+        <translation>Due ang figure</translation>
     </message>
     <message>
         <source>every week</source>
@@ -2973,7 +2973,7 @@
     <message>
         <source>Figures are due</source>
         <comment>a field of a client’s card: every week, every month or never</comment>
-        <translation>Kailan due ang figure</translation>
+        <translation>Due ang figure</translation>
     </message>
     <message>
         <source>Every week</source>
@@ -3085,7 +3085,7 @@
     <message>
         <source>Carry over</source>
         <comment>unused hours</comment>
-        <translation>I-carry over</translation>
+        <translation>Carry-over</translation>
     </message>
     <message>
         <source>Hours carried over at the start</source>
@@ -3094,12 +3094,12 @@
     <message>
         <source>Valid from</source>
         <comment>the first day of a package</comment>
-        <translation>May bisa mula</translation>
+        <translation>Valid mula</translation>
     </message>
     <message>
         <source>Valid to</source>
         <comment>the last day of a package</comment>
-        <translation>May bisa hanggang</translation>
+        <translation>Valid hanggang</translation>
     </message>
     <message>
         <source>Optional</source>
@@ -3676,7 +3676,7 @@
     <message>
         <source>So far</source>
         <comment>heading of a column: the value with what is typed</comment>
-        <translation>Sa ngayon</translation>
+        <translation>Ngayon</translation>
     </message>
     <message>
         <source>{period} hasn’t started yet. Is this the right period?</source>
@@ -4034,7 +4034,7 @@
         <source>{value} in {period} ({count}), {level}</source>
         <comment>a value that needs attention</comment>
         <extracomment>{value}: the value of a KPI with its unit, such as 82%; {period}: a period, such as October 2026 or Q1 2026; {count}: a number; {level}: the name of a level, such as typical</extracomment>
-        <translation>{period}: {value} ({count}), {level}</translation>
+        <translation>{value} sa {period} ({count}), {level}</translation>
     </message>
     <message>
         <source>Better: rose to {recent} from {before}</source>
@@ -5071,7 +5071,7 @@
     </message>
     <message>
         <source>A benchmark needs at least one bound: typical, above average or exceptional.</source>
-        <translation>Kailangan ng benchmark ng kahit isang hangganan: tipikal, mas mahusay sa average o natatangi.</translation>
+        <translation>Kailangan ng benchmark ng kahit isang hangganan: tipikal, angat sa average o natatangi.</translation>
     </message>
     <message>
         <source>For “{kpi}” higher is better: its bounds rise from typical to exceptional, with ≥ or &gt;.</source>
@@ -5329,7 +5329,7 @@
     <message>
         <source>{part} accurate communications can’t be right: only {whole} were checked.</source>
         <extracomment>{part}: a number, a part of the whole; {whole}: a number, the whole</extracomment>
-        <translation>Hindi puwedeng {part} ang accurate na communication: {whole} lang ang na-check.</translation>
+        <translation>Hindi puwedeng {part} ang accurate na mensahe: {whole} lang ang na-check.</translation>
     </message>
     <message>
         <source>{part} positive answers can’t be right: only {whole} answers came in.</source>
@@ -6822,7 +6822,7 @@
     <message>
         <source>State</source>
         <comment>heading of a column</comment>
-        <translation>Kalagayan</translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>Undone {when}</source>
@@ -7036,11 +7036,11 @@
     </message>
     <message>
         <source>The two articles grade the same figure differently: 3 hours is typical here, but above average as resolution time for multilingual tickets. The published levels here follow the article on remote assistant agencies.</source>
-        <translation>Magkaiba ang grado ng dalawang artikulo sa iisang figure: tipikal dito ang 3 oras, pero mas mahusay sa average bilang resolution time ng mga multilingual na ticket. Sinusunod ng mga published na level dito ang artikulo tungkol sa mga remote assistant agency.</translation>
+        <translation>Magkaiba ang grado ng dalawang artikulo sa iisang figure: tipikal dito ang 3 oras, pero angat sa average bilang resolution time ng mga multilingual na ticket. Sinusunod ng mga published na level dito ang artikulo tungkol sa mga remote assistant agency.</translation>
     </message>
     <message>
         <source>Exactly 1 hour is still typical, and exactly 30 minutes is still above average. Anything over 3 hours is below the benchmark.</source>
-        <translation>Tipikal pa rin ang eksaktong 1 oras, at mas mahusay pa rin sa average ang eksaktong 30 minuto. Hindi abot sa benchmark ang anumang lampas 3 oras.</translation>
+        <translation>Tipikal pa rin ang eksaktong 1 oras, at angat pa rin sa average ang eksaktong 30 minuto. Hindi abot sa benchmark ang anumang lampas 3 oras.</translation>
     </message>
     <message>
         <source>These levels suit short requests. If your requests are research or bookkeeping, set benchmarks of your own.</source>
@@ -7110,7 +7110,7 @@
     </message>
     <message>
         <source>Exactly 80% is above average, and so is exactly 90%.</source>
-        <translation>Mas mahusay sa average ang eksaktong 80%, gayundin ang eksaktong 90%.</translation>
+        <translation>Angat sa average ang eksaktong 80%, gayundin ang eksaktong 90%.</translation>
     </message>
     <message>
         <source>Set your available hours before the month begins, without holidays and days off.</source>
@@ -7176,11 +7176,11 @@
     </message>
     <message>
         <source>The two articles grade the same figure differently: 90% is exceptional here, but above average as client retention for multilingual services. The published levels here follow the article on remote assistant agencies.</source>
-        <translation>Magkaiba ang grado ng dalawang artikulo sa iisang figure: natatangi dito ang 90%, pero mas mahusay sa average bilang client retention ng mga multilingual na serbisyo. Sinusunod ng mga published na level dito ang artikulo tungkol sa mga remote assistant agency.</translation>
+        <translation>Magkaiba ang grado ng dalawang artikulo sa iisang figure: natatangi dito ang 90%, pero angat sa average bilang client retention ng mga multilingual na serbisyo. Sinusunod ng mga published na level dito ang artikulo tungkol sa mga remote assistant agency.</translation>
     </message>
     <message>
         <source>The article calls 75% to 85% typical, leaves 85% to 90% open and names no level above average. Here, 75% up to 90% is typical.</source>
-        <translation>Tipikal ang tawag ng artikulo sa 75% hanggang 85%, walang sinabi sa 85% hanggang 90% at walang level na mas mahusay sa average. Dito, tipikal ang 75% hanggang bago mag-90%.</translation>
+        <translation>Tipikal ang tawag ng artikulo sa 75% hanggang 85%, walang sinabi sa 85% hanggang 90% at walang level na angat sa average. Dito, tipikal ang 75% hanggang bago mag-90%.</translation>
     </message>
     <message>
         <source>Decide when a quiet client counts as gone, for example after 60 days without work, and keep to it.</source>
@@ -7281,7 +7281,7 @@
     </message>
     <message>
         <source>200 leads and 20 new clients: 100 × 20 ÷ 200 = 10%, which is above average.</source>
-        <translation>200 lead at 20 bagong client: 100 × 20 ÷ 200 = 10%, na mas mahusay sa average.</translation>
+        <translation>200 lead at 20 bagong client: 100 × 20 ÷ 200 = 10%, na angat sa average.</translation>
     </message>
     <message>
         <source>With few leads the level says little: 1 client from 4 leads is 25% and exceptional, none is 0% and below the benchmark. Read the year rather than the month.</source>
@@ -7305,7 +7305,7 @@
     </message>
     <message>
         <source>The published levels are for agencies in the United States. If clients find you mainly through recommendations, expect a higher rate. Exactly 15% is above average; exceptional begins above it.</source>
-        <translation>Para sa mga agency sa United States ang mga published na level. Kung sa rekomendasyon ka kadalasang nakikilala ng mga client, asahan ang mas mataas na rate. Mas mahusay sa average ang eksaktong 15%; lampas doon nagsisimula ang natatangi.</translation>
+        <translation>Para sa mga agency sa United States ang mga published na level. Kung sa rekomendasyon ka kadalasang nakikilala ng mga client, asahan ang mas mataas na rate. Angat sa average ang eksaktong 15%; lampas doon nagsisimula ang natatangi.</translation>
     </message>
     <message>
         <source>Decide what a lead is, for example anyone who asks for a price or a call, and count all of them.</source>
@@ -7413,7 +7413,7 @@
     </message>
     <message>
         <source>85 of 100 assigned tasks are completed on time: 100 × 85 ÷ 100 = 85%, which is above average.</source>
-        <translation>85 sa 100 na-assign na task ang natapos sa oras: 100 × 85 ÷ 100 = 85%, na mas mahusay sa average.</translation>
+        <translation>85 sa 100 na-assign na task ang natapos sa oras: 100 × 85 ÷ 100 = 85%, na angat sa average.</translation>
     </message>
     <message>
         <source>A task assigned on the last day and due next week lowers this period and lifts the next. A period can even pass 100%; it is then saved with a warning.</source>
@@ -7433,7 +7433,7 @@
     </message>
     <message>
         <source>The article calls 75% to 85% both typical and above average, and leaves 85% to 90% open. Here, 75% up to and including 90% is above average, and less is below the benchmark. The figures are for agencies in the United States.</source>
-        <translation>Parehong tipikal at mas mahusay sa average ang tawag ng artikulo sa 75% hanggang 85%, at walang sinabi sa 85% hanggang 90%. Dito, mas mahusay sa average ang 75% hanggang 90% (kasama ang 90%), at hindi abot sa benchmark ang mas mababa. Para sa mga agency sa United States ang mga figure.</translation>
+        <translation>Parehong tipikal at angat sa average ang tawag ng artikulo sa 75% hanggang 85%, at walang sinabi sa 85% hanggang 90%. Dito, angat sa average ang 75% hanggang 90% (kasama ang 90%), at hindi abot sa benchmark ang mas mababa. Para sa mga agency sa United States ang mga figure.</translation>
     </message>
     <message>
         <source>Give every task a due date when you accept it, even if the client names none.</source>
@@ -7471,11 +7471,11 @@
     </message>
     <message>
         <source>100 × accurate communications ÷ checked communications</source>
-        <translation>100 × accurate na communication ÷ na-check na communication</translation>
+        <translation>100 × accurate na mensahe ÷ na-check na mensahe</translation>
     </message>
     <message>
         <source>95 of 100 checked messages in Spanish are accurate: 100 × 95 ÷ 100 = 95%, which is above average.</source>
-        <translation>95 sa 100 na-check na mensahe sa Spanish ang accurate: 100 × 95 ÷ 100 = 95%, na mas mahusay sa average.</translation>
+        <translation>95 sa 100 na-check na mensahe sa Spanish ang accurate: 100 × 95 ÷ 100 = 95%, na angat sa average.</translation>
     </message>
     <message>
         <source>The figure is a share of what was checked, while the article divides by all translations. What nobody checked is left out, so the levels fit only if your sample is a fair one.</source>
@@ -7491,7 +7491,7 @@
     </message>
     <message>
         <source>With fewer than 50 checked messages, a single mistake rules out exceptional: 48 of 49 is above average.</source>
-        <translation>Kung kulang sa 50 ang na-check na mensahe, isang mali lang at hindi na aabot sa natatangi: mas mahusay sa average ang 48 sa 49.</translation>
+        <translation>Kung kulang sa 50 ang na-check na mensahe, isang mali lang at hindi na aabot sa natatangi: angat sa average ang 48 sa 49.</translation>
     </message>
     <message>
         <source>Tone, dialect and politeness are hard to call right or wrong, so they easily go unnoticed.</source>
@@ -7499,7 +7499,7 @@
     </message>
     <message>
         <source>The article calls 90% to 95% above average, leaves 95% to 98% open and names no typical level. Here, 90% up to 98% is above average.</source>
-        <translation>Mas mahusay sa average ang tawag ng artikulo sa 90% hanggang 95%, walang sinabi sa 95% hanggang 98% at walang tipikal na level. Dito, mas mahusay sa average ang 90% hanggang bago mag-98%.</translation>
+        <translation>Angat sa average ang tawag ng artikulo sa 90% hanggang 95%, walang sinabi sa 95% hanggang 98% at walang tipikal na level. Dito, angat sa average ang 90% hanggang bago mag-98%.</translation>
     </message>
     <message>
         <source>Choose what to check before you look at it, for example every tenth message.</source>
@@ -7565,7 +7565,7 @@
     </message>
     <message>
         <source>Exactly 85% is still typical. Anything above 85% is above average, and exceptional begins at 90%.</source>
-        <translation>Tipikal pa rin ang eksaktong 85%. Mas mahusay sa average ang anumang lampas 85%, at nagsisimula sa 90% ang natatangi.</translation>
+        <translation>Tipikal pa rin ang eksaktong 85%. Angat sa average ang anumang lampas 85%, at nagsisimula sa 90% ang natatangi.</translation>
     </message>
     <message>
         <source>Ask one short question right after the work, in the language you worked in.</source>
@@ -7690,7 +7690,7 @@
     </message>
     <message>
         <source>The published levels are for the United States and, as the article itself says, vary from one industry to another. It leaves 40 to 50 open; here, 30 up to 50 is above average.</source>
-        <translation>Para sa United States ang mga published na level at, ayon mismo sa artikulo, iba-iba ito bawat industriya. Walang sinabi sa 40 hanggang 50; dito, mas mahusay sa average ang 30 hanggang bago mag-50.</translation>
+        <translation>Para sa United States ang mga published na level at, ayon mismo sa artikulo, iba-iba ito bawat industriya. Walang sinabi sa 40 hanggang 50; dito, angat sa average ang 30 hanggang bago mag-50.</translation>
     </message>
     <message>
         <source>Ask twice a year, in the client’s own language: how likely are you to recommend me, from 0 to 10?</source>
@@ -7732,7 +7732,7 @@
     </message>
     <message>
         <source>60 hours for 20 tickets: 60 ÷ 20 = 3 hours per ticket, which is above average.</source>
-        <translation>60 oras para sa 20 ticket: 60 ÷ 20 = 3 oras bawat ticket, na mas mahusay sa average.</translation>
+        <translation>60 oras para sa 20 ticket: 60 ÷ 20 = 3 oras bawat ticket, na angat sa average.</translation>
     </message>
     <message>
         <source>One hard ticket can spoil a quiet month: ten tickets of 1 hour and one of 45 hours make an average of 5 hours.</source>
@@ -7744,7 +7744,7 @@
     </message>
     <message>
         <source>The two articles grade the same figure differently: 3 hours is above average here, but typical as average resolution time (ART). The published levels here follow the article on multilingual services.</source>
-        <translation>Magkaiba ang grado ng dalawang artikulo sa iisang figure: mas mahusay sa average dito ang 3 oras, pero tipikal bilang average resolution time (ART). Sinusunod ng mga published na level dito ang artikulo tungkol sa multilingual services.</translation>
+        <translation>Magkaiba ang grado ng dalawang artikulo sa iisang figure: angat sa average dito ang 3 oras, pero tipikal bilang average resolution time (ART). Sinusunod ng mga published na level dito ang artikulo tungkol sa multilingual services.</translation>
     </message>
     <message>
         <source>The article has online stores (e-commerce) in mind. If you work alone and not all day, its levels are hard to reach in elapsed hours.</source>
@@ -7752,7 +7752,7 @@
     </message>
     <message>
         <source>The article names no typical level, so anything over 4 hours is below the benchmark. Exactly 2 hours is above average; exceptional means less than 2.</source>
-        <translation>Walang tipikal na level sa artikulo, kaya hindi abot sa benchmark ang anumang lampas 4 na oras. Mas mahusay sa average ang eksaktong 2 oras; natatangi ang mas mababa sa 2.</translation>
+        <translation>Walang tipikal na level sa artikulo, kaya hindi abot sa benchmark ang anumang lampas 4 na oras. Angat sa average ang eksaktong 2 oras; natatangi ang mas mababa sa 2.</translation>
     </message>
     <message>
         <source>Keep ready answers to the most frequent questions in every language you serve.</source>
@@ -7794,7 +7794,7 @@
     </message>
     <message>
         <source>45 of 50 clients are still there at the end: 100 × 45 ÷ 50 = 90%, which is above average.</source>
-        <translation>45 sa 50 client ang nandoon pa sa dulo: 100 × 45 ÷ 50 = 90%, na mas mahusay sa average.</translation>
+        <translation>45 sa 50 client ang nandoon pa sa dulo: 100 × 45 ÷ 50 = 90%, na angat sa average.</translation>
     </message>
     <message>
         <source>With 4 clients the figure moves in steps of 25 points: 4 of 4 is exceptional, 3 of 4 is below the benchmark, and nothing lies between.</source>
@@ -7806,11 +7806,11 @@
     </message>
     <message>
         <source>The two articles grade the same figure differently: 90% is above average here, but exceptional as the client retention rate (CRR). The published levels here follow the article on multilingual services.</source>
-        <translation>Magkaiba ang grado ng dalawang artikulo sa iisang figure: mas mahusay sa average dito ang 90%, pero natatangi bilang client retention rate (CRR). Sinusunod ng mga published na level dito ang artikulo tungkol sa multilingual services.</translation>
+        <translation>Magkaiba ang grado ng dalawang artikulo sa iisang figure: angat sa average dito ang 90%, pero natatangi bilang client retention rate (CRR). Sinusunod ng mga published na level dito ang artikulo tungkol sa multilingual services.</translation>
     </message>
     <message>
         <source>The article calls 85% to 90% both typical and above average, and leaves 90% to 95% open. Here, 85% up to 95% is above average and exceptional begins at 95%. The figures are for the United States.</source>
-        <translation>Parehong tipikal at mas mahusay sa average ang tawag ng artikulo sa 85% hanggang 90%, at walang sinabi sa 90% hanggang 95%. Dito, mas mahusay sa average ang 85% hanggang bago mag-95% at nagsisimula sa 95% ang natatangi. Para sa United States ang mga figure.</translation>
+        <translation>Parehong tipikal at angat sa average ang tawag ng artikulo sa 85% hanggang 90%, at walang sinabi sa 90% hanggang 95%. Dito, angat sa average ang 85% hanggang bago mag-95% at nagsisimula sa 95% ang natatangi. Para sa United States ang mga figure.</translation>
     </message>
     <message>
         <source>The article’s formula speaks of clients at the end, which would let newcomers hide those who left. Here, as in its example, only the clients at the start are followed.</source>
@@ -7880,7 +7880,7 @@
     </message>
     <message>
         <source>The article names no level above average: 1.5 up to and including 2.5 is typical, and anything more is exceptional. The figures are for the United States.</source>
-        <translation>Walang level na mas mahusay sa average sa artikulo: tipikal ang 1.5 hanggang 2.5 (kasama ang 2.5), at natatangi ang anumang higit doon. Para sa United States ang mga figure.</translation>
+        <translation>Walang level na angat sa average sa artikulo: tipikal ang 1.5 hanggang 2.5 (kasama ang 2.5), at natatangi ang anumang higit doon. Para sa United States ang mga figure.</translation>
     </message>
     <message>
         <source>Write down once what counts as one task, and keep to it.</source>
@@ -8479,7 +8479,7 @@
     <message>
         <source>Accurate communications</source>
         <comment>a measure, in a list and in front of its field</comment>
-        <translation>Accurate na communication</translation>
+        <translation>Accurate na mensahe</translation>
     </message>
     <message>
         <source>Those of the checked translations and messages in which nothing was wrong or missing.</source>
@@ -8488,7 +8488,7 @@
     <message>
         <source>Checked communications</source>
         <comment>a measure, in a list and in front of its field</comment>
-        <translation>Na-check na communication</translation>
+        <translation>Na-check na mensahe</translation>
     </message>
     <message>
         <source>Translations and messages that somebody checked in the period, whether they were right or not.</source>
@@ -10408,7 +10408,7 @@ Pati ang mga backup mo, sa folder na “KPI Desk Backups” ng Documents mo.</tr
     <message>
         <source>State</source>
         <comment>heading of a column</comment>
-        <translation>Kalagayan</translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>Remark</source>
@@ -11006,7 +11006,7 @@ Pati ang mga backup mo, sa folder na “KPI Desk Backups” ng Documents mo.</tr
     <message>
         <source>State</source>
         <comment>the heading of a column: draft, ready, sent</comment>
-        <translation>Kalagayan</translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>Sent on</source>
@@ -11975,7 +11975,7 @@ Pati ang mga backup mo, sa folder na “KPI Desk Backups” ng Documents mo.</tr
     <message>
         <source>State</source>
         <comment>heading of a column: draft, ready or sent</comment>
-        <translation>Kalagayan</translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>Back to the Update</source>
