@@ -4461,7 +4461,7 @@
     <message>
         <source>{argument} describes a package, but --package is missing.</source>
         <extracomment>{argument}: an argument of a command, never translated, such as --package</extracomment>
-        <translation>Naglalarawan ng package ang {argument}, pero wala ang --package.</translation>
+        <translation>Para sa package ang {argument}, pero kulang ang --package.</translation>
     </message>
     <message>
         <source>“{given}” is not a number of hours. Write them as 17.5 or 17:30.</source>
@@ -4527,7 +4527,7 @@
         <source>There is already a client called “{client}”.</source>
         <comment>for a new name</comment>
         <extracomment>{client}: the name of a client</extracomment>
-        <translation>May client nang “{client}” ang pangalan.</translation>
+        <translation>Mayroon nang client na “{client}”.</translation>
     </message>
     <message>
         <source>A client needs a name.</source>
@@ -4876,7 +4876,7 @@
     <message>
         <source>There is already a file “{file}”. Please choose another name.</source>
         <extracomment>{file}: the name or path of a file</extracomment>
-        <translation>May file nang “{file}”. Pumili ng ibang pangalan.</translation>
+        <translation>Mayroon nang file na “{file}”. Pumili ng ibang pangalan.</translation>
     </message>
     <message>
         <source>“{file}” is the business file itself or belongs to it. Please choose another file.</source>
@@ -9272,7 +9272,7 @@
         <source>day {day} of {days}</source>
         <comment>of a running period: day 20 of 31</comment>
         <extracomment>{day}: a date, such as September 25, 2024; {days}: a number of days</extracomment>
-        <translation>araw {day} sa {days}</translation>
+        <translation>ika-{day} sa {days} araw</translation>
     </message>
     <message>
         <source>{used} of {total} used since {day}</source>
@@ -11305,7 +11305,7 @@ Pati ang mga backup mo, sa folder na “KPI Desk Backups” ng Documents mo.</tr
     <message>
         <source>Details and formulas are in the attached PDF.</source>
         <comment>in a mail</comment>
-        <translation>Nasa naka-attach na PDF po ang mga detalye at formula.</translation>
+        <translation>Nasa naka-attach na PDF ang mga detalye at formula.</translation>
     </message>
     <message>
         <source>{name} {value}</source>
