@@ -33,7 +33,7 @@ Pakisuri ang pangalan ng file.</translation>
     <message>
         <source>%1 already exists.
 Do you want to replace it?</source>
-        <translation>May %1 na.
+        <translation>Mayroon nang %1.
 Papalitan ba ito?</translation>
     </message>
     <message>
@@ -176,7 +176,7 @@ Buburahin pa rin ba ito?</translation>
     </message>
     <message>
         <source>List of places and bookmarks</source>
-        <translation>Listahan ng mga lugar at bookmark</translation>
+        <translation>Listahan ng mga folder at bookmark</translation>
     </message>
     <message>
         <source>My Computer</source>
@@ -192,7 +192,7 @@ Buburahin pa rin ba ito?</translation>
     </message>
     <message>
         <source>Recent Places</source>
-        <translation>Mga huling lugar</translation>
+        <translation>Mga huling binuksan</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -288,7 +288,7 @@ Buburahin pa rin ba ito?</translation>
     </message>
     <message>
         <source>Custom</source>
-        <translation>Sariling laki</translation>
+        <translation>Custom na laki</translation>
     </message>
     <message>
         <source>Didot (DD)</source>
@@ -423,7 +423,7 @@ Buburahin pa rin ba ito?</translation>
     </message>
     <message>
         <source>Help</source>
-        <translation>Tulong</translation>
+        <translation>Help</translation>
     </message>
     <message>
         <source>Ignore</source>
@@ -470,11 +470,11 @@ Buburahin pa rin ba ito?</translation>
     <name>QPrintDialog</name>
     <message>
         <source>&amp;Options &lt;&lt;</source>
-        <translation>&amp;Mga opsyon &lt;&lt;</translation>
+        <translation>&amp;Mga option &lt;&lt;</translation>
     </message>
     <message>
         <source>&amp;Options &gt;&gt;</source>
-        <translation>&amp;Mga opsyon &gt;&gt;</translation>
+        <translation>&amp;Mga option &gt;&gt;</translation>
     </message>
     <message>
         <source>&amp;Print</source>
@@ -562,7 +562,7 @@ Buburahin pa rin ba ito?</translation>
     </message>
     <message>
         <source>Write PDF file</source>
-        <translation>Isulat ang PDF</translation>
+        <translation>I-save ang PDF</translation>
     </message>
 </context>
 <context>
@@ -688,7 +688,7 @@ Buburahin pa rin ba ito?</translation>
     </message>
     <message>
         <source>Options</source>
-        <translation>Mga opsyon</translation>
+        <translation>Mga option</translation>
     </message>
     <message>
         <source>Output Settings</source>
