@@ -53,7 +53,7 @@
     <message>
         <source>&amp;Parts and Licenses</source>
         <comment>a tab of About KPI Desk</comment>
-        <translation>&amp;Componenti e licenze</translation>
+        <translation>Componenti e &amp;licenze</translation>
     </message>
     <message>
         <source>Parts of the program</source>
@@ -718,7 +718,7 @@
     <message>
         <source>Same as &amp;Business</source>
         <comment>a button: a client gets the benchmark of the business</comment>
-        <translation>&amp;Come l’attività</translation>
+        <translation>&amp;Come per l’attività</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -740,7 +740,7 @@
     </message>
     <message>
         <source>Fourteen KPIs of virtual assistance, each on the benchmark ladder that was published for it: below, typical, above average, exceptional.</source>
-        <translation>Quattordici indicatori dell’assistenza virtuale, ciascuno sulla scala di riferimento pubblicata per quell’indicatore: peggio del riferimento, tipico, meglio della media, eccezionale.</translation>
+        <translation>Quattordici indicatori dell’assistenza virtuale, ciascuno sulla propria scala pubblicata: peggio del riferimento, tipico, meglio della media, eccezionale.</translation>
     </message>
     <message>
         <source>Figures are entered by keyboard alone, or pasted from a spreadsheet, and saved as they are typed; each step can be undone.</source>
@@ -752,7 +752,7 @@
     </message>
     <message>
         <source>Values are shown with their counts, those of surveys also with a likely range. A rise or fall is reported only where chance alone would rarely cause it.</source>
-        <translation>I valori sono mostrati con i conteggi; quelli dei sondaggi, con un intervallo probabile. Un aumento o un calo viene segnalato solo dove il caso, da solo, lo provocherebbe di rado.</translation>
+        <translation>I valori sono mostrati con i conteggi; quelli dei sondaggi, anche con un intervallo probabile. Aumenti o cali sono segnalati solo se il caso, da solo, li provocherebbe di rado.</translation>
     </message>
     <message>
         <source>The whole history is in one file, and each backup is verified when it is made.</source>
@@ -776,7 +776,7 @@
     </message>
     <message>
         <source>Updates for clients are drafted from a month’s figures, in the client’s language and region, saved as PDF or copied into an email, and kept as they were sent.</source>
-        <translation>I report per i clienti vengono preparati a partire dai dati di un mese, nella lingua e con le convenzioni del paese del cliente; si salvano come PDF o si copiano in un’e-mail, e restano conservati così come sono stati inviati.</translation>
+        <translation>I report per i clienti nascono dai dati di un mese, nella lingua e con i formati del cliente; si salvano come PDF o si copiano in un’e-mail e restano come sono stati inviati.</translation>
     </message>
     <message>
         <source>Everything can be exported into one ZIP file: tables, charts, the file itself and a page that explains them.</source>
@@ -788,7 +788,7 @@
     </message>
     <message>
         <source>The program is available in ten languages, works offline and opens no network connection.</source>
-        <translation>Il programma è disponibile in inglese e francese, funziona offline e non apre alcuna connessione di rete.</translation>
+        <translation>Il programma è disponibile in dieci lingue, funziona offline e non apre alcuna connessione di rete.</translation>
     </message>
 </context>
 <context>
@@ -1520,7 +1520,7 @@
     <message>
         <source>A rate of {bound} or more over a long time can lead to burnout.</source>
         <extracomment>{bound}: a value with its unit, such as 80%</extracomment>
-        <translation>A partire da {bound}, un tasso elevato per molto tempo comporta il rischio di esaurimento (burnout).</translation>
+        <translation>Un tasso a partire da {bound}, per molto tempo, può portare al burnout.</translation>
     </message>
     <message>
         <source>more productive hours than available hours (overtime?)</source>
@@ -2252,7 +2252,7 @@
     <message>
         <source>For example: a new ticket system. A marker on the chart shows the reason; exported charts show it only with your private notes.</source>
         <oldsource>For example: a new ticket system. A marker on the chart shows the reason; files show it only with your notes.</oldsource>
-        <translation>Per esempio: un nuovo sistema di ticket. Un segno sul grafico mostra il motivo; i file lo mostrano solo insieme alle note private.</translation>
+        <translation>Per esempio: un nuovo sistema di ticket. Un segno sul grafico mostra il motivo; i grafici esportati lo mostrano solo insieme alle note private.</translation>
     </message>
     <message>
         <source>&amp;Start Baseline</source>
@@ -2278,7 +2278,7 @@
     <message>
         <source>Add Note…</source>
         <comment>a button: on the period that is read out</comment>
-        <translation>Scrivi una nota…</translation>
+        <translation>Aggiungi nota…</translation>
     </message>
     <message>
         <source>Open Figures</source>
@@ -2553,21 +2553,21 @@
         <source>{hours} in one block</source>
         <comment>a package: bought hours, used until they are gone</comment>
         <extracomment>{hours}: hours, such as 17 h 30 min</extracomment>
-        <translation>{hours} in blocco</translation>
+        <translation>{hours} in un blocco</translation>
     </message>
     <message>
         <source>unused hours move to the next period, then expire</source>
-        <translation>le ore non usate valgono per un altro periodo</translation>
+        <translation>le ore non usate passano al periodo successivo, poi scadono</translation>
     </message>
     <message>
         <source>all unused hours carry over; hours over are deducted</source>
-        <translation>tutte le ore non usate vengono riportate</translation>
+        <translation>tutte le ore residue si riportano; quelle in eccesso si detraggono</translation>
     </message>
     <message>
         <source>{hours} carried over at the start</source>
         <comment>a package: hours left from before it</comment>
         <extracomment>{hours}: hours, such as 17 h 30 min</extracomment>
-        <translation>{hours} riportate all’inizio</translation>
+        <translation>riporto iniziale di {hours}</translation>
     </message>
     <message>
         <source>from {period}</source>
@@ -2594,7 +2594,7 @@
     <message>
         <source>Private note</source>
         <comment>a label on a client’s card</comment>
-        <translation>Osservazione privata</translation>
+        <translation>Nota privata</translation>
     </message>
 </context>
 <context>
@@ -2619,8 +2619,8 @@
         <comment>in the message bar</comment>
         <extracomment>{client}: the name of a client</extracomment>
         <translation>
-            <numerusform>Cliente eliminato definitivamente: “{client}”, con %n backup.</numerusform>
-            <numerusform>Cliente eliminato definitivamente: “{client}”, con %n backup.</numerusform>
+            <numerusform>Cliente eliminato definitivamente: “{client}”, insieme a %n backup.</numerusform>
+            <numerusform>Cliente eliminato definitivamente: “{client}”, insieme a %n backup.</numerusform>
         </translation>
     </message>
     <message>
@@ -2868,7 +2868,7 @@
     <message>
         <source>Private note</source>
         <comment>a field of a client’s card: never shown to the client</comment>
-        <translation>Osservazione privata</translation>
+        <translation>Nota privata</translation>
     </message>
     <message>
         <source>Only you see this.</source>
@@ -2897,12 +2897,12 @@
     <message>
         <source>Region</source>
         <comment>as in which country</comment>
-        <translation>Numeri e date</translation>
+        <translation>Paese</translation>
     </message>
     <message>
         <source>Same as the language</source>
         <comment>numbers and dates</comment>
-        <translation>Secondo la lingua</translation>
+        <translation>Come la lingua</translation>
     </message>
     <message>
         <source>Paper</source>
@@ -2912,7 +2912,7 @@
     <message>
         <source>Same as the region</source>
         <comment>size of paper</comment>
-        <translation>Secondo il paese</translation>
+        <translation>Come il paese</translation>
     </message>
     <message>
         <source>A4</source>
@@ -3027,11 +3027,11 @@
     </message>
     <message>
         <source>Unused hours move to the next period, then expire</source>
-        <translation>Le ore non usate passano al periodo successivo</translation>
+        <translation>Le ore non usate passano al periodo successivo, poi scadono</translation>
     </message>
     <message>
         <source>All unused hours carry over; hours over are deducted</source>
-        <translation>Ore residue e in eccesso si sommano</translation>
+        <translation>Tutte le ore residue si riportano; quelle in eccesso si detraggono</translation>
     </message>
     <message>
         <source>Figures shown to this client</source>
@@ -4226,7 +4226,7 @@
     </message>
     <message>
         <source>Everything is counted, so the value is exact even if the numbers are small.</source>
-        <translation>Viene contato tutto, quindi il valore è esatto, per quanto piccolo sia il numero.</translation>
+        <translation>Viene contato tutto, quindi il valore è esatto anche se i numeri sono piccoli.</translation>
     </message>
     <message>
         <source>Only periods that are over and complete count for changes and for usual limits.</source>
@@ -4347,7 +4347,7 @@
     </message>
     <message>
         <source>Even if nothing has changed, chance alone puts such a mark on about one chart in five within two years, and more often if months follow a season or depend on each other.</source>
-        <translation>Anche dove nulla è cambiato, un segno simile compare per caso in circa un grafico su cinque nell’arco di due anni, più spesso dove i mesi seguono una stagione o dipendono l’uno dall’altro.</translation>
+        <translation>Anche se nulla è cambiato, un segno simile compare per puro caso in circa un grafico su cinque nell’arco di due anni, e più spesso se i mesi seguono una stagione o dipendono l’uno dall’altro.</translation>
     </message>
 </context>
 <context>
@@ -4414,7 +4414,7 @@
     </message>
     <message>
         <source>Hours carried over at the start need a package that carries hours over. A negative number needs one that carries all hours over.</source>
-        <translation>Solo un pacchetto che riporta le ore può iniziare con ore riportate; per un numero negativo ne serve uno che le riporti tutte.</translation>
+        <translation>Per indicare ore riportate all’inizio serve un pacchetto che preveda il riporto. Per un numero negativo serve un pacchetto che riporti tutte le ore.</translation>
     </message>
     <message>
         <source>A monthly package starts on the first day of a month and ends on the last day of one. Change {day}.</source>
@@ -4624,7 +4624,7 @@
     <message>
         <source>“{typed}” for “{measure}” could mean {readings}. To be sure, please write it without a thousands separator.</source>
         <extracomment>{typed}: what the user typed; {measure}: the name of a measure, as the user sees it, such as Survey answers; {readings}: figures that a text can mean, joined as a list</extracomment>
-        <translation>“{typed}” per “{measure}” può significare {readings}, ma non è certo. Scriverlo senza separatore delle migliaia.</translation>
+        <translation>“{typed}” per “{measure}” può significare {readings}. Per sicurezza, scriverlo senza separatore delle migliaia.</translation>
     </message>
     <message>
         <source>“{typed}” is not a figure for “{measure}”. Write a number such as 80, or for hours 1.5, 1:30, 1h30 or 90 min.</source>
@@ -4819,7 +4819,7 @@
     <message>
         <source>“{file}” can’t be saved here. Choose one of these kinds of file: {known}.</source>
         <extracomment>{file}: the name or path of a file; {known}: what can be chosen, joined as a list</extracomment>
-        <translation>KPI Desk non può salvare “{file}” qui: non è uno di questi tipi di file: {known}.</translation>
+        <translation>Il file “{file}” non si può salvare qui. Scegliere uno di questi tipi di file: {known}.</translation>
     </message>
     <message>
         <source>There is no KPI called “{kpi}”. Did you mean {near}?</source>
@@ -4861,17 +4861,17 @@
     <message>
         <source>“{file}” was saved by an older version of KPI Desk and must be updated first.</source>
         <extracomment>{file}: the name or path of a file</extracomment>
-        <translation>Il file “{file}” è stato scritto da una versione precedente di KPI Desk e deve prima essere aggiornato.</translation>
+        <translation>Il file “{file}” è stato salvato da una versione precedente di KPI Desk e deve prima essere aggiornato.</translation>
     </message>
     <message>
         <source>“{file}” was saved by an older version of KPI Desk and must be updated first. Close it in the other window, then try again.</source>
         <extracomment>{file}: the name or path of a file</extracomment>
-        <translation>Il file “{file}” è stato scritto da una versione precedente di KPI Desk e deve prima essere aggiornato. Chiuderlo nell’altra finestra, poi riprovare.</translation>
+        <translation>Il file “{file}” è stato salvato da una versione precedente di KPI Desk e deve prima essere aggiornato. Chiuderlo nell’altra finestra, poi riprovare.</translation>
     </message>
     <message>
         <source>“{file}” was saved by an older version of KPI Desk and must be updated first, but it cannot be changed where it is. Copy it to a folder of your own and open the copy.</source>
         <extracomment>{file}: the name or path of a file</extracomment>
-        <translation>Il file “{file}” è stato scritto da una versione precedente di KPI Desk e deve prima essere aggiornato, ma non si può modificare dove si trova. Copiarlo in una cartella personale e aprire la copia.</translation>
+        <translation>Il file “{file}” è stato salvato da una versione precedente di KPI Desk e deve prima essere aggiornato, ma non si può modificare dove si trova. Copiarlo in una cartella personale e aprire la copia.</translation>
     </message>
     <message>
         <source>There is already a file “{file}”. Please choose another name.</source>
@@ -4886,17 +4886,17 @@
     <message>
         <source>“{file}” was overwritten by another program while it was open. Nothing was saved in it; please open it again.</source>
         <extracomment>{file}: the name or path of a file</extracomment>
-        <translation>Un altro programma ha sovrascritto il file “{file}” mentre era aperto. Non vi è stato scritto nulla; aprirlo di nuovo.</translation>
+        <translation>Un altro programma ha sovrascritto il file “{file}” mentre era aperto. Non vi è stato salvato nulla; aprirlo di nuovo.</translation>
     </message>
     <message>
         <source>“{file}” was renamed to “{name}” while it was open. Nothing was saved in it; please open it again.</source>
         <extracomment>{file}: the name or path of a file; {name}: the name of a file</extracomment>
-        <translation>Il file “{file}” è stato rinominato in “{name}” mentre era aperto. Non vi è stato scritto nulla; aprirlo di nuovo.</translation>
+        <translation>Il file “{file}” è stato rinominato in “{name}” mentre era aperto. Non vi è stato salvato nulla; aprirlo di nuovo.</translation>
     </message>
     <message>
         <source>The folder of “{file}” is gone. Was a disk or USB stick unplugged? Nothing was saved. Connect it and try again.</source>
         <extracomment>{file}: the name or path of a file</extracomment>
-        <translation>La cartella di “{file}” non c’è più. È stato scollegato un disco o una chiavetta USB? Non è stato scritto nulla.</translation>
+        <translation>La cartella di “{file}” non c’è più. È stato scollegato un disco o una chiavetta USB? Non è stato salvato nulla. Ricollegare il dispositivo e riprovare.</translation>
     </message>
     <message>
         <source>“{file}” is damaged, so nothing more is saved in it. Please restore a backup.</source>
@@ -4906,7 +4906,7 @@
     <message>
         <source>“{file}” was replaced by another file while it was open. Nothing was saved in it; please open it again.</source>
         <extracomment>{file}: the name or path of a file</extracomment>
-        <translation>Il file “{file}” è stato sostituito da un altro mentre era aperto. Non vi è stato scritto nulla; aprirlo di nuovo.</translation>
+        <translation>Il file “{file}” è stato sostituito da un altro mentre era aperto. Non vi è stato salvato nulla; aprirlo di nuovo.</translation>
     </message>
     <message>
         <source>“{file}” could not be updated. It is unchanged, and a backup was made.</source>
@@ -4917,7 +4917,7 @@
         <source>“{file}” is a backup from {made_at}. Backups are never changed, so nothing was saved. Restore it first, then change the restored file.</source>
         <comment>{made_at} is a day and a time</comment>
         <extracomment>{file}: the name or path of a file</extracomment>
-        <translation>Il file “{file}” è un backup del giorno {made_at}. I backup non vengono mai modificati, e non è stato scritto nulla. Prima ripristinarlo, poi modificare il file ripristinato.</translation>
+        <translation>Il file “{file}” è un backup del giorno {made_at}. I backup non vengono mai modificati, perciò non è stato salvato nulla. Prima ripristinarlo, poi modificare il file ripristinato.</translation>
     </message>
     <message>
         <source>“{file}” would be among your backups in {folder}, where files can only be viewed. Please choose another folder.</source>
@@ -4937,7 +4937,7 @@
     <message>
         <source>“{file}” was saved by a newer version of KPI Desk. It was left untouched; please use that version.</source>
         <extracomment>{file}: the name or path of a file</extracomment>
-        <translation>Il file “{file}” è stato scritto da una versione più recente di KPI Desk. Non è stato modificato; usare quella versione.</translation>
+        <translation>Il file “{file}” è stato salvato da una versione più recente di KPI Desk. Non è stato modificato; usare quella versione.</translation>
     </message>
     <message>
         <source>“{file}” is not a business file of KPI Desk. It was left untouched.</source>
@@ -4963,12 +4963,12 @@
     <message>
         <source>“{file}” has been open on the computer “{computer}” since {since}, or was not closed properly there. Nothing was changed. Close it there. If it is closed there, open the file in the window of KPI Desk and choose Open Anyway.</source>
         <extracomment>{file}: the name or path of a file; {computer}: the name of a computer; {since}: a day and a time of day</extracomment>
-        <translation>Il file “{file}” risulta aperto sul computer “{computer}” (dal giorno {since}), oppure lì non è stato chiuso correttamente. Non è stato modificato nulla. Chiuderlo lì; se è già chiuso, aprire il file in KPI Desk, che propone di sbloccarlo.</translation>
+        <translation>Il file “{file}” risulta aperto sul computer “{computer}” (dal giorno {since}), oppure lì non è stato chiuso correttamente. Non è stato modificato nulla. Chiuderlo su quel computer; se lì è già chiuso, aprire il file nella finestra di KPI Desk e scegliere Apri comunque.</translation>
     </message>
     <message>
         <source>Another program is using “{file}”. Nothing was changed; try again in a moment.</source>
         <extracomment>{file}: the name or path of a file</extracomment>
-        <translation>In questo momento un altro programma tiene occupato il file “{file}”. Non è stato modificato nulla; riprovare tra poco.</translation>
+        <translation>Il file “{file}” è in uso da parte di un altro programma. Non è stato modificato nulla; riprovare tra poco.</translation>
     </message>
     <message>
         <source>“{file}” is read-only here. It can still be viewed and exported.</source>
@@ -4978,12 +4978,12 @@
     <message>
         <source>“{file}” cannot be read. Check that you are allowed to read it.</source>
         <extracomment>{file}: the name or path of a file</extracomment>
-        <translation>Il file “{file}” non si può leggere. Il file appartiene all’utente attuale?</translation>
+        <translation>Il file “{file}” non si può leggere. Verificare di avere il permesso di lettura.</translation>
     </message>
     <message>
         <source>The disk reported an error while “{file}” was in use. What was saved before is safe. Save a copy on another disk.</source>
         <extracomment>{file}: the name or path of a file</extracomment>
-        <translation>Il disco ha segnalato un errore durante l’uso del file “{file}”. Quanto salvato prima è al sicuro.</translation>
+        <translation>Il disco ha segnalato un errore durante l’uso del file “{file}”. Quanto salvato prima è al sicuro. Salvare una copia su un altro disco.</translation>
     </message>
     <message>
         <source>The disk is full. Nothing was changed in “{file}”; free some space and try again.</source>
@@ -4993,12 +4993,12 @@
     <message>
         <source>“{file}” could not be saved ({why}). No incomplete file was left.</source>
         <extracomment>{file}: the name or path of a file; {why}: a reason, as a sentence or part of one</extracomment>
-        <translation>Non è stato possibile scrivere il file “{file}” ({why}). Non è rimasto alcun file parziale.</translation>
+        <translation>Non è stato possibile salvare il file “{file}” ({why}). Non è rimasto alcun file incompleto.</translation>
     </message>
     <message>
         <source>KPI Desk cannot save in the folder “{folder}”. Change its permissions, or choose another folder.</source>
         <extracomment>{folder}: the path of a folder</extracomment>
-        <translation>KPI Desk non può usare la cartella “{folder}”. Renderla scrivibile oppure indicare un file altrove.</translation>
+        <translation>KPI Desk non può salvare nella cartella “{folder}”. Modificarne i permessi oppure scegliere un’altra cartella.</translation>
     </message>
     <message>
         <source>The file name “{file}” is too long: {length} bytes, where {most} are possible. Please choose a shorter name.</source>
@@ -5021,7 +5021,7 @@
     </message>
     <message>
         <source>There is too little memory for a picture of that size. Nothing was saved or copied. Choose a smaller size.</source>
-        <translation>La memoria non basta per un’immagine di queste dimensioni. Non è stato scritto né copiato nulla. Scegliere dimensioni minori.</translation>
+        <translation>La memoria non basta per un’immagine di queste dimensioni. Non è stato salvato né copiato nulla. Scegliere dimensioni minori.</translation>
     </message>
     <message>
         <source>The texts for {language} cannot be loaded, so nothing was saved. Please install KPI Desk again.</source>
@@ -5105,7 +5105,7 @@
     <message>
         <source>“{given}” is not a command for benchmarks. Choose from: {known}.</source>
         <extracomment>{given}: what the user wrote; {known}: what can be chosen, joined as a list</extracomment>
-        <translation>“{given}” non è un comando di “ladder”. Scegliere tra: {known}.</translation>
+        <translation>“{given}” non è un comando per i valori di riferimento. Scegliere tra: {known}.</translation>
     </message>
     <message>
         <source>“{given}” is not a level with its bound. Write one such as typical=75.</source>
@@ -5138,7 +5138,7 @@
     </message>
     <message>
         <source>This table is empty.</source>
-        <translation>Non c’è una tabella: è vuota.</translation>
+        <translation>Questa tabella è vuota.</translation>
     </message>
     <message>
         <source>There is no file “{file}”.</source>
@@ -5179,7 +5179,7 @@
     </message>
     <message>
         <source>The table has too many single characters that stand for whole words, such as ﷺ. Replace them with normal letters.</source>
-        <translation>La tabella contiene troppi caratteri che rappresentano parole intere.</translation>
+        <translation>La tabella contiene troppi caratteri singoli che rappresentano parole intere, come ﷺ. Sostituirli con lettere normali.</translation>
     </message>
     <message>
         <source>The table is larger than {limit} MB. Split it.</source>
@@ -5324,17 +5324,17 @@
     <message>
         <source>{part} satisfied clients can’t be right: only {whole} clients answered.</source>
         <extracomment>{part}: a number, a part of the whole; {whole}: a number, the whole</extracomment>
-        <translation>Clienti soddisfatti: {part}. Sono più di tutti i clienti che hanno risposto: {whole}.</translation>
+        <translation>Clienti soddisfatti: {part} non può essere giusto, perché i clienti che hanno risposto sono solo {whole}.</translation>
     </message>
     <message>
         <source>{part} accurate communications can’t be right: only {whole} were checked.</source>
         <extracomment>{part}: a number, a part of the whole; {whole}: a number, the whole</extracomment>
-        <translation>Comunicazioni corrette: {part}. Sono più di tutte quelle controllate: {whole}.</translation>
+        <translation>Comunicazioni corrette: {part} non può essere giusto, perché quelle controllate sono solo {whole}.</translation>
     </message>
     <message>
         <source>{part} positive answers can’t be right: only {whole} answers came in.</source>
         <extracomment>{part}: a number, a part of the whole; {whole}: a number, the whole</extracomment>
-        <translation>Risposte positive: {part}. Sono più di tutte le risposte al sondaggio: {whole}.</translation>
+        <translation>Risposte positive: {part} non può essere giusto, perché le risposte al sondaggio sono solo {whole}.</translation>
     </message>
     <message>
         <source>You started with {whole} clients, so you can’t have kept {part}.</source>
@@ -5484,7 +5484,7 @@
     </message>
     <message>
         <source>Figures that are not saved are kept for the next start. The window closes when the backup has been verified.</source>
-        <translation>I dati non salvati vengono tenuti per il prossimo avvio. La finestra si chiude quando il backup è stato verificato.</translation>
+        <translation>I dati non salvati vengono conservati per il prossimo avvio. La finestra si chiude quando il backup è stato verificato.</translation>
     </message>
     <message>
         <source>The backup could not be made</source>
@@ -5493,7 +5493,7 @@
     <message>
         <source>What was saved is still in “{file}”. The figures that were not saved are kept for the next start.</source>
         <extracomment>{file}: the name or path of a file</extracomment>
-        <translation>Quanto è stato salvato è ancora nel file “{file}”. I dati non salvati vengono tenuti per il prossimo avvio.</translation>
+        <translation>Quanto è stato salvato è ancora nel file “{file}”. I dati non salvati vengono conservati per il prossimo avvio.</translation>
     </message>
     <message>
         <source>Only {free} is left on the disk of “{file}”. Free some space: nothing can be saved on a full disk.</source>
@@ -5521,8 +5521,8 @@
         <source>%n figures have been saved with other values since. Show them, then choose which value is right.</source>
         <comment>figures of the last time</comment>
         <translation>
-            <numerusform>%n dato è stato nel frattempo salvato con un altro valore. Scegliere lì quale è giusto.</numerusform>
-            <numerusform>%n dati sono stati nel frattempo salvati con altri valori. Scegliere lì quale è giusto.</numerusform>
+            <numerusform>%n dato è stato nel frattempo salvato con un altro valore. Mostrarlo, poi scegliere il valore giusto.</numerusform>
+            <numerusform>%n dati sono stati nel frattempo salvati con altri valori. Mostrarli, poi scegliere il valore giusto.</numerusform>
         </translation>
     </message>
     <message>
@@ -5710,7 +5710,7 @@
     <name>Help</name>
     <message>
         <source>KPI Desk keeps the KPIs of your work as a virtual assistant on your own computer.</source>
-        <translation>KPI Desk tiene gli indicatori di chi lavora nell’assistenza virtuale, sul proprio computer.</translation>
+        <translation>KPI Desk conserva sul proprio computer gli indicatori del lavoro di assistente virtuale.</translation>
     </message>
     <message>
         <source>kpidesk [--file FILE] [--language LANG] [COMMAND …]</source>
@@ -5718,7 +5718,7 @@
     </message>
     <message>
         <source>Open the window with your business, with the file given, or with a sample with made-up figures.</source>
-        <translation>Apre la finestra con l’attività, con il file indicato o con un esempio di dati inventati.</translation>
+        <translation>Apre la finestra con l’attività, con il file indicato o con un esempio dai dati inventati.</translation>
     </message>
     <message>
         <source>Enter figures, all of them or none. Hours as 1.5, 1:30, 1h30 or 90 min; nothing after the = clears a figure.</source>
@@ -5730,19 +5730,19 @@
     </message>
     <message>
         <source>Save a chart of a KPI or measure; periods and client are given as for show. Sizes are in pixels of 1/96 inch (default: mail, 720x432); --dpi makes a PNG finer, not larger on paper. Periods that are not over are left out without --unfinished. LANG can include a country for numbers and dates: en-GB.</source>
-        <translation>Salva un grafico di un indicatore; periodi e cliente si indicano come in show. Le dimensioni sono in pixel da 1/96 di pollice (quella consueta, mail, è 720x432); --dpi rende un PNG più fine, non più grande su carta. I periodi in corso sono esclusi, se non vengono richiesti. LANG può indicare un paese per numeri e date: en-GB.</translation>
+        <translation>Salva un grafico di un indicatore o di una misura; periodi e cliente si indicano come in show. Le dimensioni sono in pixel da 1/96 di pollice (predefinite: mail, 720x432); --dpi rende un PNG più fine, non più grande su carta. I periodi in corso sono esclusi, salvo con --unfinished. LANG può comprendere un paese per numeri e date: en-GB.</translation>
     </message>
     <message>
         <source>Add a client or change a card: language of updates (any of its names), country for numbers and dates, contact, greeting, figures shown, hours bought (20/month, 5/week, 50/block) and how hours carry over. --from and --to are for the package, --since and --until for the work.</source>
-        <translation>Aggiunge un cliente o ne modifica la scheda: lingua dei report con uno qualsiasi dei suoi nomi, paese per numeri e date, a chi sono rivolti, dati mostrati, ore acquistate (20/month, 5/week, 50/block) e che cosa viene riportato. --from e --to riguardano il pacchetto; --since e --until il lavoro.</translation>
+        <translation>Aggiunge un cliente o ne modifica la scheda: lingua dei report (uno qualsiasi dei suoi nomi), paese per numeri e date, contatto, formula di saluto, dati mostrati, ore acquistate (20/month, 5/week, 50/block) e riporto delle ore. --from e --to valgono per il pacchetto, --since e --until per il lavoro.</translation>
     </message>
     <message>
         <source>Show a card, archive a client, copy a card to a new client, or list all clients. Remove a client permanently, with --backups from the backups, too. --json works with show and list.</source>
-        <translation>Mostra una scheda (--json), nasconde un cliente, copia una scheda in un nuovo cliente, li elenca tutti; elimina un cliente definitivamente, anche dai backup.</translation>
+        <translation>Mostra una scheda, archivia un cliente, copia una scheda in un nuovo cliente o elenca tutti i clienti. Elimina un cliente definitivamente; con --backups, anche dai backup. --json funziona con show e list.</translation>
     </message>
     <message>
         <source>Close a period that is over, so that its figures cannot change; mark one as away, so that nothing is due. reopen and back undo this.</source>
-        <translation>Chiude un periodo terminato, perché i suoi dati non possano cambiare; ne contrassegna uno come assenza, perché non ci sia nulla in sospeso.</translation>
+        <translation>Chiude un periodo terminato, perché i suoi dati non possano cambiare; ne contrassegna uno come assenza, perché non ci sia nulla in sospeso. reopen e back annullano queste operazioni.</translation>
     </message>
     <message>
         <source>List what is due: periods that are over and not closed.</source>
@@ -5750,7 +5750,7 @@
     </message>
     <message>
         <source>Save or print the update for a client, or the review of the whole business. A sent update is saved as it was sent. For a client with the name of a command, use --client: update 2026-03 --client send.</source>
-        <translation>Salva o stampa il report per un cliente, oppure il riepilogo dell’intera attività. Un report inviato viene salvato com’è stato inviato. Anche --client NAME indica il cliente: update 2026-03 --client send.</translation>
+        <translation>Salva o stampa il report per un cliente, oppure il riepilogo dell’intera attività. Un report inviato viene salvato com’è stato inviato. Per un cliente che ha il nome di un comando, usare --client: update 2026-03 --client send.</translation>
     </message>
     <message>
         <source>Mark an update as sent, which keeps its files unchanged, or undo that; list the updates and what is due. KPI Desk itself sends nothing.</source>
@@ -5770,11 +5770,11 @@
     </message>
     <message>
         <source>Judge a KPI by a benchmark of your own, for all periods or from one period on; reset goes back to the published one. Put bounds with &gt; or &lt; in quotes. --as-business gives a client the benchmark of the business.</source>
-        <translation>Valuta un indicatore secondo un riferimento personale, per tutti i periodi o a partire da uno; reset torna a quello pubblicato. Mettere tra apici le soglie con &gt; o &lt;. Con --as-business un cliente ha il riferimento dell’attività.</translation>
+        <translation>Valuta un indicatore secondo un riferimento personale, per tutti i periodi o a partire da uno; reset torna a quello pubblicato. Mettere tra virgolette le soglie con &gt; o &lt;. --as-business dà a un cliente il riferimento dell’attività.</translation>
     </message>
     <message>
         <source>Write a note on a period, on a span, or from a period on (2026-03..); an empty TEXT removes it. It is private unless you add --shown: then it goes into updates for the client, and into charts with --notes. --private-notes adds all notes to a chart of the whole business.</source>
-        <translation>Scrive una nota su un periodo, su più periodi o a partire da un periodo (2026-03..); un TEXT vuoto la rimuove. È privata, salvo con --shown: allora compare nei report per il cliente e, con --notes, nei grafici. --private-notes aggiunge tutte le note a un grafico dell’intera attività.</translation>
+        <translation>Scrive una nota su un periodo, su più periodi o a partire da un periodo (2026-03..); un TEXT vuoto la rimuove. È privata, a meno che non si aggiunga --shown: allora compare nei report per il cliente e, con --notes, nei grafici. --private-notes aggiunge tutte le note a un grafico dell’intera attività.</translation>
     </message>
     <message>
         <source>Save everything you entered in a file. A workbook has names in your language; a CSV file has IDs for programs, and with --for-reader names and your language’s separator and decimal mark.</source>
@@ -5786,11 +5786,11 @@
     </message>
     <message>
         <source>Enter the figures of a table, all of them or none. Name a column by its heading or as #3, a row as row:3; its role is period, client, service_language, measure, amount, ignore or the ID of a measure. Say what is unclear after a colon: period:dmy, period:week, amount:comma. --add-up adds up figures for the same place; --dry-run enters nothing.</source>
-        <translation>Inserisce i dati di una tabella, tutti o nessuno. Una colonna si indica con la sua intestazione o con #3, e con il ruolo period, client, service_language, measure, amount, ignore o una misura; dopo i due punti, ciò che non è chiaro: period:dmy, period:week, amount:comma. row:3 è una riga. --add-up somma i dati di uno stesso punto; --dry-run non inserisce nulla.</translation>
+        <translation>Inserisce i dati di una tabella, tutti o nessuno. Una colonna si indica con la sua intestazione o con #3, una riga con row:3; il ruolo è period, client, service_language, measure, amount, ignore o l’ID di una misura. Dopo i due punti si indica ciò che non è chiaro: period:dmy, period:week, amount:comma. --add-up somma i dati di uno stesso punto; --dry-run non inserisce nulla.</translation>
     </message>
     <message>
         <source>List the imported tables; undo one of the imports.</source>
-        <translation>Elenca le tabelle inserite; ne annulla una.</translation>
+        <translation>Elenca le tabelle importate; annulla una delle importazioni.</translation>
     </message>
     <message>
         <source>Make a verified backup, restore one, check for damage.</source>
@@ -6251,7 +6251,7 @@
     </message>
     <message>
         <source>No headings: placed in order, starting at the field you were in.</source>
-        <translation>Senza intestazioni: posizione contata dal punto in cui si trovava il cursore.</translation>
+        <translation>Senza intestazioni: dati inseriti in ordine, a partire dal campo in cui si trovava il cursore.</translation>
     </message>
     <message>
         <source>No period in the table: the one on screen is used.</source>
@@ -6769,7 +6769,7 @@
     <message>
         <source>Past Imports</source>
         <comment>title of a dialog: tables that were entered</comment>
-        <translation>Importazioni</translation>
+        <translation>Importazioni precedenti</translation>
     </message>
     <message>
         <source>Imported tables, the newest first</source>
@@ -7140,7 +7140,7 @@
     </message>
     <message>
         <source>The share of the clients you had at the start who are still with you at the end of the period. It is calculated from three counts: clients at the start, new clients, and clients at the end.</source>
-        <translation>La quota dei clienti iniziali che sono ancora clienti alla fine del periodo. Si calcola da tre conteggi: clienti all’inizio, nuovi clienti e clienti alla fine.</translation>
+        <translation>La quota dei clienti iniziali rimasti fino alla fine del periodo. Si calcola da tre conteggi: clienti all’inizio, nuovi clienti e clienti alla fine.</translation>
     </message>
     <message>
         <source>New clients can hide the loss of old ones. This figure takes the newcomers out, so you see whether the clients you had are staying.</source>
@@ -7401,7 +7401,7 @@
     </message>
     <message>
         <source>Of the tasks assigned to you, the share that you complete on time.</source>
-        <translation>La quota dei compiti assegnati che viene completata in tempo.</translation>
+        <translation>La quota dei compiti assegnati che viene completata nei tempi previsti.</translation>
     </message>
     <message>
         <source>You have no colleague to step in. A steady rate shows clients that they can rely on you, and a falling one shows you that you have promised too much.</source>
@@ -7409,11 +7409,11 @@
     </message>
     <message>
         <source>100 × tasks completed on time ÷ tasks assigned</source>
-        <translation>100 × compiti completati in tempo ÷ compiti assegnati</translation>
+        <translation>100 × compiti completati nei tempi previsti ÷ compiti assegnati</translation>
     </message>
     <message>
         <source>85 of 100 assigned tasks are completed on time: 100 × 85 ÷ 100 = 85%, which is above average.</source>
-        <translation>85 compiti assegnati su 100 sono completati in tempo: 100 × 85 ÷ 100 = 85%, meglio della media.</translation>
+        <translation>85 compiti assegnati su 100 sono completati nei tempi previsti: 100 × 85 ÷ 100 = 85%, meglio della media.</translation>
     </message>
     <message>
         <source>A task assigned on the last day and due next week lowers this period and lifts the next. A period can even pass 100%; it is then saved with a warning.</source>
@@ -7421,7 +7421,7 @@
     </message>
     <message>
         <source>The article speaks of a set time, but its formula leaves time out. Here, only tasks completed on time count.</source>
-        <translation>L’articolo parla di un tempo stabilito, ma la sua formula non ne tiene conto. Qui contano solo i compiti completati in tempo.</translation>
+        <translation>L’articolo parla di un tempo stabilito, ma la sua formula non ne tiene conto. Qui contano solo i compiti completati nei tempi previsti.</translation>
     </message>
     <message>
         <source>Every task weighs the same, whether it takes ten minutes or two days. You could reach a high rate by leaving the hard ones undone.</source>
@@ -7495,7 +7495,7 @@
     </message>
     <message>
         <source>Tone, dialect and politeness are hard to call right or wrong, so they easily go unnoticed.</source>
-        <translation>Tono, dialetto e cortesia si possono difficilmente definire giusti o sbagliati, quindi passano facilmente inosservati.</translation>
+        <translation>Tono, dialetto e cortesia difficilmente si possono definire giusti o sbagliati, quindi gli errori passano facilmente inosservati.</translation>
     </message>
     <message>
         <source>The article calls 90% to 95% above average, leaves 95% to 98% open and names no typical level. Here, 90% up to 98% is above average.</source>
@@ -7892,7 +7892,7 @@
     </message>
     <message>
         <source>Do the tasks of one language in one go; every change of language costs attention.</source>
-        <translation>Svolgere di seguito i compiti di una stessa lingua; ogni cambio di lingua costa attenzione.</translation>
+        <translation>Svolgere di seguito i compiti di una stessa lingua; ogni cambio di lingua richiede attenzione.</translation>
     </message>
     <message>
         <source>If this figure rises while accuracy falls, slow down.</source>
@@ -7934,7 +7934,7 @@
     </message>
     <message>
         <source>Several clients are added up, so one can hide another; the sentence says how many are over.</source>
-        <translation>Più clienti vengono sommati, quindi uno può nasconderne un altro; la frase dice per quanti c’è un eccesso.</translation>
+        <translation>Più clienti vengono sommati, quindi uno può nasconderne un altro; la frase dice per quanti il pacchetto è stato superato.</translation>
     </message>
     <message>
         <source>If a period ended without hours, it is unknown what was left: nothing is carried over, and the chart says so.</source>
@@ -7950,7 +7950,7 @@
     </message>
     <message>
         <source>If the client goes over the package two months in a row, offer a larger one. If many hours are left, suggest tasks, or a smaller package.</source>
-        <translation>Se le ore sono in eccesso per due mesi di seguito, proporre un pacchetto più grande. Se ne restano molte, suggerire dei compiti o un pacchetto più piccolo.</translation>
+        <translation>Se il pacchetto viene superato per due mesi di seguito, proporne uno più grande. Se restano molte ore, suggerire dei compiti o un pacchetto più piccolo.</translation>
     </message>
 </context>
 <context>
@@ -8315,7 +8315,7 @@
     </message>
     <message>
         <source>The hours it took to resolve the requests counted in this period, added up. Include the hours these requests took in earlier periods.</source>
-        <translation>La somma delle ore necessarie per risolvere le richieste contate in questo periodo. Includere le ore che queste richieste hanno richiesto in periodi precedenti.</translation>
+        <translation>La somma delle ore necessarie per risolvere le richieste contate in questo periodo. Includere le ore già dedicate a queste richieste in periodi precedenti.</translation>
     </message>
     <message>
         <source>Elapsed or worked hours: one choice for the whole business, named on the chart.</source>
@@ -8461,7 +8461,7 @@
     </message>
     <message>
         <source>Tasks completed on time during the period, of those assigned to you.</source>
-        <translation>Compiti completati in tempo durante il periodo, tra quelli assegnati.</translation>
+        <translation>Compiti completati nei tempi previsti durante il periodo, tra quelli assegnati.</translation>
     </message>
     <message>
         <source>More than were assigned is possible because some may be carried over from before; it is saved with a warning.</source>
@@ -8574,7 +8574,7 @@
     </message>
     <message>
         <source>The hours it took to resolve the tickets counted in this period, added up. Include the hours these tickets took in earlier periods.</source>
-        <translation>La somma delle ore necessarie per risolvere i ticket contati in questo periodo. Includere le ore che questi ticket hanno richiesto in periodi precedenti.</translation>
+        <translation>La somma delle ore necessarie per risolvere i ticket contati in questo periodo. Includere le ore già dedicate a questi ticket in periodi precedenti.</translation>
     </message>
     <message>
         <source>Multilingual tickets resolved</source>
@@ -9113,7 +9113,7 @@
     </message>
     <message>
         <source>What would you like to track?</source>
-        <translation>Che cosa tenere d’occhio?</translation>
+        <translation>Che cosa si vuole monitorare?</translation>
     </message>
     <message>
         <source>Choose a set of KPIs. You’ll only be asked for their figures, and you can change this at any time.</source>
@@ -9180,50 +9180,50 @@
         <source>{used} of {total} used</source>
         <comment>18 h 30 min of 20 h used</comment>
         <extracomment>{used}: hours, such as 17 h 30 min; {total}: hours, such as 20 h</extracomment>
-        <translation>{used} usate su {total}</translation>
+        <translation>{used} di lavoro su {total}</translation>
     </message>
     <message>
         <source>{used} of {total} used ({bought} and {carried} carried over)</source>
         <comment>hours of a package, some from the period before</comment>
         <extracomment>{used}: hours, such as 17 h 30 min; {total}: hours, such as 20 h; {bought}: hours, such as 20 h; {carried}: hours, such as 1 h 30 min</extracomment>
-        <translation>{used} usate su {total} ({bought} e {carried} riportate)</translation>
+        <translation>{used} di lavoro su {total} ({bought} più {carried} di riporto)</translation>
     </message>
     <message>
         <source>{used} of {total} used ({bought} less {carried} used before)</source>
         <comment>hours of a package, some used in the period before</comment>
         <extracomment>{used}: hours, such as 17 h 30 min; {total}: hours, such as 20 h; {bought}: hours, such as 20 h; {carried}: hours, such as 1 h 30 min</extracomment>
-        <translation>{used} usate su {total} ({bought} meno {carried} usate prima)</translation>
+        <translation>{used} di lavoro su {total} ({bought} meno {carried} di eccesso precedente)</translation>
     </message>
     <message>
         <source>{used} used, none available ({bought} less {carried} used before)</source>
         <extracomment>{used}: hours, such as 17 h 30 min; {bought}: hours, such as 20 h; {carried}: hours, such as 1 h 30 min</extracomment>
-        <translation>{used} usate, nessuna disponibile ({bought} meno {carried} usate prima)</translation>
+        <translation>{used} di lavoro, nessuna ora disponibile ({bought} meno {carried} di eccesso precedente)</translation>
     </message>
     <message>
         <source>{used} used, none available</source>
         <comment>hours of a package: more were used before than it has</comment>
         <extracomment>{used}: hours, such as 17 h 30 min</extracomment>
-        <translation>{used} usate, nessuna disponibile</translation>
+        <translation>{used} di lavoro, nessuna ora disponibile</translation>
     </message>
     <message>
         <source>{hours} left</source>
         <comment>hours of a package that may still be used</comment>
         <extracomment>{hours}: hours, such as 17 h 30 min</extracomment>
-        <translation>{hours} disponibili</translation>
+        <translation>residuo di {hours}</translation>
     </message>
     <message>
         <source>{hours} over</source>
         <comment>hours used beyond a package</comment>
         <extracomment>{hours}: hours, such as 17 h 30 min</extracomment>
-        <translation>{hours} in eccesso</translation>
+        <translation>eccesso di {hours}</translation>
     </message>
     <message numerus="yes">
         <source>{count} of %n clients over</source>
         <comment>more hours used than bought</comment>
         <extracomment>{count}: a number</extracomment>
         <translation>
-            <numerusform>eccesso per {count} su %n cliente</numerusform>
-            <numerusform>eccesso per {count} su %n clienti</numerusform>
+            <numerusform>pacchetto superato per {count} su %n cliente</numerusform>
+            <numerusform>pacchetto superato per {count} su %n clienti</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -9231,8 +9231,8 @@
         <comment>more hours used than bought</comment>
         <extracomment>{count}: a number</extracomment>
         <translation>
-            <numerusform>eccesso in {count} su %n settimana</numerusform>
-            <numerusform>eccesso in {count} su %n settimane</numerusform>
+            <numerusform>pacchetto superato in {count} su %n settimana</numerusform>
+            <numerusform>pacchetto superato in {count} su %n settimane</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -9240,27 +9240,27 @@
         <comment>more hours used than bought</comment>
         <extracomment>{count}: a number</extracomment>
         <translation>
-            <numerusform>eccesso in {count} su %n mese</numerusform>
-            <numerusform>eccesso in {count} su %n mesi</numerusform>
+            <numerusform>pacchetto superato in {count} su %n mese</numerusform>
+            <numerusform>pacchetto superato in {count} su %n mesi</numerusform>
         </translation>
     </message>
     <message>
         <source>{hours} carried into {period}</source>
         <comment>unused hours of a package, used later</comment>
         <extracomment>{hours}: hours, such as 17 h 30 min; {period}: a period, such as October 2026 or Q1 2026</extracomment>
-        <translation>{hours} riportate ({period})</translation>
+        <translation>riporto di {hours} a {period}</translation>
     </message>
     <message>
         <source>{hours} to make up for in {period}</source>
         <comment>hours used beyond a package, taken from the next period’s</comment>
         <extracomment>{hours}: hours, such as 17 h 30 min; {period}: a period, such as October 2026 or Q1 2026</extracomment>
-        <translation>{hours} da recuperare ({period})</translation>
+        <translation>recupero di {hours} a {period}</translation>
     </message>
     <message>
         <source>{hours} expired</source>
         <comment>unused hours of a package that cannot be used any more</comment>
         <extracomment>{hours}: hours, such as 17 h 30 min</extracomment>
-        <translation>{hours} scadute</translation>
+        <translation>ore scadute: {hours}</translation>
     </message>
     <message>
         <source>{said}, {next}</source>
@@ -9278,13 +9278,13 @@
         <source>{used} of {total} used since {day}</source>
         <comment>a block of hours</comment>
         <extracomment>{used}: hours, such as 17 h 30 min; {total}: hours, such as 20 h; {day}: a date, such as September 25, 2024</extracomment>
-        <translation>{used} usate su {total} dal giorno {day}</translation>
+        <translation>{used} di lavoro su {total} dal giorno {day}</translation>
     </message>
     <message>
         <source>{used} of {total} used</source>
         <comment>a block of hours</comment>
         <extracomment>{used}: hours, such as 17 h 30 min; {total}: hours, such as 20 h</extracomment>
-        <translation>{used} usate su {total}</translation>
+        <translation>{used} di lavoro su {total}</translation>
     </message>
     <message>
         <source>until {day}</source>
@@ -9320,7 +9320,7 @@
     <message>
         <source>KPI Desk keeps the KPIs of a solo virtual assistant: satisfaction, resolution time, retention, accuracy and more. Once a month or week you enter a few figures; the program shows how each KPI compares with its benchmark and makes charts and updates for your clients, in their language.</source>
         <comment>in a list of applications</comment>
-        <translation>KPI Desk tiene gli indicatori di chi lavora in proprio nell’assistenza virtuale: soddisfazione, tempo di risoluzione, fidelizzazione, accuratezza e altro. Una volta al mese o alla settimana si inseriscono pochi dati; il programma mostra come si colloca ogni indicatore rispetto al riferimento e crea grafici e report per i clienti, nella loro lingua.</translation>
+        <translation>KPI Desk raccoglie gli indicatori di chi lavora in proprio come assistente virtuale: soddisfazione, tempo di risoluzione, fidelizzazione, accuratezza e altro. Una volta al mese o alla settimana si inseriscono pochi dati; il programma mostra come si colloca ogni indicatore rispetto al riferimento e crea grafici e report per i clienti, nella loro lingua.</translation>
     </message>
     <message>
         <source>It runs on your own computer, works offline and opens no network connection.</source>
@@ -9477,7 +9477,7 @@ Anche i backup, nella cartella “KPI Desk Backups” in Documenti.</translation
     </message>
     <message>
         <source>You entered them before the file was overwritten. The file’s current figures are on the left, those you entered are on the right.</source>
-        <translation>Sono stati inseriti prima che il file venisse sovrascritto. I dati attuali del file sono a sinistra, quelli nuovi a destra.</translation>
+        <translation>Sono stati inseriti prima che il file venisse sovrascritto. I dati attuali del file sono a sinistra, quelli inseriti a destra.</translation>
     </message>
     <message>
         <source>{place}: {was} → {becomes}</source>
@@ -9548,7 +9548,7 @@ Anche i backup, nella cartella “KPI Desk Backups” in Documenti.</translation
     <message>
         <source>{period}: more new clients than clients at the end, so some new clients have left again. Saved; there is no retention rate for this period.</source>
         <extracomment>{period}: a period, such as October 2026 or Q1 2026</extracomment>
-        <translation>{period}: i clienti alla fine sono meno dei nuovi clienti, quindi alcuni nuovi sono già andati via. Salvato; per questo periodo non c’è un tasso di fidelizzazione.</translation>
+        <translation>{period}: i nuovi clienti sono più dei clienti alla fine, quindi alcuni dei nuovi sono già andati via. Salvato; per questo periodo non c’è un tasso di fidelizzazione.</translation>
     </message>
     <message>
         <source>{period}: {part} new clients of {whole} leads. Saved; some leads must be older than the period.</source>
@@ -9583,7 +9583,7 @@ Anche i backup, nella cartella “KPI Desk Backups” in Documenti.</translation
     <message>
         <source>“{file}” was saved by an older version of KPI Desk and is now updated. The file as it was before is kept in {backup}.</source>
         <extracomment>{file}: the name or path of a file; {backup}: the path of a file</extracomment>
-        <translation>Il file “{file}” era stato scritto da una versione precedente di KPI Desk e ora è aggiornato. Com’era prima, è conservato in {backup}.</translation>
+        <translation>Il file “{file}” era stato salvato da una versione precedente di KPI Desk e ora è aggiornato. Il file com’era prima è conservato in {backup}.</translation>
     </message>
     <message>
         <source>Don’t enter anything else in it. “kpidesk restore FILE” restores a backup. Backups are kept in {folder}.</source>
@@ -9790,7 +9790,7 @@ Anche i backup, nella cartella “KPI Desk Backups” in Documenti.</translation
         <source>Thank you, {contact}, for the good work together in {month}.</source>
         <comment>a text that is often used</comment>
         <extracomment>{contact}: the name of a person; {month}: the name of a month, such as October</extracomment>
-        <translation>Molte grazie, {contact}, per la buona collaborazione nel mese di {month}.</translation>
+        <translation>Grazie, {contact}, per l’ottima collaborazione nel mese di {month}.</translation>
     </message>
     <message>
         <source>Reply by Friday</source>
@@ -9845,12 +9845,12 @@ Anche i backup, nella cartella “KPI Desk Backups” in Documenti.</translation
     <message>
         <source>Please approve the draft of the newsletter</source>
         <comment>what a client is asked for</comment>
-        <translation>Approvare la bozza della newsletter, per favore</translation>
+        <translation>Approvazione della bozza della newsletter</translation>
     </message>
     <message>
         <source>Which suppliers may I remind of late orders?</source>
         <comment>what a client is asked for</comment>
-        <translation>A quali fornitori posso sollecitare gli ordini in ritardo?</translation>
+        <translation>Quali fornitori posso sollecitare per gli ordini in ritardo?</translation>
     </message>
     <message>
         <source>Newsletter for the new season</source>
@@ -10254,19 +10254,19 @@ Anche i backup, nella cartella “KPI Desk Backups” in Documenti.</translation
     <message>
         <source>Import a Table</source>
         <comment>title of a dialog</comment>
-        <translation>Inserisci una tabella</translation>
+        <translation>Importa una tabella</translation>
     </message>
     <message>
         <source>Import a Table: {file}</source>
         <comment>title of a dialog</comment>
         <extracomment>{file}: the name or path of a file</extracomment>
-        <translation>Inserisci una tabella: {file}</translation>
+        <translation>Importa una tabella: {file}</translation>
     </message>
     <message>
         <source>Import a Table: {file} ({number} of {total})</source>
         <comment>title of a dialog</comment>
         <extracomment>{file}: the name or path of a file; {number}: a number; {total}: a number of tables</extracomment>
-        <translation>Inserisci una tabella: {file} ({number} di {total})</translation>
+        <translation>Importa una tabella: {file} ({number} di {total})</translation>
     </message>
     <message>
         <source>Reading the table…</source>
@@ -10503,7 +10503,7 @@ Anche i backup, nella cartella “KPI Desk Backups” in Documenti.</translation
     <message>
         <source>&amp;Figures with Names in the Table</source>
         <comment>role of a row or column</comment>
-        <translation>&amp;Dati con nome nella tabella</translation>
+        <translation>&amp;Dati con i nomi nella tabella</translation>
     </message>
     <message>
         <source>Figures &amp;of One Measure</source>
@@ -10774,7 +10774,7 @@ Anche i backup, nella cartella “KPI Desk Backups” in Documenti.</translation
     </message>
     <message>
         <source>the file can no longer be changed</source>
-        <translation>il file non si può più scrivere</translation>
+        <translation>il file non si può più modificare</translation>
     </message>
     <message>
         <source>“{file}” is no longer in its folder</source>
@@ -10820,7 +10820,7 @@ Anche i backup, nella cartella “KPI Desk Backups” in Documenti.</translation
         <source>“{file}” cannot be changed</source>
         <comment>a reason after “Not saved:”</comment>
         <extracomment>{file}: the name or path of a file</extracomment>
-        <translation>il file “{file}” non si può scrivere</translation>
+        <translation>il file “{file}” non si può modificare</translation>
     </message>
     <message>
         <source>Not saved yet: {why}. Trying again every few seconds.</source>
@@ -10855,8 +10855,8 @@ Anche i backup, nella cartella “KPI Desk Backups” in Documenti.</translation
         <source>%n Unsaved Figures</source>
         <comment>title of a dialog</comment>
         <translation>
-            <numerusform>%n dato non è salvato</numerusform>
-            <numerusform>%n dati non sono salvati</numerusform>
+            <numerusform>%n dato non salvato</numerusform>
+            <numerusform>%n dati non salvati</numerusform>
         </translation>
     </message>
     <message>
@@ -10867,16 +10867,16 @@ Anche i backup, nella cartella “KPI Desk Backups” in Documenti.</translation
     </message>
     <message>
         <source>Some of them have been saved with another value since. Cancel to choose which value is right.</source>
-        <translation>Alcuni sono stati nel frattempo salvati con un altro valore. Annullare per scegliere lì.</translation>
+        <translation>Alcuni sono stati nel frattempo salvati con un altro valore. Annullare per scegliere il valore giusto.</translation>
     </message>
     <message>
         <source>If you keep them for the next start, they are shown again when you open this file.</source>
-        <translation>Se vengono tenuti per il prossimo avvio, compaiono di nuovo all’apertura di questo file.</translation>
+        <translation>Se vengono conservati per il prossimo avvio, compaiono di nuovo all’apertura di questo file.</translation>
     </message>
     <message>
         <source>They cannot be kept for the next start: {why}</source>
         <extracomment>{why}: a reason, as a sentence or part of one</extracomment>
-        <translation>Non si possono tenere per il prossimo avvio: {why}</translation>
+        <translation>Non si possono conservare per il prossimo avvio: {why}</translation>
     </message>
     <message>
         <source>{place}: {typed}</source>
@@ -10911,7 +10911,7 @@ Anche i backup, nella cartella “KPI Desk Backups” in Documenti.</translation
     <message>
         <source>Keep for Next Start</source>
         <comment>a button</comment>
-        <translation>Tieni per il prossimo avvio</translation>
+        <translation>Conserva per il prossimo avvio</translation>
     </message>
     <message>
         <source>Discard Them</source>
@@ -11124,13 +11124,13 @@ Anche i backup, nella cartella “KPI Desk Backups” in Documenti.</translation
         <source>{bought} bought, {carried} carried over</source>
         <comment>hours to use</comment>
         <extracomment>{bought}: hours, such as 20 h; {carried}: hours, such as 1 h 30 min</extracomment>
-        <translation>{bought} acquistate, {carried} riportate</translation>
+        <translation>pacchetto di {bought}, riporto di {carried}</translation>
     </message>
     <message>
         <source>{bought} bought, less {carried} used before</source>
         <comment>hours to use</comment>
         <extracomment>{bought}: hours, such as 20 h; {carried}: hours, such as 1 h 30 min</extracomment>
-        <translation>{bought} acquistate, meno {carried} usate prima</translation>
+        <translation>pacchetto di {bought}, meno {carried} di eccesso precedente</translation>
     </message>
     <message>
         <source>since {day}</source>
@@ -11159,7 +11159,7 @@ Anche i backup, nella cartella “KPI Desk Backups” in Documenti.</translation
     <message>
         <source>Left out because they are not saved yet: {figures}.</source>
         <extracomment>{figures}: figures by measure and period, joined as a list</extracomment>
-        <translation>Dati non salvati, esclusi: {figures}.</translation>
+        <translation>Esclusi, perché non ancora salvati: {figures}.</translation>
     </message>
     <message>
         <source>Incomplete: {figures}.</source>
@@ -11181,7 +11181,7 @@ Anche i backup, nella cartella “KPI Desk Backups” in Documenti.</translation
     <message>
         <source>{place}: this seems to be in another language ({language}).</source>
         <extracomment>{place}: a text of this context, such as Summary; {language}: the name of a language</extracomment>
-        <translation>{place}: sembra un’altra lingua ({language}).</translation>
+        <translation>{place}: il testo sembra in un’altra lingua ({language}).</translation>
     </message>
     <message>
         <source>Not available yet: {language}. The update is in the language of the window.</source>
@@ -11196,7 +11196,7 @@ Anche i backup, nella cartella “KPI Desk Backups” in Documenti.</translation
     <message>
         <source>This update says nothing yet: it has no figures, hours, or text.</source>
         <comment>a remark on an update before it is sent</comment>
-        <translation></translation>
+        <translation>Questo report è ancora vuoto: non contiene dati, ore né testo.</translation>
     </message>
     <message>
         <source>Status</source>
@@ -11295,7 +11295,7 @@ Anche i backup, nella cartella “KPI Desk Backups” in Documenti.</translation
         <source>{first} to {last} · details, formulas and sources follow</source>
         <comment>two days</comment>
         <extracomment>{first}: a period, such as January 2025; {last}: a period, such as October 2026</extracomment>
-        <translation>{first} – {last} · seguono dettagli, modalità di conteggio e fonti</translation>
+        <translation>{first} – {last} · seguono dettagli, formule e fonti</translation>
     </message>
     <message>
         <source>{heading}: page {page}</source>
@@ -11305,7 +11305,7 @@ Anche i backup, nella cartella “KPI Desk Backups” in Documenti.</translation
     <message>
         <source>Details and formulas are in the attached PDF.</source>
         <comment>in a mail</comment>
-        <translation>I dettagli e le modalità di conteggio sono nel PDF allegato.</translation>
+        <translation>I dettagli e le formule sono nel PDF allegato.</translation>
     </message>
     <message>
         <source>{name} {value}</source>
@@ -11401,7 +11401,7 @@ Anche i backup, nella cartella “KPI Desk Backups” in Documenti.</translation
     <message>
         <source>On track</source>
         <comment>how the work stands</comment>
-        <translation>Come previsto</translation>
+        <translation>In linea con il piano</translation>
     </message>
     <message>
         <source>Needs attention</source>
@@ -11411,7 +11411,7 @@ Anche i backup, nella cartella “KPI Desk Backups” in Documenti.</translation
     <message>
         <source>Off track</source>
         <comment>how the work stands</comment>
-        <translation>Non come previsto</translation>
+        <translation>Non in linea con il piano</translation>
     </message>
     <message>
         <source>The week in figures</source>
@@ -11764,7 +11764,7 @@ Anche i backup, nella cartella “KPI Desk Backups” in Documenti.</translation
     <message>
         <source>Reset Text</source>
         <comment>a button: back to the drafted text</comment>
-        <translation>Prepara di nuovo</translation>
+        <translation>Ripristina il testo</translation>
     </message>
     <message>
         <source>Insert</source>
@@ -11880,7 +11880,7 @@ Anche i backup, nella cartella “KPI Desk Backups” in Documenti.</translation
     </message>
     <message>
         <source>Copied. Paste it into an email. If your email program drops the pictures, use Save as Email Draft instead.</source>
-        <translation>Copiato. Incollare in un’e-mail. Se il programma di posta elimina le immagini, salvare la bozza di e-mail.</translation>
+        <translation>Copiato. Incollare in un’e-mail. Se il programma di posta elimina le immagini, usare invece Salva come bozza di e-mail.</translation>
     </message>
     <message>
         <source>Copied.</source>
@@ -11899,7 +11899,7 @@ Anche i backup, nella cartella “KPI Desk Backups” in Documenti.</translation
     </message>
     <message>
         <source>It opens as a draft in Thunderbird and in classic Outlook. If Thunderbird only shows it, choose Edit As New Message.</source>
-        <translation></translation>
+        <translation>Si apre come bozza in Thunderbird e in Outlook classico. Se Thunderbird si limita a mostrarla, scegliere Modifica come nuovo messaggio.</translation>
     </message>
     <message>
         <source>This update was sent on {day}. It can no longer change.</source>
@@ -12125,7 +12125,7 @@ Anche i backup, nella cartella “KPI Desk Backups” in Documenti.</translation
     <message>
         <source>Keyboard Shortcuts</source>
         <comment>title of a dialog</comment>
-        <translation>Tastiera</translation>
+        <translation>Scorciatoie da tastiera</translation>
     </message>
     <message>
         <source>Next field, previous field</source>
@@ -12152,7 +12152,7 @@ Anche i backup, nella cartella “KPI Desk Backups” in Documenti.</translation
     </message>
     <message>
         <source>Backups, made when you close KPI Desk</source>
-        <translation>Backup, creati alla chiusura</translation>
+        <translation>Backup, creati alla chiusura di KPI Desk</translation>
     </message>
     <message>
         <source>Show Folder</source>
@@ -12183,7 +12183,7 @@ Anche i backup, nella cartella “KPI Desk Backups” in Documenti.</translation
     </message>
     <message>
         <source>Your file is fine, but something is wrong with its backups. Make a copy now: File › Save a Copy…</source>
-        <translation>Il file è a posto, ma c’è qualcosa che non va nei suoi backup. Creare ora una copia: File, Salva una copia…</translation>
+        <translation>Il file è a posto, ma c’è qualcosa che non va nei suoi backup. Creare ora una copia: File › Salva una copia…</translation>
     </message>
     <message>
         <source>&amp;Restore a Backup…</source>
@@ -12197,7 +12197,7 @@ Anche i backup, nella cartella “KPI Desk Backups” in Documenti.</translation
     </message>
     <message>
         <source>The KPIs of your work as a virtual assistant, on your own computer. KPI Desk works offline and opens no network connection.</source>
-        <translation>Gli indicatori di chi lavora nell’assistenza virtuale, sul proprio computer. KPI Desk funziona offline e non apre alcuna connessione di rete.</translation>
+        <translation>Gli indicatori del lavoro di assistente virtuale, sul proprio computer. KPI Desk funziona offline e non apre alcuna connessione di rete.</translation>
     </message>
     <message>
         <source>Try Again</source>
@@ -12444,7 +12444,7 @@ Anche i backup, nella cartella “KPI Desk Backups” in Documenti.</translation
     </message>
     <message>
         <source>There is nothing here to print. Go to Overview, Figures, History, Charts or Updates.</source>
-        <translation>Qui non c’è nulla da stampare. Andare a Panoramica, Dati, Cronologia o Grafici.</translation>
+        <translation>Qui non c’è nulla da stampare. Andare a Panoramica, Dati, Cronologia, Grafici o Report.</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
@@ -12540,7 +12540,7 @@ Anche i backup, nella cartella “KPI Desk Backups” in Documenti.</translation
     <message>
         <source>&amp;Keyboard Shortcuts</source>
         <comment>a menu entry: a list of keys</comment>
-        <translation>&amp;Tastiera</translation>
+        <translation>Scorciatoie da &amp;tastiera</translation>
     </message>
     <message>
         <source>&amp;About KPI Desk</source>
