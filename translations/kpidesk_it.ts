@@ -1282,7 +1282,7 @@
         <source>article on remote assistant agencies, {day}</source>
         <comment>the source of a benchmark</comment>
         <extracomment>{day}: a date, such as September 25, 2024</extracomment>
-        <translation>articolo sulle agenzie di assistenza a distanza, {day}</translation>
+        <translation>articolo sulle agenzie di assistenza da remoto, {day}</translation>
     </message>
     <message>
         <source>no region, no study named</source>
@@ -1536,7 +1536,7 @@
     </message>
     <message>
         <source>more tasks completed than assigned (carried over from before?)</source>
-        <translation>più compiti completati che assegnati (rimasti da prima?)</translation>
+        <translation>più task completati che assegnati (rimasti da prima?)</translation>
     </message>
     <message>
         <source>hours per ticket</source>
@@ -1551,7 +1551,7 @@
     <message>
         <source>percent</source>
         <comment>a unit, inside a line</comment>
-        <translation>percentuale</translation>
+        <translation>per cento</translation>
     </message>
     <message>
         <source>hours per item</source>
@@ -1566,7 +1566,7 @@
     <message>
         <source>tasks per hour</source>
         <comment>a unit, inside a line</comment>
-        <translation>compiti all’ora</translation>
+        <translation>task all’ora</translation>
     </message>
     <message>
         <source>score from −100 to +100</source>
@@ -3115,7 +3115,7 @@
         <source>Figures Shown to {client}</source>
         <comment>title of a dialog</comment>
         <extracomment>{client}: the name of a client</extracomment>
-        <translation>Dati mostrati a {client}</translation>
+        <translation>Dati mostrati al cliente: {client}</translation>
     </message>
     <message>
         <source>The Figures page asks for these, and updates show them. The client never sees the others.</source>
@@ -3155,7 +3155,7 @@
     <message>
         <source>Updates that were sent to {clients} name this client and stay as they are.</source>
         <extracomment>{clients}: names of clients, joined as a list</extracomment>
-        <translation>Alcuni report inviati a {clients} nominano questo cliente e restano così come sono.</translation>
+        <translation>Alcuni report inviati ad altri clienti ({clients}) nominano questo cliente e restano così come sono.</translation>
     </message>
     <message>
         <source>To only hide the client and keep the figures, archive the client instead.</source>
@@ -4034,7 +4034,7 @@
         <source>{value} in {period} ({count}), {level}</source>
         <comment>a value that needs attention</comment>
         <extracomment>{value}: the value of a KPI with its unit, such as 82%; {period}: a period, such as October 2026 or Q1 2026; {count}: a number; {level}: the name of a level, such as typical</extracomment>
-        <translation>{period}: {value} ({count}), {level}</translation>
+        <translation>{value} ({period}, {count}), {level}</translation>
     </message>
     <message>
         <source>Better: rose to {recent} from {before}</source>
@@ -6104,7 +6104,7 @@
         <source>Changes to {place}</source>
         <comment>title of a dialog</comment>
         <extracomment>{place}: a figure, by measure and period, such as Leads, March 2026</extracomment>
-        <translation>Modifiche di {place}</translation>
+        <translation>Modifiche: {place}</translation>
     </message>
     <message>
         <source>Nothing has been entered here yet.</source>
@@ -6267,7 +6267,7 @@
     </message>
     <message>
         <source>Below a line of text that may say whose figures these are.</source>
-        <translation>Sotto una riga di testo che forse dice di chi sono questi dati.</translation>
+        <translation>Sotto una riga di testo che potrebbe indicare di chi sono questi dati.</translation>
     </message>
     <message>
         <source>The table says something about it, such as “plan”, “average” or “minutes”. Check it.</source>
@@ -7036,7 +7036,7 @@
     </message>
     <message>
         <source>The two articles grade the same figure differently: 3 hours is typical here, but above average as resolution time for multilingual tickets. The published levels here follow the article on remote assistant agencies.</source>
-        <translation>I due articoli valutano diversamente lo stesso valore: qui 3 ore sono un valore tipico, ma meglio della media come tempo di risoluzione dei ticket multilingue. I livelli pubblicati qui seguono l’articolo sulle agenzie di assistenza a distanza.</translation>
+        <translation>I due articoli valutano diversamente lo stesso valore: qui 3 ore sono un valore tipico, ma meglio della media come tempo di risoluzione dei ticket multilingue. I livelli pubblicati qui seguono l’articolo sulle agenzie di assistenza da remoto.</translation>
     </message>
     <message>
         <source>Exactly 1 hour is still typical, and exactly 30 minutes is still above average. Anything over 3 hours is below the benchmark.</source>
@@ -7176,7 +7176,7 @@
     </message>
     <message>
         <source>The two articles grade the same figure differently: 90% is exceptional here, but above average as client retention for multilingual services. The published levels here follow the article on remote assistant agencies.</source>
-        <translation>I due articoli valutano diversamente lo stesso valore: qui il 90% è eccezionale, ma meglio della media come fidelizzazione dei clienti per i servizi multilingue. I livelli pubblicati qui seguono l’articolo sulle agenzie di assistenza a distanza.</translation>
+        <translation>I due articoli valutano diversamente lo stesso valore: qui il 90% è eccezionale, ma meglio della media come fidelizzazione dei clienti per i servizi multilingue. I livelli pubblicati qui seguono l’articolo sulle agenzie di assistenza da remoto.</translation>
     </message>
     <message>
         <source>The article calls 75% to 85% typical, leaves 85% to 90% open and names no level above average. Here, 75% up to 90% is typical.</source>
@@ -7226,7 +7226,7 @@
     </message>
     <message>
         <source>The two articles grade the same figure differently: 80% is below the benchmark here, but typical as customer satisfaction (CSAT). The published levels here follow the article on remote assistant agencies.</source>
-        <translation>I due articoli valutano diversamente lo stesso valore: qui l’80% è peggio del riferimento, ma tipico come soddisfazione del cliente (CSAT). I livelli pubblicati qui seguono l’articolo sulle agenzie di assistenza a distanza.</translation>
+        <translation>I due articoli valutano diversamente lo stesso valore: qui l’80% è peggio del riferimento, ma tipico come soddisfazione del cliente (CSAT). I livelli pubblicati qui seguono l’articolo sulle agenzie di assistenza da remoto.</translation>
     </message>
     <message>
         <source>Over a year, a client who answered every quarter counts four times. The yearly figure is then a share of answers, not of people.</source>
@@ -7379,7 +7379,7 @@
     </message>
     <message>
         <source>Ask clients which task they still do themselves and would gladly hand over.</source>
-        <translation>Chiedere ai clienti quale compito svolgono ancora di persona e affiderebbero volentieri.</translation>
+        <translation>Chiedere ai clienti quale task svolgono ancora di persona e affiderebbero volentieri.</translation>
     </message>
     <message>
         <source>Drop or rename a service that nobody has used for a year.</source>
@@ -7392,16 +7392,16 @@
     <message>
         <source>Task completion rate (TCR)</source>
         <comment>a KPI, in full; the abbreviation stays</comment>
-        <translation>Tasso di completamento dei compiti (TCR)</translation>
+        <translation>Tasso di completamento dei task (TCR)</translation>
     </message>
     <message>
         <source>Task completion</source>
         <comment>a KPI on a tile: at most 24 characters</comment>
-        <translation>Completamento compiti</translation>
+        <translation>Completamento task</translation>
     </message>
     <message>
         <source>Of the tasks assigned to you, the share that you complete on time.</source>
-        <translation>La quota dei compiti assegnati che viene completata nei tempi previsti.</translation>
+        <translation>La quota dei task assegnati che viene completata nei tempi previsti.</translation>
     </message>
     <message>
         <source>You have no colleague to step in. A steady rate shows clients that they can rely on you, and a falling one shows you that you have promised too much.</source>
@@ -7409,27 +7409,27 @@
     </message>
     <message>
         <source>100 × tasks completed on time ÷ tasks assigned</source>
-        <translation>100 × compiti completati nei tempi previsti ÷ compiti assegnati</translation>
+        <translation>100 × task completati nei tempi previsti ÷ task assegnati</translation>
     </message>
     <message>
         <source>85 of 100 assigned tasks are completed on time: 100 × 85 ÷ 100 = 85%, which is above average.</source>
-        <translation>85 compiti assegnati su 100 sono completati nei tempi previsti: 100 × 85 ÷ 100 = 85%, meglio della media.</translation>
+        <translation>85 task assegnati su 100 sono completati nei tempi previsti: 100 × 85 ÷ 100 = 85%, meglio della media.</translation>
     </message>
     <message>
         <source>A task assigned on the last day and due next week lowers this period and lifts the next. A period can even pass 100%; it is then saved with a warning.</source>
-        <translation>Un compito assegnato l’ultimo giorno e in scadenza la settimana successiva abbassa questo periodo e alza il prossimo. Un periodo può persino superare il 100%; in tal caso viene salvato con un avviso.</translation>
+        <translation>Un task assegnato l’ultimo giorno e in scadenza la settimana successiva abbassa questo periodo e alza il prossimo. Un periodo può persino superare il 100%; in tal caso viene salvato con un avviso.</translation>
     </message>
     <message>
         <source>The article speaks of a set time, but its formula leaves time out. Here, only tasks completed on time count.</source>
-        <translation>L’articolo parla di un tempo stabilito, ma la sua formula non ne tiene conto. Qui contano solo i compiti completati nei tempi previsti.</translation>
+        <translation>L’articolo parla di un tempo stabilito, ma la sua formula non ne tiene conto. Qui contano solo i task completati nei tempi previsti.</translation>
     </message>
     <message>
         <source>Every task weighs the same, whether it takes ten minutes or two days. You could reach a high rate by leaving the hard ones undone.</source>
-        <translation>Ogni compito ha lo stesso peso, che richieda dieci minuti o due giorni. Si potrebbe ottenere un tasso elevato lasciando da parte quelli difficili.</translation>
+        <translation>Ogni task ha lo stesso peso, che richieda dieci minuti o due giorni. Si potrebbe ottenere un tasso elevato lasciando da parte quelli difficili.</translation>
     </message>
     <message>
         <source>A task that waits for your client’s answer counts against you all the same.</source>
-        <translation>Un compito fermo in attesa di una risposta del cliente pesa ugualmente sul risultato.</translation>
+        <translation>Un task fermo in attesa di una risposta del cliente pesa ugualmente sul risultato.</translation>
     </message>
     <message>
         <source>The article calls 75% to 85% both typical and above average, and leaves 85% to 90% open. Here, 75% up to and including 90% is above average, and less is below the benchmark. The figures are for agencies in the United States.</source>
@@ -7437,7 +7437,7 @@
     </message>
     <message>
         <source>Give every task a due date when you accept it, even if the client names none.</source>
-        <translation>Dare a ogni compito una scadenza quando lo si accetta, anche se il cliente non ne indica una.</translation>
+        <translation>Dare a ogni task una scadenza quando lo si accetta, anche se il cliente non ne indica una.</translation>
     </message>
     <message>
         <source>Keep part of each week free for what comes unexpectedly.</source>
@@ -7839,36 +7839,36 @@
     <message>
         <source>Multilingual tasks handled</source>
         <comment>a KPI, in full; the abbreviation stays</comment>
-        <translation>Compiti multilingue svolti</translation>
+        <translation>Task multilingue svolti</translation>
     </message>
     <message>
         <source>Tasks per hour</source>
         <comment>a KPI on a tile: at most 24 characters</comment>
-        <translation>Compiti all’ora</translation>
+        <translation>Task all’ora</translation>
     </message>
     <message>
         <source>How many multilingual tasks you complete in one hour of work on them.</source>
-        <translation>Quanti compiti multilingue vengono completati in un’ora di lavoro dedicata.</translation>
+        <translation>Quanti task multilingue vengono completati in un’ora di lavoro dedicata.</translation>
     </message>
     <message>
         <source>It helps you to set prices: when you know how many tasks fit into an hour, you know what a fixed price per task earns you.</source>
-        <translation>Aiuta a stabilire i prezzi: sapendo quanti compiti stanno in un’ora, si sa quanto rende un prezzo fisso per compito.</translation>
+        <translation>Aiuta a stabilire i prezzi: sapendo quanti task stanno in un’ora, si sa quanto rende un prezzo fisso per task.</translation>
     </message>
     <message>
         <source>multilingual tasks ÷ hours worked on them</source>
-        <translation>compiti multilingue ÷ ore dedicate a questi compiti</translation>
+        <translation>task multilingue ÷ ore dedicate a questi task</translation>
     </message>
     <message>
         <source>100 tasks in 50 hours: 100 ÷ 50 = 2 tasks per hour, which is typical.</source>
-        <translation>100 compiti in 50 ore: 100 ÷ 50 = 2 compiti all’ora, un valore tipico.</translation>
+        <translation>100 task in 50 ore: 100 ÷ 50 = 2 task all’ora, un valore tipico.</translation>
     </message>
     <message>
         <source>A task is whatever you count as one. Ten short emails in an hour read as 10, a contract that takes five hours reads as 0.2, and both may be good work.</source>
-        <translation>Un compito è ciò che si decide di contare come tale. Dieci brevi e-mail in un’ora danno 10, un contratto che richiede cinque ore dà 0,2, ed entrambi possono essere un buon lavoro.</translation>
+        <translation>Un task è ciò che si decide di contare come tale. Dieci brevi e-mail in un’ora danno 10, un contratto che richiede cinque ore dà 0,2, ed entrambi possono essere un buon lavoro.</translation>
     </message>
     <message>
         <source>It rewards small tasks. When you win harder and better paid work, the figure falls.</source>
-        <translation>Premia i compiti piccoli. Quando si ottiene lavoro più difficile e meglio pagato, il valore scende.</translation>
+        <translation>Premia i task piccoli. Quando si ottiene lavoro più difficile e meglio pagato, il valore scende.</translation>
     </message>
     <message>
         <source>It says nothing about quality. Read it together with accuracy.</source>
@@ -7884,7 +7884,7 @@
     </message>
     <message>
         <source>Write down once what counts as one task, and keep to it.</source>
-        <translation>Mettere per iscritto una volta che cosa conta come un compito, e mantenere la regola.</translation>
+        <translation>Mettere per iscritto una volta che cosa conta come un task, e mantenere la regola.</translation>
     </message>
     <message>
         <source>Compare each client and each language with its own past, not with one another.</source>
@@ -7892,7 +7892,7 @@
     </message>
     <message>
         <source>Do the tasks of one language in one go; every change of language costs attention.</source>
-        <translation>Svolgere di seguito i compiti di una stessa lingua; ogni cambio di lingua richiede attenzione.</translation>
+        <translation>Svolgere di seguito i task di una stessa lingua; ogni cambio di lingua richiede attenzione.</translation>
     </message>
     <message>
         <source>If this figure rises while accuracy falls, slow down.</source>
@@ -7950,7 +7950,7 @@
     </message>
     <message>
         <source>If the client goes over the package two months in a row, offer a larger one. If many hours are left, suggest tasks, or a smaller package.</source>
-        <translation>Se il pacchetto viene superato per due mesi di seguito, proporne uno più grande. Se restano molte ore, suggerire dei compiti o un pacchetto più piccolo.</translation>
+        <translation>Se il pacchetto viene superato per due mesi di seguito, proporne uno più grande. Se restano molte ore, suggerire dei task o un pacchetto più piccolo.</translation>
     </message>
 </context>
 <context>
@@ -8457,11 +8457,11 @@
     <message>
         <source>Tasks completed</source>
         <comment>a measure, in a list and in front of its field</comment>
-        <translation>Compiti completati</translation>
+        <translation>Task completati</translation>
     </message>
     <message>
         <source>Tasks completed on time during the period, of those assigned to you.</source>
-        <translation>Compiti completati nei tempi previsti durante il periodo, tra quelli assegnati.</translation>
+        <translation>Task completati nei tempi previsti durante il periodo, tra quelli assegnati.</translation>
     </message>
     <message>
         <source>More than were assigned is possible because some may be carried over from before; it is saved with a warning.</source>
@@ -8470,11 +8470,11 @@
     <message>
         <source>Tasks assigned</source>
         <comment>a measure, in a list and in front of its field</comment>
-        <translation>Compiti assegnati</translation>
+        <translation>Task assegnati</translation>
     </message>
     <message>
         <source>Tasks given to you in the period, whenever they are due. Leave out those that the client withdrew.</source>
-        <translation>Compiti ricevuti nel periodo, qualunque sia la scadenza. Escludere quelli ritirati dal cliente.</translation>
+        <translation>Task ricevuti nel periodo, qualunque sia la scadenza. Escludere quelli ritirati dal cliente.</translation>
     </message>
     <message>
         <source>Accurate communications</source>
@@ -8625,34 +8625,34 @@
     <message>
         <source>Multilingual tasks</source>
         <comment>a measure, in a list and in front of its field</comment>
-        <translation>Compiti multilingue</translation>
+        <translation>Task multilingue</translation>
     </message>
     <message>
         <source>Tasks that needed your language skills and were completed in the period, such as emails, translations or calls.</source>
-        <translation>Compiti che richiedevano competenze linguistiche e sono stati completati nel periodo, come e-mail, traduzioni o telefonate.</translation>
+        <translation>Task che richiedevano competenze linguistiche e sono stati completati nel periodo, come e-mail, traduzioni o telefonate.</translation>
     </message>
     <message>
         <source>Decide once what counts as one task, and keep to it.</source>
-        <translation>Decidere una volta che cosa conta come un compito, e mantenere la regola.</translation>
+        <translation>Decidere una volta che cosa conta come un task, e mantenere la regola.</translation>
     </message>
     <message>
         <source>Tasks completed</source>
         <comment>beside its KPI&apos;s name</comment>
-        <translation>Compiti completati</translation>
+        <translation>Task completati</translation>
     </message>
     <message>
         <source>Hours on multilingual tasks</source>
         <comment>a measure, in a list and in front of its field</comment>
-        <translation>Ore per compiti multilingue</translation>
+        <translation>Ore per task multilingue</translation>
     </message>
     <message>
         <source>Hours worked on the multilingual tasks, questions and corrections included, breaks left out.</source>
-        <translation>Ore di lavoro dedicate ai compiti multilingue, comprese domande e correzioni, escluse le pause.</translation>
+        <translation>Ore di lavoro dedicate ai task multilingue, comprese domande e correzioni, escluse le pause.</translation>
     </message>
     <message>
         <source>Hours on these tasks</source>
         <comment>beside its KPI&apos;s name</comment>
-        <translation>Ore per questi compiti</translation>
+        <translation>Ore per questi task</translation>
     </message>
     <message>
         <source>Package hours</source>
@@ -8680,7 +8680,7 @@
         <source>Note on {place}, shown to {client}.</source>
         <comment>printed after it was saved</comment>
         <extracomment>{place}: a figure and a period, or a period; {client}: the name of a client</extracomment>
-        <translation>Nota su {place}, mostrata a {client}.</translation>
+        <translation>Nota su {place}, mostrata al cliente: {client}.</translation>
     </message>
     <message>
         <source>Note on {place}, shown in files.</source>
@@ -8876,7 +8876,7 @@
     <message>
         <source>Remote agency</source>
         <comment>a set of KPIs</comment>
-        <translation>Agenzia a distanza</translation>
+        <translation>Agenzia da remoto</translation>
     </message>
     <message>
         <source>Needs attention</source>
@@ -8919,7 +8919,7 @@
         <source>Write to {client}</source>
         <comment>a button: the update of a client</comment>
         <extracomment>{client}: the name of a client</extracomment>
-        <translation>Scrivi a {client}</translation>
+        <translation>Scrivi per {client}</translation>
     </message>
     <message>
         <source>See {period}</source>
@@ -9558,7 +9558,7 @@ Anche i backup, nella cartella “KPI Desk Backups” in Documenti.</translation
     <message>
         <source>{period}: {part} tasks completed of {whole} assigned. Saved; the rest must be work carried over from before.</source>
         <extracomment>{period}: a period, such as October 2026 or Q1 2026; {part}: a number, a part of the whole; {whole}: a number, the whole</extracomment>
-        <translation>{period}: {part} compiti completati su {whole} assegnati. Salvato; il resto deve essere lavoro rimasto da prima.</translation>
+        <translation>{period}: {part} task completati su {whole} assegnati. Salvato; il resto deve essere lavoro rimasto da prima.</translation>
     </message>
 </context>
 <context>
@@ -9984,7 +9984,7 @@ Anche i backup, nella cartella “KPI Desk Backups” in Documenti.</translation
     </message>
     <message>
         <source>Clients and service languages are</source>
-        <translation>Clienti e lingue di servizio sono</translation>
+        <translation>Clienti e lingue sono</translation>
     </message>
     <message>
         <source>Not specified</source>
@@ -11858,8 +11858,8 @@ Anche i backup, nella cartella “KPI Desk Backups” in Documenti.</translation
         <source>%n thing(s) to check. You can still mark it as sent.</source>
         <comment>a heading above a list</comment>
         <translation>
-            <numerusform>%n punto da controllare. È comunque possibile contrassegnarlo come inviato.</numerusform>
-            <numerusform>%n punti da controllare. È comunque possibile contrassegnarlo come inviato.</numerusform>
+            <numerusform>%n punto da controllare. Il report si può comunque contrassegnare come inviato.</numerusform>
+            <numerusform>%n punti da controllare. Il report si può comunque contrassegnare come inviato.</numerusform>
         </translation>
     </message>
     <message>
