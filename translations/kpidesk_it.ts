@@ -1520,7 +1520,7 @@
     <message>
         <source>A rate of {bound} or more over a long time can lead to burnout.</source>
         <extracomment>{bound}: a value with its unit, such as 80%</extracomment>
-        <translation>Un tasso a partire da {bound}, per molto tempo, può portare al burnout.</translation>
+        <translation>Un tasso elevato per molto tempo (da {bound} in su) può portare al burnout.</translation>
     </message>
     <message>
         <source>more productive hours than available hours (overtime?)</source>
@@ -1546,7 +1546,7 @@
     <message>
         <source>From {bound} on, little is left of the package.</source>
         <extracomment>{bound}: a value with its unit, such as 80%</extracomment>
-        <translation>A partire da {bound}, del pacchetto resta poco.</translation>
+        <translation>Pacchetto quasi esaurito (da {bound} in su).</translation>
     </message>
     <message>
         <source>percent</source>
@@ -4120,7 +4120,7 @@
         <source>{change}, {span} ({recent} against {before}); chance alone would rarely do this</source>
         <comment>the change, `last 3 months`, and the counts of that span and of the one before</comment>
         <extracomment>{change}: a text of this context, such as Better: rose to 92% from 81%; {span}: a stretch of time, in the middle of a sentence, such as last 3 months; {recent}: a value with its unit, such as 92% or 2.1 h; {before}: a value with its unit, such as 82% or 2.5 h</extracomment>
-        <translation>{change}, {span} ({recent} contro {before}); il caso da solo lo provocherebbe di rado</translation>
+        <translation>{change}, {span} ({recent} contro {before}); il solo caso lo provocherebbe di rado</translation>
     </message>
     <message numerus="yes">
         <source>last %n weeks</source>
@@ -4300,13 +4300,13 @@
         <source>most likely {level}</source>
         <comment>a level within a sentence</comment>
         <extracomment>{level}: the name of a level, such as typical</extracomment>
-        <translation>più probabile: {level}</translation>
+        <translation>probabilmente {level}</translation>
     </message>
     <message>
         <source>most likely {low} to {high}</source>
         <comment>levels: most likely typical to exceptional</comment>
         <extracomment>{low}: a value, or the bound of a level, such as 75%; {high}: a value, or the bound of a level, such as 85%</extracomment>
-        <translation>più probabile: da {low} a {high}</translation>
+        <translation>probabilmente da {low} a {high}</translation>
     </message>
     <message>
         <source>{low} to {high}</source>
@@ -4333,7 +4333,7 @@
         <source>Within what is usual for you ({range})</source>
         <comment>said of a value</comment>
         <extracomment>{range}: two values, such as 44 to 97%</extracomment>
-        <translation>Entro i limiti abituali ({range})</translation>
+        <translation>Rientra nei limiti abituali ({range})</translation>
     </message>
     <message>
         <source>Outside what is usual for you (higher; {range})</source>
@@ -9248,13 +9248,13 @@
         <source>{hours} carried into {period}</source>
         <comment>unused hours of a package, used later</comment>
         <extracomment>{hours}: hours, such as 17 h 30 min; {period}: a period, such as October 2026 or Q1 2026</extracomment>
-        <translation>riporto di {hours} a {period}</translation>
+        <translation>riporto di {hours} in {period}</translation>
     </message>
     <message>
         <source>{hours} to make up for in {period}</source>
         <comment>hours used beyond a package, taken from the next period’s</comment>
         <extracomment>{hours}: hours, such as 17 h 30 min; {period}: a period, such as October 2026 or Q1 2026</extracomment>
-        <translation>recupero di {hours} a {period}</translation>
+        <translation>recupero di {hours} in {period}</translation>
     </message>
     <message>
         <source>{hours} expired</source>
@@ -11076,19 +11076,19 @@ Anche i backup, nella cartella “KPI Desk Backups” in Documenti.</translation
         <source>Usual here: {range}</source>
         <comment>2.1 to 4.4 h</comment>
         <extracomment>{range}: two values, such as 44 to 97%</extracomment>
-        <translation>Abituale qui: {range}</translation>
+        <translation>Valori abituali: {range}</translation>
     </message>
     <message>
         <source>Higher than usual here ({range})</source>
         <comment>in an update: of a value</comment>
         <extracomment>{range}: two values, such as 44 to 97%</extracomment>
-        <translation>Più alto del livello abituale qui ({range})</translation>
+        <translation>Più alto del solito ({range})</translation>
     </message>
     <message>
         <source>Lower than usual here ({range})</source>
         <comment>in an update: of a value</comment>
         <extracomment>{range}: two values, such as 44 to 97%</extracomment>
-        <translation>Più basso del livello abituale qui ({range})</translation>
+        <translation>Più basso del solito ({range})</translation>
     </message>
     <message>
         <source>From {first} to {last}: between {low} and {high}</source>
@@ -11171,7 +11171,7 @@ Anche i backup, nella cartella “KPI Desk Backups” in Documenti.</translation
         <source>Based on few answers: {figures}.</source>
         <comment>a remark on an update before it is sent</comment>
         <extracomment>{figures}: figures by measure and period, joined as a list</extracomment>
-        <translation>Con poche risposte: {figures}.</translation>
+        <translation>Poche risposte: {figures}.</translation>
     </message>
     <message>
         <source>{place}: the field {field} has no value.</source>
@@ -11272,7 +11272,7 @@ Anche i backup, nella cartella “KPI Desk Backups” in Documenti.</translation
     </message>
     <message>
         <source>“Rose” or “fell” is used only where chance alone would rarely do this; otherwise there is no clear change.</source>
-        <translation>“Sale” o “scende” compare solo dove il caso, da solo, lo provocherebbe di rado; altrimenti non c’è un cambiamento chiaro.</translation>
+        <translation>“Sale” o “scende” compare solo se il puro caso lo provocherebbe di rado; altrimenti non c’è un cambiamento chiaro.</translation>
     </message>
     <message>
         <source>{source}, for {figures}</source>
@@ -11311,7 +11311,7 @@ Anche i backup, nella cartella “KPI Desk Backups” in Documenti.</translation
         <source>{name} {value}</source>
         <comment>in a list: Requests resolved 41</comment>
         <extracomment>{name}: the name of a figure; {value}: a value with its unit and its count</extracomment>
-        <translation>{name}: {value}</translation>
+        <translation>{name} {value}</translation>
     </message>
     <message>
         <source>Package: {hours}</source>
@@ -11438,7 +11438,7 @@ Anche i backup, nella cartella “KPI Desk Backups” in Documenti.</translation
         <source>Done in {month}</source>
         <comment>a month without its year</comment>
         <extracomment>{month}: the name of a month, such as October</extracomment>
-        <translation>Lavoro svolto nel mese di {month}</translation>
+        <translation>Lavoro svolto in {month}</translation>
     </message>
     <message>
         <source>Done, {first} to {last}</source>
@@ -11455,7 +11455,7 @@ Anche i backup, nella cartella “KPI Desk Backups” in Documenti.</translation
         <source>Next, in {month}</source>
         <comment>a month without its year</comment>
         <extracomment>{month}: the name of a month, such as October</extracomment>
-        <translation>Prossimi passi nel mese di {month}</translation>
+        <translation>Prossimi passi per {month}</translation>
     </message>
     <message>
         <source>Next week</source>
