@@ -1427,7 +1427,7 @@
         <source>{levels}: reaching {high}</source>
         <comment>a level as an article states it: exceptional: reaching 90%</comment>
         <extracomment>{levels}: names of levels, such as typical; {high}: a value, or the bound of a level, such as 85%</extracomment>
-        <translation>{levels}: a partire da {high}</translation>
+        <translation>{levels}: da {high} in su</translation>
     </message>
     <message>
         <source>{one} and {other}</source>
