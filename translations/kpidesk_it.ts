@@ -8037,7 +8037,7 @@
     <message>
         <source>Filipino</source>
         <comment>a language: its name in the program</comment>
-        <translation type="unfinished">filippino</translation>
+        <translation>filippino</translation>
     </message>
     <message>
         <source>French</source>
