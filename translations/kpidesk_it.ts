@@ -2697,7 +2697,7 @@
     <message>
         <source>Open</source>
         <comment>a client’s sheet is not closed yet</comment>
-        <translation>Da chiudere</translation>
+        <translation>Aperto</translation>
     </message>
     <message>
         <source>Closed</source>
@@ -2718,7 +2718,7 @@
         <source>{period} open</source>
         <comment>October 2026 is not closed yet</comment>
         <extracomment>{period}: a period, such as October 2026 or Q1 2026</extracomment>
-        <translation>{period}: da chiudere</translation>
+        <translation>{period}: aperto</translation>
     </message>
     <message>
         <source>{period} closed</source>
