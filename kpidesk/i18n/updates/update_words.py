@@ -106,6 +106,7 @@ _WAS = QT_TRANSLATE_NOOP(
 )
 #: What a salutation may end with already.
 _ENDS = ",!.،:，！。："
+_SENTENCE_ENDS = "!.！。"
 
 
 class Correction(NamedTuple):
@@ -172,7 +173,9 @@ def greeting_words(words: Words, salutation: str, contact: str, period: Period) 
     """Returns the salutation and a first sentence, in two lines."""
     hello = salutation or (words(_HELLO, contact=contact) if contact else words(_HELLO_ALONE))
     first = hello if hello[-1] in _ENDS else words(_GREETING, salutation=hello)
-    return f"{first}\n{words(_HERE, period=period_name(words, period))}"
+    here = words(_HERE, period=period_name(words, period))
+    # After a comma German and Polish go on with a small letter.
+    return f"{first}\n{words.formats.capitalized(here) if first[-1] in _SENTENCE_ENDS else here}"
 
 
 def correction_words(words: Words, period: Period, corrections: Sequence[Correction]) -> str:

@@ -77,6 +77,15 @@ def test_the_mail_uses_the_salutation_then_the_contact():
     )
 
 
+@pytest.mark.parametrize("language", offered_languages())
+def test_after_a_comma_a_mail_goes_on_as_the_language_does(language):
+    words = words_in(language)
+    own = greeting_words(words, "", "", MARCH).split("\n")[1]
+    after_a_mark = greeting_words(words, "Hallo!", "", MARCH)
+    assert after_a_mark == f"Hallo!\n{words.formats.capitalized(own)}"
+    assert (own[0] == own[0].upper()) is (language not in ("de", "pl"))
+
+
 def test_a_correction_names_both_values_of_each_figure_in_one_sentence():
     changed = [Correction("Satisfaction", "86%", "83%"), Correction("NPS", "30", "20")]
     assert correction_words(Words("en"), MARCH, changed) == (
