@@ -94,7 +94,7 @@ def contents(entries):
 
 
 @pytest.mark.parametrize(("suffix", "for_reader", "language"), FORMS)
-@settings(max_examples=12)
+@settings(max_examples=8)
 @given(entries=tables(), draws=st.data())
 def test_an_export_is_read_back(context, suffix, for_reader, language, entries, draws):
     region = draws.draw(st.sampled_from([None, *countries_of(language)]))
