@@ -10,7 +10,11 @@ import pytest
 ROOT = Path(__file__).parents[2]
 GUIDE = (ROOT / ".github" / "CONTRIBUTING.md").read_text(encoding="utf-8")
 #: Files that the examples of the recipes make.
-MADE = {"kpidesk/i18n/kpi_texts/agency/frt.py", "translations/kpidesk_pt_BR.ts"}
+MADE = {
+    "kpidesk/i18n/kpi_texts/agency/frt.py",
+    "translations/kpidesk_nl.ts",
+    "translations/qt_nl.ts",
+}
 #: Words in capitals that name nothing of `kpidesk`.
 FOREIGN = {"True", "StrEnum", "QLocale", "INNO_FILES", "CLAIMS", "KNOWN", "REWRITES"}
 _IN_CODE = re.compile(r"`([^`\n]+)`")
