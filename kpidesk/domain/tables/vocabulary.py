@@ -67,6 +67,8 @@ class TableVocabulary:
     months: Mapping[str, int]
     words: Mapping[str, frozenset[TableWord]] = field(default_factory=dict)
     languages: Mapping[str, str] = field(default_factory=dict)
+    #: Words that count quarters, beside the word for a quarter.
+    quarter_numbers: Mapping[str, int] = field(default_factory=dict)
 
     def measure(self, text: str) -> str | None:
         """Returns the measure of that name or id, with or without its unit in brackets."""

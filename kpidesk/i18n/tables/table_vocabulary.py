@@ -23,6 +23,7 @@ from kpidesk.i18n.locales.regions import countries_of
 from kpidesk.i18n.period_words import PERIOD_PATTERNS
 from kpidesk.i18n.tables.former_names import FORMER_MEASURE_NAMES
 from kpidesk.i18n.tables.heading_texts import HEADINGS
+from kpidesk.i18n.tables.quarter_numbers import QUARTER_NUMBERS
 from kpidesk.i18n.words import Words, words_in
 
 _GAP = re.compile(r"\{\w+\}")
@@ -69,6 +70,11 @@ def table_vocabulary(catalogue: Catalogue) -> TableVocabulary:
         months,
         {text: frozenset(words) for text, words in meanings.items() if text},
         _language_names(languages),
+        {
+            folded(each): number
+            for number, words_of in enumerate(QUARTER_NUMBERS, start=1)
+            for each in words_of.split()
+        },
     )
 
 

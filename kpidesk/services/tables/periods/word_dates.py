@@ -22,8 +22,6 @@ _TOKEN = re.compile(r"\d+|[^\W\d_]+")
 _YEAR_SIGN = re.compile(r"(?<=\d)年(?!度)")
 #: Quarters are counted in words there: 第一季度.
 _QUARTER_IN_WORDS, _QUARTERS = re.compile("[一二三四](?=季)"), str.maketrans("一二三四", "1234")
-#: Beside the word for a quarter: `I kwartał 2026`.
-_ROMAN = {"i": 1, "ii": 2, "iii": 3, "iv": 4}
 _MARKS = {"w": "w", "kw": "w", "cw": "w", "wk": "w", "q": "q"}
 _WORD_MARKS = {TableWord.WEEK: "w", TableWord.QUARTER: "q", TableWord.YEAR: "y"}
 #: Marks that in other words begin a half of the year: `S1 2026`, `sem. 2`.
@@ -70,8 +68,8 @@ def _tokens(words: list[str], vocabulary: TableVocabulary) -> list[_Token] | Non
     tokens: list[_Token] = []
     quarter = any(TableWord.QUARTER in vocabulary.means(word) for word in words)
     for word in words:
-        if quarter and word in _ROMAN:
-            tokens.append(("d", _ROMAN[word]))
+        if quarter and word in vocabulary.quarter_numbers:
+            tokens.append(("d", vocabulary.quarter_numbers[word]))
             continue
         if word.isdecimal():
             if len(word) not in (1, 2, 4):

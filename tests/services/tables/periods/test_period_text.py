@@ -96,6 +96,7 @@ WRITTEN = {
     "es": (
         *("marzo 2026", "mar-26", "Marzo/2026", "14 de marzo de 2026", "1T 2026", "1T26"),
         *("1er trimestre 2026", "1.er trimestre de 2026", "semana 7 2026", "sem. 7 de 2026"),
+        "primer trimestre de 2026",
     ),
     "pt-BR": (
         *("março/2026", "mar/26", "mar. 2026", "14 de março de 2026", "1T26", "1º tri 2026"),
@@ -115,6 +116,7 @@ WRITTEN = {
     ),
     "ar": (
         *("مارس 2026", "مارس ٢٠٢٦", "آذار 2026", "14 مارس 2026", "الربع 1 2026"),
+        *("الربع الأول 2026", "الربع الأول من عام 2026"),
         *("الأسبوع 7 2026", "الأسبوع ٧ لسنة ٢٠٢٦", "أسبوع 7 2026"),
     ),
     "zh-CN": (
@@ -134,7 +136,10 @@ def test_periods_as_people_write_them(reader, language):
     assert [t for t, read in found.items() if read not in ONE_OF] == []
 
 
-def test_roman_numbers_count_only_quarters(reader):
+def test_words_and_roman_numbers_count_only_quarters(reader):
+    for text in ("first quarter 2026", "Premier trimestre 2026"):
+        assert meant(reader, text) == ["2026-Q1"]
+    assert reader.read_text("first 2026") == ()
     assert meant(reader, "IV trimestre 2026") == ["2026-Q4"]
     assert reader.read_text("IV 2026") == ()
 
