@@ -3027,11 +3027,11 @@
     </message>
     <message>
         <source>Unused hours move to the next period, then expire</source>
-        <translation>Horas não usadas passam para o período seguinte e depois expiram</translation>
+        <translation>Horas não usadas passam ao próximo período e expiram</translation>
     </message>
     <message>
         <source>All unused hours carry over; hours over are deducted</source>
-        <translation>Todas as horas não usadas são transferidas; as excedentes são descontadas</translation>
+        <translation>Todas as sobras se acumulam; o excesso é descontado</translation>
     </message>
     <message>
         <source>Figures shown to this client</source>
