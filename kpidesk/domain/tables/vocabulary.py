@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
 
@@ -60,7 +60,7 @@ PERIOD_WORDS = frozenset(
 class TableVocabulary:
     """Names and words by folded text: measures' ids, months' numbers, languages' codes.
 
-    A name that several measures share has all their ids.
+    A name that several measures share has all their ids. Short names are those beside a KPI's name.
     """
 
     measures: Mapping[str, frozenset[str]]
@@ -69,15 +69,27 @@ class TableVocabulary:
     languages: Mapping[str, str] = field(default_factory=dict)
     #: Words that count quarters, beside the word for a quarter.
     quarter_numbers: Mapping[str, int] = field(default_factory=dict)
+    short_measures: Mapping[str, frozenset[str]] = field(default_factory=dict)
 
-    def measure(self, text: str) -> str | None:
-        """Returns the measure of that name or id, with or without its unit in brackets."""
-        ids = self.measures.get(folded(text))
-        if ids is None and text.endswith(")"):
+    def measure(self, text: str, on_page: Collection[str] = ()) -> str | None:
+        """Returns the measure of that name or id, with or without its unit in brackets.
+
+        The measures on the page come first, also by their short names there.
+        """
+        found = self._measure(text, on_page)
+        if found is None and text.endswith(")"):
             name, _, unit = text[:-1].rpartition("(")
             if TableWord.COUNT in self.means(unit) or part_named(unit) is DurationUnit.HOUR:
-                ids = self.measures.get(folded(name))
-        return next(iter(ids)) if ids and len(ids) == 1 else None
+                found = self._measure(name, on_page)
+        return found
+
+    def _measure(self, text: str, on_page: Collection[str]) -> str | None:
+        name = folded(text)
+        ids = self.measures.get(name, frozenset())
+        short = self.short_measures.get(name, frozenset()).intersection(on_page)
+        return next(
+            (min(each) for each in (ids.intersection(on_page), short, ids) if len(each) == 1), None
+        )
 
     def means(self, text: str) -> frozenset[TableWord]:
         """Returns what the text means as a word."""

@@ -75,6 +75,7 @@ def table_vocabulary(catalogue: Catalogue) -> TableVocabulary:
             for number, words_of in enumerate(QUARTER_NUMBERS, start=1)
             for each in words_of.split()
         },
+        {name: frozenset(ids) for name, ids in short.items()},
     )
 
 

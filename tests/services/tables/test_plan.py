@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -157,3 +158,24 @@ def test_an_unknown_heading_of_the_only_column_of_amounts_leaves_it_unread():
     assert not simple(found)
     assert left_out(found) == [(1, 2, "ok", "unknown_name")]
     assert not found.complete
+
+
+def test_names_on_the_page_mean_its_measures():
+    text = "\tOct 2026\nTasks completed\t44\nResolution hours\t2.5\n"
+    on_page = replace(page(), order=("multilingual_tasks", "multilingual_resolution_hours"))
+    found = planned(text, on_page)
+    assert not asked(found, optional=True)
+    assert {each.measure for each in found.figures} == set(on_page.order)
+    elsewhere = planned(text, page())
+    assert {each.measure for each in elsewhere.figures} == {"tasks_completed"}
+    assert asked(elsewhere, optional=True) == ["measure"]
+
+
+def test_a_heading_of_clients_above_measures_names_its_row():
+    text = "Client\tAcme\tAcme\nMonth\tSep 2026\tOct 2026\nLeads\t10\t12\nRequests\t4\t5\n"
+    assert figures(planned(text, page())) == {
+        ("leads", "2026-09", "Acme", None): 10,
+        ("leads", "2026-10", "Acme", None): 12,
+        ("requests", "2026-09", "Acme", None): 4,
+        ("requests", "2026-10", "Acme", None): 5,
+    }

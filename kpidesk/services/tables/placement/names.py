@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, field
 from difflib import SequenceMatcher
 from typing import NamedTuple
@@ -58,6 +58,8 @@ class NameReader:
     answers: Answers
     #: Whether a blank client or language is *Not assigned* without a question.
     blanks_unassigned: bool = False
+    #: The measures of the page, whose names there come first.
+    on_page: Collection[str] = ()
     #: The service languages that the practice has entries for.
     served: frozenset[str | None] = frozenset()
     questions: dict[QuestionKey, TableQuestion] = field(default_factory=dict)
@@ -88,7 +90,8 @@ class NameReader:
         return self._language(text)
 
     def _measure(self, text: str) -> NameSaid:
-        found = self.vocabulary.measure(text) or self.vocabulary.measure(unguarded(text))
+        known, shown = self.vocabulary.measure, self.on_page
+        found = known(text, shown) or known(unguarded(text), shown)
         if found is not None:
             return Named(found)
         if TableWord.TOTAL in self.vocabulary.means(text):

@@ -115,15 +115,16 @@ class PlaceFinder:
         context, vocabulary = self.context, self.context.vocabulary
         self.lines = lines = HeadingLines(self.grid, self.roles, vocabulary)
         measures = [each.id for each in context.catalogue.measures]
+        page, exported = context.page, is_own_export(self.grid, measures)
         self.names = NameReader(
             vocabulary,
             measures,
             context.clients,
             self.answers,
-            blanks_unassigned=is_own_export(self.grid, measures),
+            blanks_unassigned=exported,
+            on_page=page.order if page and not exported else (),
             served=frozenset(each.language for each in context.records.cells().values()),
         )
-        page = context.page
         length = page.period.length if page else None
         reader = LineReader(vocabulary, context.today, self.answers, length)
         down, across = lines.down(RoleKind.PERIOD), lines.across(RoleKind.PERIOD)

@@ -78,8 +78,10 @@ def _label_role(found: Layout, column: int, rows: Sequence[int]) -> Role:
         kind: sum(bool(each & kind) for each in kinds)
         for kind in (CellKind.PERIOD, CellKind.MEASURE, CellKind.CLIENT, CellKind.LANGUAGE)
     }
+    # A client above measures says what is across: `Client | Acme | Acme`.
+    measures = 2 * counts[CellKind.MEASURE] > len(kinds)
     for word, role in _HEADED:
-        if word in words:
+        if word in words and not (measures and word is TableWord.CLIENT):
             return role
     if _is_headed_as_figures(found, column):
         return AMOUNTS
