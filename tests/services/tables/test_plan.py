@@ -167,15 +167,19 @@ def test_names_on_the_page_mean_its_measures():
     assert not asked(found, optional=True)
     assert {each.measure for each in found.figures} == set(on_page.order)
     elsewhere = planned(text, page())
-    assert {each.measure for each in elsewhere.figures} == {"tasks_completed"}
-    assert asked(elsewhere, optional=True) == ["measure"]
+    assert {each.measure for each in elsewhere.figures} == {"tasks_completed", "request_hours"}
+    unknown = planned(text, replace(page(), order=()))
+    assert {each.measure for each in unknown.figures} == {"tasks_completed"}
+    assert asked(unknown, optional=True) == ["measure"]
 
 
 def test_a_heading_of_clients_above_measures_names_its_row():
-    text = "Client\tAcme\tAcme\nMonth\tSep 2026\tOct 2026\nLeads\t10\t12\nRequests\t4\t5\n"
+    text = (
+        "Client\tAcme\tAcme\nMonth\tSep 2026\tOct 2026\nTasks completed\t10\t12\nRequests\t4\t5\n"
+    )
     assert figures(planned(text, page())) == {
-        ("leads", "2026-09", "Acme", None): 10,
-        ("leads", "2026-10", "Acme", None): 12,
+        ("tasks_completed", "2026-09", "Acme", None): 10,
+        ("tasks_completed", "2026-10", "Acme", None): 12,
         ("requests", "2026-09", "Acme", None): 4,
         ("requests", "2026-10", "Acme", None): 5,
     }
