@@ -6389,7 +6389,7 @@
     </message>
     <message>
         <source>It is not clear what each column of figures is. Copy the headings too, or click a heading to choose.</source>
-        <translation>On ne sait pas ce qu’est chaque colonne de chiffres. Copiez aussi les en-têtes, ou cliquez sur un en-tête pour choisir.</translation>
+        <translation>Le contenu des colonnes de chiffres n’est pas clair. Copiez aussi les en-têtes, ou cliquez sur un en-tête pour choisir.</translation>
     </message>
     <message>
         <source>How are dates like “{example}” read?</source>
@@ -8887,7 +8887,7 @@
         <source>Enter {period}</source>
         <comment>a button</comment>
         <extracomment>{period}: a period, such as October 2026 or Q1 2026</extracomment>
-        <translation>Saisir {period}</translation>
+        <translation>Saisir&#x202f;: {period}</translation>
     </message>
     <message>
         <source>Open {client}</source>

@@ -148,7 +148,9 @@ class CellChooser(QWidget):
         chosen = self.languages.currentData()
         cells = self._workspace.services.records.cells().values()
         used = [each.language for each in cells if each.client == client]
-        return chosen if chosen == _ALL or chosen in used or not used else used[0]
+        if chosen in used or not used:
+            return chosen
+        return None if chosen == _ALL and None in used else used[0]
 
     def _on_language(self, index: int) -> None:
         language = self.languages.itemData(index)

@@ -191,6 +191,16 @@ def test_two_views_of_the_same_work_are_shown_once(page, workspace):
     assert page.grid.look(stand(page, "requests")).text == "17"
 
 
+def test_a_client_is_shown_in_a_service_language_with_figures(page, workspace):
+    ada = workspace.services.clients.add("Ada").new.id
+    key = EntryKey("requests", OCTOBER, Cell(ada, "fr"))
+    workspace.done("", workspace.services.entries.record_at({key: Figure("requests", 12)}).changes)
+    page.refresh()
+    clients = page.cells.clients
+    clients.activated.emit(clients.findData(ada))
+    assert page.cells.cell == Cell(ada, "fr")
+
+
 def test_drafts_of_the_enter_page_are_seen_here(page, workspace):
     index = stand(page, "leads")
     workspace.drafts[EntryKey("leads", OCTOBER, NOT_ASSIGNED)] = "three"
