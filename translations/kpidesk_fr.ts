@@ -4028,7 +4028,7 @@
         <source>{value} in {period} ({count}), {level}</source>
         <comment>a value that needs attention</comment>
         <extracomment>{value}: the value of a KPI with its unit, such as 82%; {period}: a period, such as October 2026 or Q1 2026; {count}: a number; {level}: the name of a level, such as typical</extracomment>
-        <translation>{period}&#x202f;: {value} ({count}), {level}</translation>
+        <translation>{value} ({period}, {count}), {level}</translation>
     </message>
     <message>
         <source>Better: rose to {recent} from {before}</source>
