@@ -249,7 +249,7 @@ class ChartsPage(Page):
         self.series = series
         self.panel.show_chart(evidence, series, spec)
         self.side.show_spec(spec)
-        self.page_actions.show.enable_possible(evidence, spec)
+        self.page_actions.show.set_chart(evidence, spec)
         self._enable(chart=True)
         period, self._requested_period = self._requested_period, None
         if period is not None:

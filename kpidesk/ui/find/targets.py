@@ -109,6 +109,8 @@ def _periods(workspace: Workspace) -> Iterator[Period]:
 
 def _commands(menus: Sequence[QMenu]) -> Iterator[FindTarget]:
     for menu in menus:
+        # Some menus are filled, or their actions enabled, only when they open.
+        menu.aboutToShow.emit()
         for action in menu.actions():
             inner = action.menu()
             if isinstance(inner, QMenu):

@@ -48,8 +48,10 @@ def test_rolling_lines_exclude_each_other(page):
 
 def test_what_a_chart_cannot_have_is_disabled(page):
     menu = page.page_actions.show
+    menu.aboutToShow.emit()
     assert menu.limits.isEnabled()
     page.set_choices(page.choices._replace(by=page.series.by.__class__.YEAR))
+    menu.aboutToShow.emit()
     assert not menu.limits.isEnabled()
     assert not menu.last_year.isEnabled()
 

@@ -98,6 +98,13 @@ def test_a_command_is_found_with_its_key_where_it_can_be_used(find, qapp):
     assert done == ["&Zebra…"]
 
 
+def test_a_command_that_a_menu_adds_when_it_opens_is_found(find, qapp):
+    menu, inner = QMenu("&View"), QMenu("&Language")
+    menu.addMenu(inner)
+    inner.aboutToShow.connect(lambda: inner.addAction("Zulu"))
+    assert [each.name for each in find("zulu", menus=(menu,))] == ["Zulu"]
+
+
 def test_names_that_begin_so_come_first():
     names = ["Multi ticket", "Ticket time", "Time ticket"]
     targets = [FindTarget(texts.KPIS, name, "", lambda: None) for name in names]

@@ -31,6 +31,7 @@ class ShowMenu(QMenu):
     ) -> None:
         super().__init__(words(texts.SHOW_MENU), parent)
         self._state, self._preferences = state, preferences
+        self._chart: tuple[SeriesEvidence, ChartSpec] | None = None
         if preferences is not None:
             state.extras = extras_from(preferences.chart_extras)
         group = QActionGroup(self)
@@ -48,9 +49,17 @@ class ShowMenu(QMenu):
         self.last_year.setChecked(choice.last_year)
         self.limits.setChecked(choice.limits)
         self.notes.setChecked(notes)
+        self.aboutToShow.connect(self._enable_possible)
 
-    def enable_possible(self, evidence: SeriesEvidence, spec: ChartSpec) -> None:
-        """Enable what the chart can have."""
+    def set_chart(self, evidence: SeriesEvidence, spec: ChartSpec) -> None:
+        """Enable what this chart can have when the menu is next opened."""
+        self._chart = evidence, spec
+
+    def _enable_possible(self) -> None:
+        if self._chart is None:
+            return
+        evidence, spec = self._chart
+        self._chart = None
         if spec.first is None:
             return
         possible = overlays(evidence, spec.first.index, spec.period_count, _EVERYTHING)
