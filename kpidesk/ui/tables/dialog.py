@@ -142,8 +142,8 @@ class TableDialog(Dialog):
         self._share()
 
     def _share(self) -> None:
-        """Give the table and the lists the same room."""
-        self.splitter.setSizes([self.width(), self.width()])
+        """Give the lists more room than the table beside them, whose cells are known."""
+        self.splitter.setSizes([3 * self.width(), 4 * self.width()])
 
     def _on_planned(self, table: PlannedTable) -> None:
         is_first = self.table is None

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QColor
+from PySide6.QtGui import QColor, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QTableView, QTabWidget
 
 from kpidesk.i18n.amount_words import amount_text
@@ -30,8 +30,9 @@ from kpidesk.ui.tables.planned_table import PlannedTable
 from kpidesk.ui.theme.metrics import GRID
 from kpidesk.ui.workspace import Workspace
 
-_CLIENT, _WAS, _REMARK = 1, 3, 6
+_CLIENT, _MEASURE, _WAS, _REMARK = 1, 2, 3, 6
 _NARROWEST, _WIDEST = 6 * GRID, 32 * GRID
+_NARROW_MEASURE = 20 * GRID
 _ABOUT_CLIENTS = (QuestionKind.CLIENT, QuestionKind.BLANKS)
 #: What a question decides.
 _OPEN = "?"
@@ -100,13 +101,26 @@ class PlanLists(QTabWidget):
         self.figure_table.setColumnHidden(_WAS, not was)
         remarks = any(each.remarks or each.fault for each in figures[:2000])
         self.figure_table.setColumnHidden(_REMARK, not remarks)
-        for view in (self.figure_table, self.left_out_table):
-            fit_columns(view, _NARROWEST, _WIDEST)
+        self._fit()
         if not figures and left_out:
             self.setCurrentIndex(1)
         elif figures and not self.isVisible():
             self.setCurrentIndex(0)
         self._explain()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        """Fit the columns; names of measures are shortened before amounts are out of sight."""
+        for view in (self.figure_table, self.left_out_table):
+            fit_columns(view, _NARROWEST, _WIDEST)
+        view = self.figure_table
+        over = sum(map(view.columnWidth, range(_REMARK))) - view.viewport().width()
+        width = view.columnWidth(_MEASURE)
+        if over > 0:
+            view.setColumnWidth(_MEASURE, max(min(width, _NARROW_MEASURE), width - over))
 
     def _add(
         self, model: ListModel[PlannedFigure] | ListModel[LeftOutCell], name: str

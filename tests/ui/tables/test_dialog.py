@@ -67,6 +67,17 @@ def test_the_reason_of_a_line_is_shown_in_whole(preview):
     assert dialog.explanation.isHidden()
 
 
+def test_names_of_measures_are_shortened_before_amounts_are_out_of_sight(preview):
+    dialog = preview("\tMarch 2026\nResolution hours, multilingual tickets\t3")
+    view = dialog.lists.figure_table
+    dialog.resize(2400, 800)
+    wide = [view.columnWidth(n) for n in range(5)]
+    dialog.lists.resize(100, 400)
+    narrow = [view.columnWidth(n) for n in range(5)]
+    assert narrow.pop(2) < wide.pop(2)
+    assert narrow == wide
+
+
 def test_the_table_is_shown_as_it_is_with_its_roles(preview):
     dialog = preview("\tMarch 2026\tApril 2026\nLeads\t3\t4")
     model = dialog.pasted.model()
