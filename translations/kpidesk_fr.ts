@@ -4332,12 +4332,12 @@
     <message>
         <source>Outside what is usual for you (higher; {range})</source>
         <extracomment>{range}: two values, such as 44 to 97%</extracomment>
-        <translation>Hors de vos limites habituelles (au-dessus&#x202f;; {range})</translation>
+        <translation>Au-dessus de votre niveau habituel (limites habituelles&#x202f;: {range})</translation>
     </message>
     <message>
         <source>Outside what is usual for you (lower; {range})</source>
         <extracomment>{range}: two values, such as 44 to 97%</extracomment>
-        <translation>Hors de vos limites habituelles (au-dessous&#x202f;; {range})</translation>
+        <translation>Au-dessous de votre niveau habituel (limites habituelles&#x202f;: {range})</translation>
     </message>
     <message>
         <source>Even if nothing has changed, chance alone puts such a mark on about one chart in five within two years, and more often if months follow a season or depend on each other.</source>
