@@ -31,15 +31,23 @@ class HeaderLayout(QLayout):
         self._filters = [QWidgetItem(each) for each in filters]
         self._actions = [QWidgetItem(each) for each in actions]
         self._trial: Mapping[QWidget, bool] = {}
+        self._asked: dict[QWidget, tuple[int, list[tuple[QWidget, bool, int]]]] = {}
         self.setContentsMargins(0, 0, 0, 0)
         self.setSpacing(GRID)
 
     def shown_spare(self, width: int) -> list[QWidget]:
         """Returns the spare widgets that are shown in this width."""
+        return self._fitted(width)[0]
+
+    def _fitted(self, width: int) -> tuple[list[QWidget], list[list[QWidgetItem]]]:
+        """Returns the spare widgets that are shown in this width, and the rows with them."""
         shown = [each for each, wanted in self._spare.items() if wanted()]
-        while shown and len(self._rows_with(shown, width)) > _MOST_ROWS:
+        self._asked.clear()
+        rows = self._rows_with(shown, width)
+        while shown and len(rows) > _MOST_ROWS:
             del shown[0]
-        return shown
+            rows = self._rows_with(shown, width)
+        return shown, rows
 
     def _rows_with(self, shown: Collection[QWidget], width: int) -> list[list[QWidgetItem]]:
         self._trial = {each: each in shown for each in self._spare}
@@ -72,11 +80,12 @@ class HeaderLayout(QLayout):
 
     def heightForWidth(self, width: int) -> int:
         # Not by what is shown now, which is fitted to another width.
-        rows = self._rows_with(self.shown_spare(width), width)
+        _, rows = self._fitted(width)
         return max(GRID, sum(self._height(row) for row in rows) - self._overlap * (len(rows) - 1))
 
     def sizeHint(self) -> QSize:
         row = self._visible(self._items)
+        self._asked.clear()
         width = sum(self._width(item) + GRID for item in row) - GRID
         return QSize(width, self._height(row))
 
@@ -87,6 +96,7 @@ class HeaderLayout(QLayout):
     def setGeometry(self, rect: QRect) -> None:
         super().setGeometry(rect)
         top = rect.top()
+        self._asked.clear()
         actions = self._visible(self._actions)
         for row in self._rows(rect.width()):
             height = self._height(row)
@@ -112,6 +122,7 @@ class HeaderLayout(QLayout):
             else Qt.LayoutDirection.LeftToRight
         )
         item.setGeometry(QStyle.visualRect(direction, rect, box))
+        self._asked.clear()
         return at.x() + width + GRID
 
     @property
@@ -156,15 +167,24 @@ class HeaderLayout(QLayout):
     def _width(self, item: QLayoutItem) -> int:
         widget = item.widget()
         assert widget is not None
+        asked = self._asked.get(widget)
+        if asked is None:
+            asked = self._asked[widget] = self._ask(widget)
+        width, changes = asked
+        width += sum(change for each, shown, change in changes if self._trial.get(each) is shown)
+        return max(width, _TITLE_WIDTH) if item is self._title else width
+
+    def _ask(self, widget: QWidget) -> tuple[int, list[tuple[QWidget, bool, int]]]:
+        """Returns the width of a widget, and how spare ones in it change it when tried."""
         least = widget.minimumSizeHint().expandedTo(widget.minimumSize())
         # Also that of a hidden one, which its item does not have.
         width = widget.sizeHint().expandedTo(least).boundedTo(widget.maximumSize()).width()
-        for each, shown in self._trial.items():
-            other = each is not widget and each.isHidden() is shown
-            if other and widget.isAncestorOf(each):
-                change = each.sizeHint().width() + GRID
-                width += change if shown else -change
-        return max(width, _TITLE_WIDTH) if item is self._title else width
+        changes = []
+        for each in self._spare:
+            if each is not widget and widget.isAncestorOf(each):
+                change, hidden = each.sizeHint().width() + GRID, each.isHidden()
+                changes.append((each, hidden, change if hidden else -change))
+        return width, changes
 
     def _height(self, row: Sequence[QLayoutItem]) -> int:
         if not row:
