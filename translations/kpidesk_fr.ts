@@ -2917,7 +2917,7 @@
     <message>
         <source>US Letter</source>
         <comment>size of paper</comment>
-        <translation>Letter (États-Unis)</translation>
+        <translation>Lettre US</translation>
     </message>
     <message>
         <source>Logo</source>
@@ -4114,7 +4114,7 @@
         <source>{change}, {span} ({recent} against {before}); chance alone would rarely do this</source>
         <comment>the change, `last 3 months`, and the counts of that span and of the one before</comment>
         <extracomment>{change}: a text of this context, such as Better: rose to 92% from 81%; {span}: a stretch of time, in the middle of a sentence, such as last 3 months; {recent}: a value with its unit, such as 92% or 2.1 h; {before}: a value with its unit, such as 82% or 2.5 h</extracomment>
-        <translation>{change}, {span} ({recent} contre {before})&#x202f;; le hasard seul le ferait rarement</translation>
+        <translation>{change}, {span} ({recent} contre {before})&#x202f;; le hasard seul l’expliquerait rarement</translation>
     </message>
     <message numerus="yes">
         <source>last %n weeks</source>
@@ -9234,7 +9234,7 @@
         <source>{hours} carried into {period}</source>
         <comment>unused hours of a package, used later</comment>
         <extracomment>{hours}: hours, such as 17 h 30 min; {period}: a period, such as October 2026 or Q1 2026</extracomment>
-        <translation>{hours} de report ({period})</translation>
+        <translation>{hours} à reporter ({period})</translation>
     </message>
     <message>
         <source>{hours} to make up for in {period}</source>
@@ -11258,7 +11258,7 @@ Vos sauvegardes aussi, dans le dossier «&#x202f;KPI Desk Backups&#x202f;» de v
     </message>
     <message>
         <source>“Rose” or “fell” is used only where chance alone would rarely do this; otherwise there is no clear change.</source>
-        <translation>«&#x202f;Hausse&#x202f;» ou «&#x202f;baisse&#x202f;» ne se dit que si le hasard seul l’expliquerait rarement&#x202f;; sinon, il n’y a pas de changement net.</translation>
+        <translation>Une hausse ou une baisse n’est signalée que lorsque le hasard seul l’expliquerait rarement&#x202f;; sinon, il n’y a pas de changement net.</translation>
     </message>
     <message>
         <source>{source}, for {figures}</source>
@@ -11275,7 +11275,7 @@ Vos sauvegardes aussi, dans le dossier «&#x202f;KPI Desk Backups&#x202f;» de v
         <source>Written on {day}</source>
         <comment>at the foot of an update</comment>
         <extracomment>{day}: a date, such as September 25, 2024</extracomment>
-        <translation>Écrit le {day}</translation>
+        <translation>Établi le {day}</translation>
     </message>
     <message>
         <source>{first} to {last} · details, formulas and sources follow</source>
@@ -11866,7 +11866,7 @@ Vos sauvegardes aussi, dans le dossier «&#x202f;KPI Desk Backups&#x202f;» de v
     </message>
     <message>
         <source>Copied. Paste it into an email. If your email program drops the pictures, use Save as Email Draft instead.</source>
-        <translation>Copié. Collez-le dans un e-mail. Si votre logiciel de messagerie supprime les images, utilisez plutôt Enregistrer comme brouillon d’e-mail.</translation>
+        <translation>Copié. Collez-le dans un e-mail. Si votre logiciel de messagerie supprime les images, utilisez plutôt «&#x202f;Enregistrer comme brouillon d’e-mail&#x202f;».</translation>
     </message>
     <message>
         <source>Copied.</source>
@@ -11901,7 +11901,7 @@ Vos sauvegardes aussi, dans le dossier «&#x202f;KPI Desk Backups&#x202f;» de v
         <source>Updates are saved in {folder}, in a folder for each client such as “{client}”.</source>
         <comment>{folder}: the path of a folder</comment>
         <extracomment>{client}: the name of a client</extracomment>
-        <translation>Les comptes rendus sont enregistrés dans {folder}, dans un dossier par client comme «&#x202f;{client}&#x202f;».</translation>
+        <translation>Les comptes rendus sont enregistrés dans {folder}, dans un dossier par client, par exemple «&#x202f;{client}&#x202f;».</translation>
     </message>
     <message>
         <source>You can change this in Settings.</source>

@@ -275,8 +275,9 @@ def _items(
 
 
 def _file_name(facts: UpdateFacts, words: Words) -> str:
-    """Returns a file name without suffix such as `2026-03_Bakery_update_fr`."""
-    client = facts.client.name if facts.client else ""
+    """Returns a file name without suffix such as `2026-03_Bakery_Monthly-update_en`."""
+    client, period = facts.client.name if facts.client else "", facts.update.key.period
+    kind = kind_words(words, facts.update.form, period, whole=not client, again=False)
     again = str(facts.update.correction + 1) if facts.update.correction else ""
-    parts = (str(facts.update.key.period), client, "update", words.language, again)
+    parts = (str(period), client, kind, words.language, again)
     return safe_name("_".join("-".join(safe_name(part).split()) for part in parts if part))

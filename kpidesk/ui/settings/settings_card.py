@@ -16,6 +16,8 @@ from kpidesk.ui.theme.metrics import GRID, TextSize
 _GREATEST_WIDTH = 130 * GRID
 #: Below this width the heading is above the rows.
 _WIDE = 96 * GRID
+#: The same in lines of text, for large text.
+_WIDE_LINES = 45
 _HEADING_WIDTH, _NAME_WIDTH, _NARROW_NAME_WIDTH = 20 * GRID, 22 * GRID, 18 * GRID
 
 
@@ -67,7 +69,8 @@ class SettingsCard(Card):
         self._arrange()
 
     def _arrange(self) -> None:
-        wide = self.width() >= _WIDE
+        # Large text has no room for three columns.
+        wide = self.width() >= max(_WIDE, _WIDE_LINES * self.fontMetrics().height())
         if wide is self._wide:
             return
         self._wide = wide

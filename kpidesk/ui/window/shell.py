@@ -8,6 +8,7 @@ from __future__ import annotations
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QCloseEvent, QResizeEvent
 from PySide6.QtWidgets import (
+    QApplication,
     QHBoxLayout,
     QLabel,
     QMainWindow,
@@ -62,6 +63,8 @@ class Shell(QMainWindow):
         self.retranslate(translation)
 
     def retranslate(self, translation: Translation) -> None:
+        """Translate the titles of menus and pages, and use the application's font."""
+        self.menuBar().setFont(QApplication.font())
         for menu, title in zip(self.menus, _MENUS, strict=True):
             if title is not None:
                 menu.setTitle(translation.say(title))

@@ -71,7 +71,7 @@ def test_a_mail_has_the_greeting_the_text_and_the_file(two_clients, tmp_path):
     assert text.startswith(f"salutation-{OURS},")
     assert f"done-{OURS}" in text
     (attached,) = mail.iter_attachments()
-    assert attached.get_filename() == f"2026-03_{OURS}_update_en.pdf"
+    assert attached.get_filename() == f"2026-03_{OURS}_Monthly-update_en.pdf"
     assert attached.get_content().startswith(b"%PDF")
 
 

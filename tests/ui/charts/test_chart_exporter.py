@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QApplication
 from kpidesk.charts.palette import DARK
 from kpidesk.domain.entry import EntryKey
 from kpidesk.domain.period import parse_period
+from kpidesk.ui.charts.export import chart_exporter
 from kpidesk.ui.charts.export.export_settings import ExportSettings, exported_chart
 
 FRENCH = "Satisfaction"
@@ -57,6 +58,10 @@ def test_the_first_folder_is_one_that_there_is(page, folder, monkeypatch):
     assert page.exporter._folder() == Path.home()
     documents.mkdir()
     assert page.exporter._folder() == documents
+    charts = folder / "Charts"
+    charts.mkdir()
+    monkeypatch.setattr(chart_exporter, "charts_folder", lambda _: charts)
+    assert page.exporter._folder() == charts, "that of the Settings page"
     page.exporter._state.folder = folder
     assert page.exporter._folder() == folder
 

@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QPoint
+from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QApplication, QComboBox, QLabel
 
 from kpidesk.domain.settings.double_counting import DOUBLE_COUNTING, DoubleCounting
@@ -69,6 +70,21 @@ def test_hints_are_below_the_boxes_where_the_page_is_narrow(open_page, make_work
     qtbot.waitUntil(lambda: hint.x() > box.geometry().right())
     page.resize(560, 500)
     qtbot.waitUntil(lambda: hint.y() > box.geometry().bottom())
+
+
+def test_hints_are_below_the_boxes_where_the_text_is_large(open_page, make_workspace, qtbot):
+    usual = QApplication.font()
+    large = QFont(usual)
+    large.setPointSizeF(2 * usual.pointSizeF())
+    QApplication.setFont(large)
+    try:
+        page = open_page(make_workspace())
+        page.resize(1200, 700)
+        box = page.findChildren(QComboBox)[0]
+        hint = box.parentWidget().findChild(QLabel)
+        qtbot.waitUntil(lambda: hint.y() > box.geometry().bottom())
+    finally:
+        QApplication.setFont(usual)
 
 
 def test_the_present_choices_are_shown(open_page, make_workspace, preferences) -> None:

@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QEvent, Qt
-from PySide6.QtGui import QAccessible, QKeySequence
+from PySide6.QtGui import QAccessible, QFont, QKeySequence
 from PySide6.QtWidgets import QApplication, QDialog, QLabel, QWidget
 
 from kpidesk.domain.annotations import Note
@@ -134,6 +134,20 @@ def test_another_language_keeps_place_and_undo(window: MainWindow, workspace: Wo
     window.recolour(DARK)
     workspace.do("y", lambda: workspace.services.notes.write(Note(parse_period("2026-10"), "y")))
     assert window.page.refreshed == 2
+
+
+def test_the_menu_bar_follows_the_text_size(window: MainWindow) -> None:
+    usual = QApplication.font()
+    large = QFont(usual)
+    large.setPointSizeF(2 * usual.pointSizeF())
+    QApplication.setFont(large)
+    try:
+        window.retranslate(Words("en"))
+        bar = window.shell.menuBar()
+        assert bar.font().pointSizeF() == window.shell.state.font().pointSizeF()
+        assert bar.font().pointSizeF() == large.pointSizeF()
+    finally:
+        QApplication.setFont(usual)
 
 
 def test_a_notice_stands_in_place_of_the_pages(window: MainWindow, workspace: Workspace) -> None:

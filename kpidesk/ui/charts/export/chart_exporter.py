@@ -100,10 +100,12 @@ class ChartExporter(QObject):
         dialog.open()
 
     def _folder(self) -> Path:
-        """Returns the folder of the last export, else that of documents, else home."""
+        """Returns the folder of the last export, else of charts, else of documents, else home."""
         location = QStandardPaths.StandardLocation.DocumentsLocation
         documents = Path(QStandardPaths.writableLocation(location))
-        known = [each for each in (self._state.folder, documents) if each and each.is_dir()]
+        charts = charts_folder(self._preferences or Preferences())
+        folders = (self._state.folder, charts, documents)
+        known = [each for each in folders if each and each.is_dir()]
         return known[0] if known else Path.home()
 
 
