@@ -64,7 +64,8 @@ class Shell(QMainWindow):
 
     def retranslate(self, translation: Translation) -> None:
         """Translate the titles of menus and pages, and use the application's font."""
-        self.menuBar().setFont(QApplication.font())
+        for each in (self.menuBar(), self.state):
+            each.setFont(QApplication.font())
         for menu, title in zip(self.menus, _MENUS, strict=True):
             if title is not None:
                 menu.setTitle(translation.say(title))
