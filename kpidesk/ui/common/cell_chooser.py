@@ -150,7 +150,10 @@ class CellChooser(QWidget):
         used = [each.language for each in cells if each.client == client]
         if chosen in used or not used:
             return chosen
-        return None if chosen == _ALL and None in used else used[0]
+        if chosen != _ALL:
+            return used[0]
+        # A client's cell without a language may only have notes.
+        return None if client is None else next(filter(None, used), None)
 
     def _on_language(self, index: int) -> None:
         language = self.languages.itemData(index)

@@ -193,8 +193,10 @@ def test_two_views_of_the_same_work_are_shown_once(page, workspace):
 
 def test_a_client_is_shown_in_a_service_language_with_figures(page, workspace):
     ada = workspace.services.clients.add("Ada").new.id
-    key = EntryKey("requests", OCTOBER, Cell(ada, "fr"))
-    workspace.done("", workspace.services.entries.record_at({key: Figure("requests", 12)}).changes)
+    keys = [EntryKey("requests", OCTOBER, Cell(ada, each)) for each in (None, "fr")]
+    for key, typed in zip((keys[0], *keys), ("7", "", "12"), strict=True):
+        figures = {key: Figure("requests", int(typed) if typed else None)}
+        workspace.done("", workspace.services.entries.record_at(figures).changes)
     page.refresh()
     clients = page.cells.clients
     clients.activated.emit(clients.findData(ada))
