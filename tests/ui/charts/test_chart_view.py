@@ -263,3 +263,15 @@ def test_letters_on_a_large_screen_are_those_around_them(open_page, filled):
     said = {item.text for item in shown.items if hasattr(item, "text")}
     assert any("Published benchmark" in text for text in said)
     assert any("not over yet" in text for text in said), "a mark that is drawn is explained"
+
+
+def test_the_marker_follows_its_period_when_the_chart_is_resized(page, view):
+    view.choose(3)
+    QApplication.processEvents()
+    page.resize(1100, 760)
+    QApplication.processEvents()
+    resized = view.grab().toImage()
+    view.choose(None)
+    assert unlike(resized, view.grab().toImage()) > 0
+    view.choose(3)
+    assert unlike(resized, view.grab().toImage()) == 0

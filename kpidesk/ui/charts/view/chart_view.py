@@ -68,6 +68,7 @@ class ChartView(pg.GraphicsView):  # type: ignore[misc] # the package has no typ
         self.pinned: int | None = None
         self._hovered: int | None = None
         self._pressed = QPointF()
+        self._placed = False
         self._box = pg.ViewBox(enableMenu=False, defaultPadding=0)
         self._box.setMouseEnabled(x=True, y=False)
         self._box.disableAutoRange()
@@ -75,6 +76,8 @@ class ChartView(pg.GraphicsView):  # type: ignore[misc] # the package has no typ
         for item in (self._item, self._box, self._marker):
             self.scene().addItem(item)
         self._box.sigRangeChanged.connect(self._on_range_changed)
+        # A page that is laid out resizes the chart several times before it is painted.
+        self.scene().sigPrepareForPaint.connect(self._place)
         self._fit()
 
     @property
@@ -211,8 +214,7 @@ class ChartView(pg.GraphicsView):  # type: ignore[misc] # the package has no typ
     def resizeEvent(self, event: QResizeEvent | None) -> None:
         super().resizeEvent(event)
         if hasattr(self, "_box"):  # the base class resizes in its constructor
-            self._move_box()
-            self._mark()
+            self._resize_item()
 
     def drawForeground(self, painter: QPainter, rect: QRectF | object) -> None:
         if self.hasFocus():
@@ -238,23 +240,23 @@ class ChartView(pg.GraphicsView):  # type: ignore[misc] # the package has no typ
             box.setRange(
                 xRange=(whole.first, whole.last), yRange=(whole.low, whole.high), padding=0
             )
-            box.setLimits(
-                xMin=whole.first,
-                xMax=whole.last,
-                yMin=whole.low,
-                yMax=whole.high,
-                minXRange=min(_MIN_PERIODS, wide),
-                maxXRange=wide,
-            )
+            ends = {"xMin": whole.first, "xMax": whole.last, "yMin": whole.low, "yMax": whole.high}
+            box.setLimits(**ends, minXRange=min(_MIN_PERIODS, wide), maxXRange=wide)
             self._item.show_range(None)
-            self._move_box()
+        self._resize_item()
         self.zoomed.emit(False)
 
-    def _move_box(self) -> None:
-        """Move the view box onto the plot."""
+    def _resize_item(self) -> None:
         self._item.resize(self.width(), self.height())
-        plot = self._item.layout.axes.plot
-        self._box.setGeometry(QRectF(plot.left, plot.top, plot.width, plot.height))
+        self._placed = False
+
+    def _place(self) -> None:
+        """Move the view box onto the plot, and the marker to its position."""
+        if not self._placed:
+            self._placed = True
+            plot = self._item.layout.axes.plot
+            self._box.setGeometry(QRectF(plot.left, plot.top, plot.width, plot.height))
+            self._place_marker()
 
     def _on_range_changed(self, *_: object) -> None:
         """Paint the range that the view box has."""
@@ -288,7 +290,11 @@ class ChartView(pg.GraphicsView):  # type: ignore[misc] # the package has no typ
             self._mark()
 
     def _mark(self) -> None:
+        if self._placed:
+            self._place_marker()
+        self.chosen.emit(self.position)
+
+    def _place_marker(self) -> None:
         position = self.position
         value = None if position is None else self.spec.heights.get(position)
         self._marker.show_at(self.chart_layout.axes, position, value)
-        self.chosen.emit(position)
