@@ -26,7 +26,7 @@ class PageArea(QScrollArea):
         """Show a page of the stack. Raises what it raises when it is shown."""
         # Not by the stack's signal: Qt would report the page's fault from there.
         self._stack.setCurrentWidget(page)
-        self._fit()
+        self._refit()
 
     def minimumSizeHint(self) -> QSize:
         return QSize(0, 0)
@@ -38,8 +38,13 @@ class PageArea(QScrollArea):
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Fit again when the page needs another size."""
         if event.type() is QEvent.Type.LayoutRequest and watched is self._stack:
-            self._fit()
+            self._refit()
         return super().eventFilter(watched, event)
+
+    def _refit(self) -> None:
+        # The area of a window that is being built gets its size, and fits, when it is shown.
+        if not self.testAttribute(Qt.WidgetAttribute.WA_PendingResizeEvent):
+            self._fit()
 
     def _fit(self) -> None:
         room = self.maximumViewportSize()
