@@ -33,11 +33,13 @@ from kpidesk.ui.clients.packages_dialog import PackagesDialog
 from kpidesk.ui.clients.remove_dialog import RemoveClientDialog
 from kpidesk.ui.clients.shown_dialog import ShownFiguresDialog
 from kpidesk.ui.common.buttons import make_button
+from kpidesk.ui.common.cell_chooser import ARCHIVED_CLIENT
 from kpidesk.ui.common.choice_box import ChoiceBox
-from kpidesk.ui.common.labels import plain_label
+from kpidesk.ui.common.labels import command_name, plain_label
 from kpidesk.ui.common.layouts import STRETCH, make_column, make_row
 from kpidesk.ui.common.period_bar import PeriodBar
 from kpidesk.ui.common.scroller import Scroller
+from kpidesk.ui.message import Message
 from kpidesk.ui.navigation import Destination, PageId
 from kpidesk.ui.page import Page
 from kpidesk.ui.page_layout import PageHeader
@@ -241,10 +243,25 @@ class ClientsPage(Page):
 
     def _toggle_archived(self) -> None:
         if self.state is not None:
-            client, clients = self.state.client, self.workspace.services.clients
-            text = texts.DID_BRING_BACK if client.archived else texts.DID_ARCHIVE
-            moved = replace(client, archived=not client.archived)
-            self._do(text, lambda: (clients.change(moved),), client=client.name)
+            client = self.state.client
+            if self._set_archived(client.id, archived=not client.archived) and not client.archived:
+                words = self.workspace.words
+                name, back = words(ARCHIVED_CLIENT, client=client.name), words(texts.BACK)
+
+                def bring_back() -> None:
+                    self._set_archived(client.id, archived=False)
+
+                message = Message(name, action=command_name(back), act=bring_back)
+                self.workspace.message_posted.emit(message)
+
+    def _set_archived(self, client_id: int, *, archived: bool) -> bool:
+        services = self.workspace.services
+        client = next((e for e in services.records.clients() if e.id == client_id), None)
+        if client is None or client.archived is archived:
+            return False
+        text = texts.DID_ARCHIVE if archived else texts.DID_BRING_BACK
+        moved = replace(client, archived=archived)
+        return self._do(text, lambda: (services.clients.change(moved),), client=client.name)
 
     def _remove(self) -> None:
         if self.state is not None:
@@ -260,5 +277,5 @@ class ClientsPage(Page):
             dialog.confirmed.connect(lambda backups: self.removal_requested.emit(client, backups))
             dialog.open()
 
-    def _do(self, text: Text, work: Callable[[], Iterable[Change]], **values: str) -> None:
-        self.workspace.do(lambda words: words.fill(text, values), lambda: tuple(work()))
+    def _do(self, text: Text, work: Callable[[], Iterable[Change]], **values: str) -> bool:
+        return self.workspace.do(lambda words: words.fill(text, values), lambda: tuple(work()))

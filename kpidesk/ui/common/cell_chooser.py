@@ -24,7 +24,7 @@ _ALL_CLIENTS = QT_TRANSLATE_NOOP("Enter", "All clients", "in a drop-down: no cli
 _ALL_LANGUAGES = QT_TRANSLATE_NOOP(
     "Enter", "All languages", "in a drop-down: no service language is chosen"
 )
-_ARCHIVED = QT_TRANSLATE_NOOP("Enter", "{client} (archived)", "in a drop-down of clients")
+ARCHIVED_CLIENT = QT_TRANSLATE_NOOP("Enter", "{client} (archived)", "in a drop-down of clients")
 _ADD = QT_TRANSLATE_NOOP("Enter", "Add a client…", "in a drop-down of clients")
 _WIDEST = 32
 
@@ -109,7 +109,7 @@ class CellChooser(QWidget):
             if not client.archived:
                 box.addItem(words.name(client.name), client.id)
             elif client.id == cell.client:
-                box.addItem(words(_ARCHIVED, client=client.name), client.id)
+                box.addItem(words(ARCHIVED_CLIENT, client=client.name), client.id)
         if box.count() > 1 and not self._all and not self._workspace.read_only:
             box.insertSeparator(box.count())
             box.addItem(words(_ADD), _NEW)

@@ -19,6 +19,7 @@ from kpidesk.ui.clients.client_state import SheetState
 from kpidesk.ui.clients.packages_dialog import PackagesDialog
 from kpidesk.ui.clients.remove_dialog import RemoveClientDialog
 from kpidesk.ui.clients.shown_dialog import ShownFiguresDialog
+from kpidesk.ui.message import Message
 from kpidesk.ui.navigation import Destination, PageId
 from kpidesk.ui.workspace import Workspace
 
@@ -144,6 +145,20 @@ def test_who_is_archived_goes_and_comes_back(page, two) -> None:
     assert page.list.count() == 2
     page.list.setCurrentRow(0)
     page.panel.archive_requested.emit()
+    assert not clients(two)[0].archived
+
+
+def test_archiving_is_said_with_a_button_that_brings_back(page, two) -> None:
+    posted: list[Message] = []
+    page.workspace.message_posted.connect(posted.append)
+    page.panel.archive_requested.emit()
+    (message,) = posted
+    assert message.text == f"{clients(two)[0].name} (archived)"
+    assert clients(two)[0].archived
+    assert message.act is not None
+    message.act()
+    assert not clients(two)[0].archived
+    message.act()
     assert not clients(two)[0].archived
 
 
