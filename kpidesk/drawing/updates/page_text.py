@@ -47,8 +47,10 @@ _ARABIC = {
 _ARABIC_FACES = frozenset(_ARABIC.values())
 _FAR = 1e6
 _CUT = "…"
-#: The spaces of a duration, where no line ends: 18 h 30.
-_IN_DURATION = re.compile(r"(?<=\d) (?=(?:h|min)\b)|(?<=\d h) (?=\d)")
+#: Where no line ends: the spaces of a duration, and after the slash of a rate: 18 h 30, 2.5/h.
+_UNBROKEN = re.compile(r"(?<=\d) (?=(?:h|min)\b)|(?<=\d h) (?=\d)|(?<=\d)/(?=[^\W\d_])")
+#: What they are measured as: no line ends there, and nothing becomes narrower.
+_MEASURED = {" ": "\N{NO-BREAK SPACE}", "/": "\N{FIGURE SPACE}"}
 
 
 def page_family() -> str:
@@ -193,7 +195,7 @@ def _lines(
     text: str, face: Face, width: float, strong: Spans, right_to_left: bool
 ) -> tuple[tuple[str, Spans], ...]:
     """Returns the lines of a text, each with its bold pieces."""
-    unbroken = _IN_DURATION.sub("\N{NO-BREAK SPACE}", text)
+    unbroken = _UNBROKEN.sub(lambda found: _MEASURED[found[0]], text)
     layout = text_layout(unbroken, face, strong, right_to_left=right_to_left)
     found = []
     layout.beginLayout()

@@ -68,8 +68,8 @@ def _shown(words: Words, code: str, name: str) -> str:
 def sorted_languages(words: Words, codes: Iterable[str]) -> list[tuple[str, str]]:
     """Returns (code, name) of languages, sorted by name in the program's language.
 
-    A name that the window's font lacks letters for is the English one: Qt is slow to look for
-    another font, and warns. Languages of equal names have the code in the name.
+    A language's own name that the window's font lacks letters for becomes the English one: Qt is
+    slow to look for another font, and warns. Languages of equal names have the code in the name.
     """
     font = QRawFont.fromFont(QGuiApplication.font())
     names = {code: _name(words, code, font) for code in dict.fromkeys(codes)}
@@ -86,6 +86,6 @@ def sorted_languages(words: Words, codes: Iterable[str]) -> list[tuple[str, str]
 
 def _name(words: Words, code: str, font: QRawFont) -> str:
     name = language_in(words, code)
-    if all(font.supportsCharacter(ord(letter)) for letter in name):
+    if code in COMMON_LANGUAGES or all(font.supportsCharacter(ord(letter)) for letter in name):
         return name
     return QLocale.languageToString(QLocale(code.replace("-", "_")).language())

@@ -55,6 +55,15 @@ def test_no_line_ends_within_a_duration():
         assert not any(each.endswith(("120", "18", "18 h", "45")) for each in lines)
 
 
+@pytest.mark.parametrize("unit", ["h", "小时", "س"])
+def test_no_line_ends_after_the_slash_of_a_rate(unit):
+    text = f"Higher than usual here (1.84 to 2.19/{unit}), in 2026/27 and of and/or"
+    for width in range(round(20 * MM), round(60 * MM), 7):
+        lines = PageText(right_to_left=False).paragraph(text, LIST, 0, width).items
+        assert not any(each.text.endswith("2.19/") for each in lines)
+        assert not any("…" in each.text for each in lines)
+
+
 def test_arabic_script_is_larger_with_lines_of_its_own():
     latin, arabic = PageText("fr-FR", right_to_left=False), PageText("ar-MA", right_to_left=True)
     small, large = (each.paragraph(ARABIC, LIST, 0, WIDE).items[0] for each in (latin, arabic))
