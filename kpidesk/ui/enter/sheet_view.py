@@ -165,7 +165,7 @@ class SheetView(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        narrow = is_narrow(self.width())
+        narrow = is_narrow(self._workspace.words, self.width())
         if narrow is not self._narrow:
             self._narrow = narrow
             self._headings.set_narrow(narrow=narrow)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from functools import lru_cache
+from math import ceil
 
 from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QGridLayout
@@ -11,6 +12,7 @@ from PySide6.QtWidgets import QGridLayout
 from kpidesk.domain.ladder import Level
 from kpidesk.i18n.charts.level_words import level_name
 from kpidesk.i18n.words import Words
+from kpidesk.ui.common.level_badge import pill_width
 from kpidesk.ui.theme.metrics import GRID, TextSize, font
 
 COLUMNS = range(7)
@@ -37,7 +39,10 @@ def widths(words: Words, *, narrow: bool) -> Mapping[int, int]:
 def _widths(zero: str, levels: tuple[str, ...], _font: str, narrow: bool) -> Mapping[int, int]:
     metrics = QFontMetrics(font(TextSize.BODY))
     digit = metrics.horizontalAdvance(zero)
-    level = max(metrics.horizontalAdvance(each) for each in levels) + 2 * metrics.height()
+    badge = font(TextSize.CAPTION)
+    level = max(
+        ceil(pill_width(badge, name, level)) for level, name in zip(Level, levels, strict=True)
+    )
     return {
         KPI: 0 if narrow else _on_grid(_KPI_DIGITS * digit),
         FIGURE: _on_grid((_NARROW_FIGURE_DIGITS if narrow else _FIGURE_DIGITS) * digit),
@@ -49,9 +54,14 @@ def _widths(zero: str, levels: tuple[str, ...], _font: str, narrow: bool) -> Map
     }
 
 
-def is_narrow(width: int) -> bool:
-    """Returns whether a sheet of this width has the KPIs above their figures."""
-    return width < _NARROW_DIGITS * QFontMetrics(font(TextSize.BODY)).horizontalAdvance("0")
+def is_narrow(words: Words, width: int) -> bool:
+    """Returns whether a sheet of this width has the KPIs above their figures.
+
+    That is also where long names of levels leave the other columns too little.
+    """
+    digits = _NARROW_DIGITS * QFontMetrics(font(TextSize.BODY)).horizontalAdvance("0")
+    columns = sum(widths(words, narrow=False).values()) + GRID * (len(COLUMNS) - 1)
+    return width < max(digits, columns)
 
 
 def field_height() -> int:
