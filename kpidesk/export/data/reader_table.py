@@ -8,8 +8,8 @@ from functools import lru_cache
 from typing import Final, NamedTuple
 
 from kpidesk.domain.measure import Unit
-from kpidesk.i18n.charts.chart_words import language_name
 from kpidesk.i18n.kpi_words import measure_name
+from kpidesk.i18n.language_names import language_in
 from kpidesk.i18n.period_words import period_name
 from kpidesk.i18n.text import QT_TRANSLATE_NOOP
 from kpidesk.i18n.words import Words
@@ -56,7 +56,7 @@ def reader_table(rows: Iterable[EntryRecord], words: Words) -> Iterator[ReaderRo
         yield ReaderRow(
             period=period(row.period),
             client=row.client or "",
-            language=_language(row.language),
+            language=_language(words, row.language),
             measure=measure(row.measure),
             amount=row.amount,
             unit=words(_UNITS[row.unit]) if row.unit else "",
@@ -64,8 +64,8 @@ def reader_table(rows: Iterable[EntryRecord], words: Words) -> Iterator[ReaderRo
         )
 
 
-def _language(code: str | None) -> str:
-    """Returns the language's own name; of a region's form the code, which no name tells."""
+def _language(words: Words, code: str | None) -> str:
+    """Returns the language's name; of a region's form the code, which no name tells."""
     if code is None:
         return ""
-    return code if "-" in code else language_name(code)
+    return code if "-" in code else language_in(words, code)
