@@ -63,3 +63,20 @@ def test_a_mirrored_label_shows_its_picture(qtbot, mirrored) -> None:
     label.setPixmap(picture)
     label.resize(20, 20)
     assert label.grab().toImage().pixelColor(10, 10) == Qt.GlobalColor.red
+
+
+@pytest.mark.parametrize("text", ["&Tamaño", "&Tytuł", "T&ype", "&AVAWA"])
+def test_a_label_with_the_letter_of_a_shortcut_shows_all_of_it(qtbot, text) -> None:
+    label, field = plain_label(text, wraps=False), QLineEdit()
+    for each in (label, field):
+        qtbot.addWidget(each)
+    label.setBuddy(field)
+    size = label.sizeHint()
+    label.resize(size.width() + 20, size.height())
+    picture = label.grab().toImage()
+    ground = picture.pixel(size.width() + 19, 0)
+    assert all(
+        picture.pixel(x, y) == ground
+        for x in range(size.width(), size.width() + 20)
+        for y in range(size.height())
+    )

@@ -2,10 +2,18 @@
 
 from __future__ import annotations
 
+import math
 import re
 
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QPainter, QPaintEvent, QPalette, QTextLayout, QTextOption
+from PySide6.QtGui import (
+    QFontMetricsF,
+    QPainter,
+    QPaintEvent,
+    QPalette,
+    QTextLayout,
+    QTextOption,
+)
 from PySide6.QtGui import Qt as GuiQt
 from PySide6.QtWidgets import QLabel, QSizePolicy, QStyle, QStylePainter, QWidget
 
@@ -24,6 +32,16 @@ class PlainLabel(QLabel):
         super().__init__(parent)
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setFont(font(kind))
+
+    def sizeHint(self) -> QSize:
+        hint, text = super().sizeHint(), self.text()
+        if self.buddy() is None or "&" not in text:
+            return hint
+        # Qt measures the text with kerning, but draws the letter of a shortcut without.
+        before, _, after = text.partition("&")
+        width = QFontMetricsF(self.font()).horizontalAdvance
+        apart = width(before) + width(after[:1]) + width(after[1:])
+        return hint + QSize(max(0, math.ceil(apart - width(before + after))), 0)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         selectable = self.textInteractionFlags() & Qt.TextInteractionFlag.TextSelectableByMouse
