@@ -244,6 +244,12 @@ def test_languages_have_one_entry_each_that_can_be_written(qapp):
     assert both == {"pt-br": "português (pt-br)", "pt-mz": "português (pt-mz)"}
 
 
+def test_languages_have_their_names_in_the_program_s_language_in_any_font(qapp):
+    words = Words("zh-CN")
+    names = dict(sorted_languages(words, COMMON_LANGUAGES))
+    assert names["fr"] == words(COMMON_LANGUAGES["fr"])
+
+
 def test_used_languages_come_first(workspace, hand):
     workspace.services.entries.record(
         parse_period("2026-10"), [Figure("requests", 1)], language="uk"
