@@ -24,6 +24,7 @@ class HeaderLayout(QLayout):
         actions: Sequence[QWidget],
         spare: Mapping[QWidget, Callable[[], bool]],
     ) -> None:
+        self._heights: dict[int, int] = {}
         super().__init__()
         self.short = False
         self._spare = spare
@@ -37,6 +38,8 @@ class HeaderLayout(QLayout):
 
     def shown_spare(self, width: int) -> list[QWidget]:
         """Returns the spare widgets that are shown in this width."""
+        # A hidden widget that changes does not invalidate the layout.
+        self._heights.clear()
         return self._fitted(width)[0]
 
     def _fitted(self, width: int) -> tuple[list[QWidget], list[list[QWidgetItem]]]:
@@ -79,9 +82,19 @@ class HeaderLayout(QLayout):
         return True
 
     def heightForWidth(self, width: int) -> int:
+        height = self._heights.get(width)
+        if height is None:
+            height = self._heights[width] = self._height_for(width)
+        return height
+
+    def _height_for(self, width: int) -> int:
         # Not by what is shown now, which is fitted to another width.
         _, rows = self._fitted(width)
         return max(GRID, sum(self._height(row) for row in rows) - self._overlap * (len(rows) - 1))
+
+    def invalidate(self) -> None:
+        self._heights.clear()
+        super().invalidate()
 
     def sizeHint(self) -> QSize:
         row = self._visible(self._items)

@@ -57,6 +57,15 @@ def test_a_low_page_hides_the_title(qapp: QApplication) -> None:
     assert not filters[0].isHidden()
 
 
+def test_the_height_follows_a_widget_that_grows_or_is_hidden(qapp: QApplication) -> None:
+    header, filters, _ = _header(1200)
+    low = header.heightForWidth(1200)
+    filters[0].setMinimumWidth(1100)
+    assert header.heightForWidth(1200) > low
+    filters[0].hide()
+    assert header.heightForWidth(1200) == low
+
+
 def test_a_header_of_nothing_but_a_title_takes_no_room_on_a_low_page(qapp: QApplication) -> None:
     header = PageHeader("Title")
     header.show()
