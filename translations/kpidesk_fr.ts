@@ -4300,7 +4300,7 @@
         <source>most likely {low} to {high}</source>
         <comment>levels: most likely typical to exceptional</comment>
         <extracomment>{low}: a value, or the bound of a level, such as 75%; {high}: a value, or the bound of a level, such as 85%</extracomment>
-        <translation>très probablement {low} à {high}</translation>
+        <translation>très probablement entre {low} et {high}</translation>
     </message>
     <message>
         <source>{low} to {high}</source>
@@ -10352,7 +10352,7 @@ Vos sauvegardes aussi, dans le dossier «&#x202f;KPI Desk Backups&#x202f;» de v
     </message>
     <message>
         <source>To change what a row or column is, click its heading or press Space.</source>
-        <translation>Pour changer ce qu’est une ligne ou une colonne, cliquez sur son en-tête ou appuyez sur la barre d’espace.</translation>
+        <translation>Pour changer le rôle d’une ligne ou d’une colonne, cliquez sur son en-tête ou appuyez sur la barre d’espacement.</translation>
     </message>
     <message>
         <source>To Enter ({count})</source>

@@ -15,6 +15,9 @@ def fit_columns(view: QTableView, narrowest: int, widest: int) -> None:
     A last one that takes the rest is as wide as it needs: it has sentences of the program.
     """
     model, header = view.model(), view.horizontalHeader()
+    # Before the first paint, a style sheet's padding is not in the size hints yet.
+    view.ensurePolished()
+    header.ensurePolished()
     last = model.columnCount() - 1 if header.stretchLastSection() else None
     for column in range(model.columnCount()):
         if view.isColumnHidden(column):

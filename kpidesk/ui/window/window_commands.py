@@ -218,8 +218,7 @@ class WindowCommands:
     ) -> QFileDialog:
         dialog = file_dialog(words, words(title), self._shell)
         dialog.setNameFilters([words(text) for text in filters])
-        if folder.is_dir():
-            dialog.setDirectory(str(folder))
+        dialog.setDirectory(str(folder if folder.is_dir() else Path.home()))
         return dialog
 
 

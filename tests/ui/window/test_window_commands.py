@@ -79,9 +79,9 @@ def test_an_existing_practice_is_opened(commands, shell, tmp_path):
     assert chosen == [file]
 
 
-def test_a_folder_that_is_not_there_does_not_stop_the_dialog(shell, tmp_path):
+def test_a_dialog_begins_at_home_where_its_folder_is_not_there(shell, tmp_path):
     WindowCommands(shell, tmp_path / "gone", lambda: tmp_path).open(WORDS, print)
-    assert Path(dialog_of(shell).directory().absolutePath()) != tmp_path / "gone"
+    assert Path(dialog_of(shell).directory().absolutePath()) == Path.home()
 
 
 def test_a_copy_is_named_after_the_practice_and_the_day(commands, shell, workspace, tmp_path):

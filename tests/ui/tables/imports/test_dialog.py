@@ -6,6 +6,7 @@ import pytest
 
 from kpidesk.domain.cell import Cell
 from kpidesk.services.entry.entry_service import Figure
+from kpidesk.ui.tables.column_widths import fit_columns
 from kpidesk.ui.tables.imports.dialog import ImportsDialog
 from kpidesk.ui.tables.imports.move_dialog import MoveDialog
 from tests.ui.tables.conftest import MARCH, amounts, preview, rows  # noqa: F401 - a fixture
@@ -40,6 +41,14 @@ def test_an_import_is_listed_with_its_counts(imports):
     assert when
     assert source == "march.csv"
     assert counts == ["3", "2", "1", ""]
+
+
+def test_columns_have_room_for_their_texts_at_once(imports):
+    header = imports().table.horizontalHeader()
+    widths = [header.sectionSize(column) for column in range(header.count() - 1)]
+    dialog = header.window()
+    fit_columns(dialog.table, 0, dialog.width())
+    assert widths == [header.sectionSize(column) for column in range(header.count() - 1)]
 
 
 def test_undoing_restores_what_is_as_imported_and_names_the_rest(imports, workspace):
