@@ -199,14 +199,20 @@ def _paint_bounds(
     """Name the bounds at the right of the plot, those first that matter most."""
     turned = words.right_to_left
     text = PageText(right_to_left=turned)
+    # The value beside the chart has the unit, too.
+    forms = (
+        [bound_with_unit(words, each, spec.kpi) for each in bounds],
+        [words.formats.bound(each, spec.kpi.unit) for each in bounds],
+    )
+    rows = [
+        [text.placed(said, _BOUND, plot.right + 1 * MM, 0, MUTED) for said in form]
+        for form in forms
+    ]
+    fitting = (row for row in rows if all(each.box.right <= right for each in row))
     taken: list[float] = []
-    for bound in bounds:
+    for bound, placed in zip(bounds, next(fitting, ()), strict=False):
         y = scale.y(float(bound))
         if all(abs(y - each) >= _APART for each in taken):
-            said = bound_with_unit(words, bound, spec.kpi)
-            placed = text.placed(said, _BOUND, plot.right + 1 * MM, 0, MUTED)
-            if placed.box.right > right:
-                continue
             taken.append(y)
             middle = text.cap(_BOUND) / 2
             draw_text(painter, placed._replace(baseline=y + middle), right_to_left=turned)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 import pytest
 from PySide6.QtGui import QColor, QImage, QPainter
 
@@ -9,9 +11,11 @@ from kpidesk.charts.palette import LIGHT
 from kpidesk.domain.ladder import Level
 from kpidesk.drawing.geometry import Box
 from kpidesk.drawing.updates.mini_chart import paint_mini_chart
+from kpidesk.i18n.languages import offered_languages
 from kpidesk.i18n.words import words_in
 from tests.support.update_parts import IN_TIME, RESOLVED, SATISFIED, TICKETS, figure
 
+HOURS = [25 + number for number in range(12)]
 WIDTH, HEIGHT = 540, 135
 VALUES = {
     "csat": SATISFIED,
@@ -22,14 +26,14 @@ VALUES = {
 }
 
 
-def painted(kpi_id, values):
+def painted(kpi_id, values, language="en"):
     image = QImage(WIDTH + 40, HEIGHT + 40, QImage.Format.Format_RGB32)
     image.fill(QColor("white"))
     painter = QPainter(image)
     painter.translate(20, 20)
     painter.scale(WIDTH / 3061.4, WIDTH / 3061.4)
     box = Box(0, 0, 3061.4, 3061.4 * HEIGHT / WIDTH)
-    paint_mini_chart(painter, box, figure(kpi_id, values, "n", "1").spec, words_in("en"))
+    paint_mini_chart(painter, box, figure(kpi_id, values, "n", "1").spec, words_in(language))
     painter.end()
     return image
 
@@ -65,3 +69,15 @@ def test_a_later_start_leaves_the_left_empty():
 
 def test_bounds_are_named_at_the_right():
     assert colours(painted("resolution", RESOLVED), 460, 540) != {"#ffffff"}
+
+
+@pytest.mark.parametrize("language", offered_languages())
+def test_a_line_has_its_number_though_not_its_unit_where_that_is_long(language):
+    image = painted("productive_hours", HOURS, language)
+    inked = [
+        y
+        for y in range(image.height())
+        if {QColor(image.pixel(x, y)).name() for x in range(20 + 455, 20 + WIDTH)} != {"#ffffff"}
+    ]
+    # 0, 20 and 40 are apart.
+    assert sum(after - before > 1 for before, after in pairwise(inked)) == len((0, 20, 40)) - 1
