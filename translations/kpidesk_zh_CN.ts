@@ -9676,7 +9676,7 @@ So are your backups, in the folder “KPI Desk Backups” of your Documents.</so
     <message>
         <source>On vacation</source>
         <comment>a note</comment>
-        <translation>休假</translation>
+        <translation>外出度假</translation>
     </message>
     <message>
         <source>Moved to a new ticket system: answers took longer</source>
