@@ -4476,14 +4476,14 @@
         <translation>ضمن المعتاد لديك ({range})</translation>
     </message>
     <message>
-        <source>Outside what is usual for you (higher; {range})</source>
+        <source>Higher than usual for you (usual limits: {range})</source>
         <extracomment>{range}: two values, such as 44 to 97%</extracomment>
-        <translation>خارج المعتاد لديك (أعلى؛ {range})</translation>
+        <translation>أعلى من المعتاد لديك (الحدود المعتادة: {range})</translation>
     </message>
     <message>
-        <source>Outside what is usual for you (lower; {range})</source>
+        <source>Lower than usual for you (usual limits: {range})</source>
         <extracomment>{range}: two values, such as 44 to 97%</extracomment>
-        <translation>خارج المعتاد لديك (أدنى؛ {range})</translation>
+        <translation>أدنى من المعتاد لديك (الحدود المعتادة: {range})</translation>
     </message>
     <message>
         <source>Even if nothing has changed, chance alone puts such a mark on about one chart in five within two years, and more often if months follow a season or depend on each other.</source>

@@ -4336,14 +4336,14 @@
         <translation>Im für Sie üblichen Rahmen ({range})</translation>
     </message>
     <message>
-        <source>Outside what is usual for you (higher; {range})</source>
+        <source>Higher than usual for you (usual limits: {range})</source>
         <extracomment>{range}: two values, such as 44 to 97%</extracomment>
-        <translation>Außerhalb des für Sie Üblichen (höher; {range})</translation>
+        <translation>Höher als für Sie üblich (übliche Grenzen: {range})</translation>
     </message>
     <message>
-        <source>Outside what is usual for you (lower; {range})</source>
+        <source>Lower than usual for you (usual limits: {range})</source>
         <extracomment>{range}: two values, such as 44 to 97%</extracomment>
-        <translation>Außerhalb des für Sie Üblichen (niedriger; {range})</translation>
+        <translation>Niedriger als für Sie üblich (übliche Grenzen: {range})</translation>
     </message>
     <message>
         <source>Even if nothing has changed, chance alone puts such a mark on about one chart in five within two years, and more often if months follow a season or depend on each other.</source>

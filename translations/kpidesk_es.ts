@@ -4336,14 +4336,14 @@
         <translation>Dentro de lo habitual para usted ({range})</translation>
     </message>
     <message>
-        <source>Outside what is usual for you (higher; {range})</source>
+        <source>Higher than usual for you (usual limits: {range})</source>
         <extracomment>{range}: two values, such as 44 to 97%</extracomment>
-        <translation>Fuera de lo habitual para usted (más alto; {range})</translation>
+        <translation>Más alto de lo habitual para usted (límites habituales: {range})</translation>
     </message>
     <message>
-        <source>Outside what is usual for you (lower; {range})</source>
+        <source>Lower than usual for you (usual limits: {range})</source>
         <extracomment>{range}: two values, such as 44 to 97%</extracomment>
-        <translation>Fuera de lo habitual para usted (más bajo; {range})</translation>
+        <translation>Más bajo de lo habitual para usted (límites habituales: {range})</translation>
     </message>
     <message>
         <source>Even if nothing has changed, chance alone puts such a mark on about one chart in five within two years, and more often if months follow a season or depend on each other.</source>

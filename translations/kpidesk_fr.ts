@@ -4330,12 +4330,12 @@
         <translation>Dans vos limites habituelles ({range})</translation>
     </message>
     <message>
-        <source>Outside what is usual for you (higher; {range})</source>
+        <source>Higher than usual for you (usual limits: {range})</source>
         <extracomment>{range}: two values, such as 44 to 97%</extracomment>
         <translation>Au-dessus de votre niveau habituel (limites habituelles&#x202f;: {range})</translation>
     </message>
     <message>
-        <source>Outside what is usual for you (lower; {range})</source>
+        <source>Lower than usual for you (usual limits: {range})</source>
         <extracomment>{range}: two values, such as 44 to 97%</extracomment>
         <translation>Au-dessous de votre niveau habituel (limites habituelles&#x202f;: {range})</translation>
     </message>

@@ -4371,14 +4371,14 @@
         <translation>W twoich zwykłych granicach ({range})</translation>
     </message>
     <message>
-        <source>Outside what is usual for you (higher; {range})</source>
+        <source>Higher than usual for you (usual limits: {range})</source>
         <extracomment>{range}: two values, such as 44 to 97%</extracomment>
-        <translation>Poza twoimi zwykłymi granicami (wyżej; {range})</translation>
+        <translation>Wyżej niż zwykle (zwykłe granice: {range})</translation>
     </message>
     <message>
-        <source>Outside what is usual for you (lower; {range})</source>
+        <source>Lower than usual for you (usual limits: {range})</source>
         <extracomment>{range}: two values, such as 44 to 97%</extracomment>
-        <translation>Poza twoimi zwykłymi granicami (niżej; {range})</translation>
+        <translation>Niżej niż zwykle (zwykłe granice: {range})</translation>
     </message>
     <message>
         <source>Even if nothing has changed, chance alone puts such a mark on about one chart in five within two years, and more often if months follow a season or depend on each other.</source>

@@ -4301,14 +4301,14 @@
         <translation>在您的常态范围内（{range}）</translation>
     </message>
     <message>
-        <source>Outside what is usual for you (higher; {range})</source>
+        <source>Higher than usual for you (usual limits: {range})</source>
         <extracomment>{range}: two values, such as 44 to 97%</extracomment>
-        <translation>超出您的常态范围（偏高；{range}）</translation>
+        <translation>高于您的常态水平（常态范围：{range}）</translation>
     </message>
     <message>
-        <source>Outside what is usual for you (lower; {range})</source>
+        <source>Lower than usual for you (usual limits: {range})</source>
         <extracomment>{range}: two values, such as 44 to 97%</extracomment>
-        <translation>超出您的常态范围（偏低；{range}）</translation>
+        <translation>低于您的常态水平（常态范围：{range}）</translation>
     </message>
     <message>
         <source>Even if nothing has changed, chance alone puts such a mark on about one chart in five within two years, and more often if months follow a season or depend on each other.</source>

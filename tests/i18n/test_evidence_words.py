@@ -105,7 +105,7 @@ def test_what_is_usual():
     evidence = made([*([(60, 20), (62, 20)] * 10), (200, 20)], "resolution")
     last = evidence.series.points[-1]
     said = usual_words(WORDS, kpi, evidence.at(last))
-    assert said.startswith("Outside what is usual for you (higher; ")
+    assert said.startswith("Higher than usual for you (usual limits: ")
     description = chart_description(WORDS, evidence.series, evidence=evidence)
     assert "one chart in five" in description
 

@@ -47,8 +47,10 @@ _USUAL = {
     Usual.WITHIN: QT_TRANSLATE_NOOP(
         "Evidence", "Within what is usual for you ({range})", "said of a value"
     ),
-    Usual.HIGHER: QT_TRANSLATE_NOOP("Evidence", "Outside what is usual for you (higher; {range})"),
-    Usual.LOWER: QT_TRANSLATE_NOOP("Evidence", "Outside what is usual for you (lower; {range})"),
+    Usual.HIGHER: QT_TRANSLATE_NOOP(
+        "Evidence", "Higher than usual for you (usual limits: {range})"
+    ),
+    Usual.LOWER: QT_TRANSLATE_NOOP("Evidence", "Lower than usual for you (usual limits: {range})"),
 }
 BY_CHANCE = QT_TRANSLATE_NOOP(
     "Evidence",

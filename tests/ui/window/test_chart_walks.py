@@ -76,7 +76,7 @@ def test_whether_a_drop_is_real(walk):
         "September 2026",
         "61% (61 of 100)",
         "Likely range: 51 to 70%",
-        "Outside what is usual for you (lower; ",
+        "Lower than usual for you (usual limits: ",
         "Half the team was ill",
     ):
         assert part in said
