@@ -22,6 +22,8 @@ class TableWord(StrEnum):
     WEEK_ENDS = "week_ends"
     MONTH = "month"
     QUARTER = "quarter"
+    HALF_YEAR = "half_year"
+    """A half of a year, which is no period of the program."""
     YEAR = "year"
     CLIENT = "client"
     SERVICE_LANGUAGE = "service_language"

@@ -86,6 +86,8 @@ def reading_text(
 ) -> str:
     """Returns one answer and what it makes of the example; `measure` is that of an amount."""
     period = period_name(words, meaning) if isinstance(meaning, Period) else ""
+    if kind == "length" and period:
+        return period
     text = texts.READINGS.get((kind, code))
     if text is not None:
         return words(text, period=period, example=example)

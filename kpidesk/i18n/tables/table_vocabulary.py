@@ -30,6 +30,12 @@ _GAP = re.compile(r"\{\w+\}")
 #: Without the signs of an ordinal: `1º trimestre`.
 _LETTERS = re.compile(r"[^\W\d_ºª]+")
 _FORMS = (QLocale.FormatType.LongFormat, QLocale.FormatType.ShortFormat)
+#: Abbreviations that mean something else in another language: `1 kw. 2026`, `S1 2026`.
+_SHARED = (
+    (TableWord.QUARTER, "kw"),
+    (TableWord.HALF_YEAR, "s"),
+    (TableWord.HALF_YEAR, "sem"),
+)
 _MARKS = {Length.WEEK: TableWord.WEEK, Length.QUARTER: TableWord.QUARTER}
 
 
@@ -48,6 +54,8 @@ def table_vocabulary(catalogue: Catalogue) -> TableVocabulary:
         months.update((folded(name), number) for name, number in _months(words.formats.locale))
         for word, text in _words(words, catalogue):
             meanings[folded(text)].add(word)
+    for word, text in _SHARED:
+        meanings[text].add(word)
     for words in languages:
         # Countries shorten months in other ways: `juil.` is `juill.` in Canada.
         local = {
@@ -110,7 +118,14 @@ def _language_names(program: Iterable[Words]) -> dict[str, str]:
     names = {
         folded(words(text)): code for words in program for code, text in COMMON_LANGUAGES.items()
     }
+    others: defaultdict[str, set[str]] = defaultdict(set)
     for code in two_letter_codes():
-        names.setdefault(folded(QLocale.languageToString(QLocale(code).language())), code)
-        names.setdefault(folded(language_name(code)), code)
+        # Qt has no name for some: the locale is then that of C.
+        if (language := QLocale(code).language()) is not QLocale.Language.C:
+            others[folded(QLocale.languageToString(language))].add(code)
+        others[folded(language_name(code))].add(code)
+    for name, codes in others.items():
+        # A name of several languages means none, apart from both codes of Norwegian.
+        if len(codes) == 1 or codes == {"nb", "no"}:
+            names.setdefault(name, min(codes))
     return {**names, **{code: code for code in two_letter_codes()}}

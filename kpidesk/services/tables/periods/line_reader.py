@@ -26,6 +26,14 @@ from kpidesk.services.tables.periods.day_length import asks_sunday, possible_len
 from kpidesk.services.tables.periods.line import HeadingLine, PeriodLine, Refusal, Statement
 from kpidesk.services.tables.periods.moment import Moment, MomentFlag, full_year, period_moment
 from kpidesk.services.tables.periods.period_text import PeriodReader, is_other_calendar
+from kpidesk.services.tables.periods.word_meanings import (
+    Readings,
+    possible_meanings,
+    several_meanings,
+    shown_meaning,
+    with_meaning,
+    without_weekdays,
+)
 from kpidesk.services.tables.roles import DateOrder
 
 _LENGTH_WORDS = {
@@ -36,7 +44,8 @@ _LENGTH_WORDS = {
 }
 _NO_MONTHS = frozenset({TableWord.WEEK, TableWord.QUARTER})
 _MOST_OF = {Length.WEEK: 53, Length.MONTH: 12, Length.QUARTER: 4, Length.YEAR: 99}
-_Readings = Mapping[GridCell, tuple[Moment, ...]]
+#: More halves than that a year does not have.
+_HALVES = 2
 
 
 class LineReader:
@@ -56,7 +65,8 @@ class LineReader:
         found = PeriodLine(line, length=line.role.length)
         cells = dict.fromkeys(line.cells.values())
         read = {cell: self.periods.read(cell) for cell in cells if cell.text}
-        said = self._ordered(found, self._counted(found, self._plausible(read, line.words)))
+        read = self._one_meaning(found, without_weekdays(read, self._vocabulary))
+        said = self._ordered(found, self._counted(found, self._plausible(read, line)))
         said.update(found.asked)
         self._decide_length(found, said)
         for index, cell in line.cells.items():
@@ -75,8 +85,25 @@ class LineReader:
             detail = LeftOutDetail.OTHER_CALENDAR
         return Refusal(LeftOutReason.NOT_A_PERIOD, detail)
 
-    def _plausible(self, read: _Readings, words: frozenset[TableWord]) -> _Readings:
+    def _one_meaning(self, found: PeriodLine, read: Readings) -> Readings:
+        """Returns the readings with one meaning of each word, or with the question for it."""
+        possible = possible_meanings(read, found.line.words)
+        chosen = found.line.role.length
+        if chosen is None or chosen not in possible:
+            chosen = possible[0] if len(possible) == 1 else None
+        if not possible or chosen is not None:
+            return read if chosen is None else with_meaning(read, chosen)
+        cells = several_meanings(read)
+        shown = [shown_meaning(cells[0], read[cells[0]], each, self._today) for each in possible]
+        chosen = self._asked_length(found, shown)
+        if chosen is not None:
+            return with_meaning(read, chosen)
+        found.asked.update(dict.fromkeys(cells, found.questions[-1].key))
+        return {cell: () if cell in found.asked else each for cell, each in read.items()}
+
+    def _plausible(self, read: Readings, line: HeadingLine) -> Readings:
         """Returns the readings that neither the heading nor the rest of the line contradicts."""
+        words = line.words
         if words & _NO_MONTHS and TableWord.MONTH not in words:
             # `202605` under “Week” is no May.
             read = {
@@ -90,7 +117,10 @@ class LineReader:
         weeks = [each for each in moments if each.length is Length.WEEK]
         short = [each for each in moments if each.flags & MomentFlag.SHORT_YEAR]
         drop = MomentFlag.NONE
-        if halves and len(halves) == len(weeks) and TableWord.WEEK not in words:
+        weekly = line.role.length is Length.WEEK or (
+            TableWord.WEEK in words and TableWord.HALF_YEAR not in words
+        )
+        if halves and len(halves) == len(weeks) and not weekly:
             drop |= MomentFlag.HALF_YEAR
         if short and not _months_in_order(short):
             drop |= MomentFlag.SHORT_YEAR
@@ -101,7 +131,7 @@ class LineReader:
             for cell, several in read.items()
         }
 
-    def _counted(self, found: PeriodLine, read: _Readings) -> _Readings:
+    def _counted(self, found: PeriodLine, read: Readings) -> Readings:
         """Returns the readings with bare numbers as what the heading says that they count."""
         bare = [each for several in read.values() for each in several if _is_bare(each)]
         if not bare:
@@ -125,30 +155,35 @@ class LineReader:
 
     def _counted_length(self, found: PeriodLine, most: int, count: int) -> Length | None:
         line = found.line
+        if line.role.length is not None:
+            return line.role.length
         lengths = [_LENGTH_WORDS[each] for each in _LENGTH_WORDS if each in line.words]
-        if len(lengths) == 1 or line.role.length is not None:
-            return line.role.length or lengths[0]
         possible = [
             each
-            for each in (Length.MONTH, Length.WEEK, Length.QUARTER)
+            for each in lengths or (Length.MONTH, Length.WEEK, Length.QUARTER)
             if most <= _MOST_OF[each] and (each is not Length.QUARTER or count <= most)
         ]
+        # `Sem.` above 1 and 2 may count halves of the year.
+        halves = TableWord.HALF_YEAR in line.words and most <= _HALVES
+        if len(lengths) == 1 and not halves:
+            return lengths[0]
+        if len(lengths) > 1 and len(possible) == 1:
+            return possible[0]
         if line.words & {TableWord.DATE, TableWord.DAY}:
             return None
-        return self._asked_length(found, possible, str(most))
+        return self._asked_length(found, [TableReading(each, str(most)) for each in possible])
 
-    def _asked_length(
-        self, found: PeriodLine, possible: Sequence[Length], text: str
-    ) -> Length | None:
+    def _asked_length(self, found: PeriodLine, readings: Sequence[TableReading]) -> Length | None:
         """Returns the answer to the question of length; None where it is open."""
         key = QuestionKey(QuestionKind.LENGTH, found.line.axis, found.line.index)
         answer = self._answers.get(key)
-        if answer is not None and answer in possible:
+        if answer is not None and any(each.code == answer for each in readings):
             return Length(answer)
-        found.questions.append(TableQuestion(key, tuple(TableReading(e, text) for e in possible)))
+        found.questions = [each for each in found.questions if each.key != key]
+        found.questions.append(TableQuestion(key, tuple(readings)))
         return None
 
-    def _ordered(self, found: PeriodLine, read: _Readings) -> dict[GridCell, Statement]:
+    def _ordered(self, found: PeriodLine, read: Readings) -> dict[GridCell, Statement]:
         """Returns one reading for each cell, by an order of digits that fits all of them."""
         line = found.line
         digits = {cell: each for cell, each in read.items() if any(m.order for m in each)}
@@ -185,7 +220,8 @@ class LineReader:
         lengths = possible_lengths(dates, line.words, self._page)
         length = found.length or (lengths[0] if len(lengths) == 1 else None)
         if length is None and lengths:
-            length = self._asked_length(found, lengths, next(iter(days)).text)
+            text = next(iter(days)).text
+            length = self._asked_length(found, [TableReading(each, text) for each in lengths])
             if length is None:
                 said.update(dict.fromkeys(days, found.questions[-1].key))
                 return
@@ -229,7 +265,7 @@ def _months_in_order(moments: Sequence[Moment]) -> bool:
     return all(later - earlier == 1 for earlier, later in pairwise(months))
 
 
-def _fitting(digits: _Readings) -> list[DateOrder]:
+def _fitting(digits: Readings) -> list[DateOrder]:
     """Returns the orders by which all cells have a reading, the usual ones first."""
     return [
         order
@@ -243,7 +279,7 @@ def _without_orders(moments: Mapping[GridCell, Moment]) -> Mapping[GridCell, Mom
 
 
 def _order_question(
-    key: QuestionKey, digits: _Readings, orders: Sequence[DateOrder]
+    key: QuestionKey, digits: Readings, orders: Sequence[DateOrder]
 ) -> TableQuestion:
     """Returns the question for the order, with the example that tells the orders apart best."""
     best = max(digits, key=lambda each: len({m.day for m in digits[each]}))

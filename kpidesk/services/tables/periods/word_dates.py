@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 from datetime import date
+from itertools import product
+from math import prod
 
 from kpidesk.domain.period import Length
 from kpidesk.domain.tables.text_match import folded
@@ -22,41 +24,47 @@ _TOKEN = re.compile(r"\d+|[^\W\d_]+")
 _YEAR_SIGN = re.compile(r"(?<=\d)年(?!度)")
 #: Quarters are counted in words there: 第一季度.
 _QUARTER_IN_WORDS, _QUARTERS = re.compile("[一二三四](?=季)"), str.maketrans("一二三四", "1234")
-_MARKS = {"w": "w", "kw": "w", "cw": "w", "wk": "w", "q": "q"}
 _WORD_MARKS = {TableWord.WEEK: "w", TableWord.QUARTER: "q", TableWord.YEAR: "y"}
-#: Marks that in other words begin a half of the year: `S1 2026`, `sem. 2`.
-_HALF_YEARS = frozenset({"s", "sem"})
 _LENGTHS = {"w": Length.WEEK, "q": Length.QUARTER}
 _MOST_TOKENS = 9
+_MOST_READINGS = 16
+_PADDED = re.compile(r"(?<!\d)0\d(?!\d)")
 
 #: A kind and a number: `d` one or two digits, `Y` four, `m` a month, `w` a week mark, `q`, `y`.
 _Token = tuple[str, int]
 
 
 def word_moments(plain: str, vocabulary: TableVocabulary, today: date) -> tuple[Moment, ...]:
-    """Returns the readings of a text that has letters: none, or one."""
+    """Returns the readings of a text that has letters: several by words of several meanings."""
     alone = vocabulary.month(folded(plain))
     if alone is not None:
         return (Moment(Length.MONTH, None, alone),)
     words = _words(plain)
     if len(words) > _MOST_TOKENS:
         return ()
-    tokens = _tokens(words, vocabulary)
-    if tokens is None:
-        return ()
-    flags = MomentFlag.NONE
-    if not _HALF_YEARS.isdisjoint(words) and any(t in (("d", 1), ("d", 2)) for t in tokens):
-        flags |= MomentFlag.HALF_YEAR
-    found = _moment("".join(kind for kind, _ in tokens), [n for _, n in tokens], plain, today)
-    if found is None:
-        return ()
-    return (replace(found, flags=found.flags | flags),)
+    half = any(TableWord.HALF_YEAR in vocabulary.means(word) for word in words)
+    found: list[Moment] = []
+    for tokens in _tokens(words, vocabulary):
+        kinds = "".join(kind for kind, _ in tokens)
+        each = _moment(kinds, [n for _, n in tokens], plain, today)
+        if each is None and kinds == "wdmY":
+            # `Linggo 1 Marso 2026` is a Sunday, or the first week of a month.
+            return ()
+        if each is not None and half and not {("d", 1), ("d", 2)}.isdisjoint(tokens):
+            each = replace(each, flags=each.flags | MomentFlag.HALF_YEAR)
+        if each is not None and each not in found:
+            found.append(each)
+    if len(found) > 1 and _PADDED.search(plain):
+        # Only weeks are counted with two digits: `KW 01`.
+        found = [each for each in found if each.length is not Length.QUARTER]
+    return tuple(found)
 
 
 def date_tokens(plain: str, vocabulary: TableVocabulary) -> list[_Token] | None:
     """Returns the tokens of a text, without words that mean nothing; None for an unknown word."""
     words = _words(plain)
-    return None if len(words) > _MOST_TOKENS else _tokens(words, vocabulary)
+    # Inside a range, a word that may be a month is one.
+    return None if len(words) > _MOST_TOKENS else next(iter(_tokens(words, vocabulary)), None)
 
 
 def _words(plain: str) -> list[str]:
@@ -64,31 +72,42 @@ def _words(plain: str) -> list[str]:
     return _TOKEN.findall(_QUARTER_IN_WORDS.sub(lambda found: found[0].translate(_QUARTERS), text))
 
 
-def _tokens(words: list[str], vocabulary: TableVocabulary) -> list[_Token] | None:
-    tokens: list[_Token] = []
+def _tokens(words: list[str], vocabulary: TableVocabulary) -> list[list[_Token]]:
+    """Returns the tokens by each combination of meanings; none where a word has no meaning."""
+    choices: list[list[_Token | None]] = []
     quarter = any(TableWord.QUARTER in vocabulary.means(word) for word in words)
+    counted = quarter and any(word in vocabulary.quarter_numbers for word in words)
     for word in words:
         if quarter and word in vocabulary.quarter_numbers:
-            tokens.append(("d", vocabulary.quarter_numbers[word]))
-            continue
-        if word.isdecimal():
+            choices.append([("d", vocabulary.quarter_numbers[word])])
+        elif word.isdecimal():
             if len(word) not in (1, 2, 4):
-                return None
-            tokens.append(("Y" if len(word) == 4 else "d", int(word)))
-            continue
-        month = vocabulary.month(word)
-        if month is not None:
-            tokens.append(("m", month))
-            continue
-        means = vocabulary.means(word)
-        mark = _MARKS.get(word) or next(
-            (_WORD_MARKS[each] for each in _WORD_MARKS if each in means), None
-        )
-        if mark is not None:
-            tokens.append((mark, 0))
-        elif not means & {TableWord.LINK, TableWord.WEEKDAY}:
-            return None
-    # With more than a year, its sign says nothing.
+                return []
+            choices.append([("Y" if len(word) == 4 else "d", int(word))])
+        else:
+            meant = _meanings(word, vocabulary)
+            if counted and ("q", 0) in meant:
+                meant = [("q", 0)]
+            if not meant:
+                return []
+            choices.append(meant)
+    if prod(map(len, choices)) > _MOST_READINGS:
+        return []
+    return [_without_year_sign([t for t in each if t]) for each in product(*choices)]
+
+
+def _meanings(word: str, vocabulary: TableVocabulary) -> list[_Token | None]:
+    """Returns the tokens that a word may be; None among them where it may mean nothing."""
+    means, month = vocabulary.means(word), vocabulary.month(word)
+    found: list[_Token | None] = [] if month is None else [("m", month)]
+    found += [(mark, 0) for each, mark in _WORD_MARKS.items() if each in means]
+    if TableWord.WEEKDAY in means or (TableWord.LINK in means and not found):
+        found.append(None)
+    return found
+
+
+def _without_year_sign(tokens: list[_Token]) -> list[_Token]:
+    """Returns the tokens without the sign of a year where they say more than a year."""
     more = len(tokens) > len("Yy") and any(kind == "Y" for kind, _ in tokens)
     return [each for each in tokens if each[0] != "y"] if more else tokens
 

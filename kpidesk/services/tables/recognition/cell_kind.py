@@ -68,7 +68,10 @@ class CellClassifier:
 
     def kinds(self, grid: Grid) -> Kinds:
         """Returns the kinds of all cells."""
-        return tuple(tuple([self.kind(cell) for cell in row]) for row in grid.rows)
+        kinds = tuple(tuple([self.kind(cell) for cell in row]) for row in grid.rows)
+        if not any(each & _BOTH == _BOTH for each in self._kinds.values()):
+            return kinds
+        return tuple(map(_one_of_both, kinds))
 
     def kind(self, cell: GridCell) -> int:
         """Returns the kind of a cell."""
@@ -130,6 +133,19 @@ class CellClassifier:
         if cell.value is None and not _PERIOD_LIKE.fullmatch(cell.text):
             return CellKind.BLANK
         return CellKind.PERIOD if self._periods.read(cell) else CellKind.BLANK
+
+
+#: `Sett` is September, and the heading of weeks.
+_BOTH = CellKind.PERIOD | CellKind.PERIOD_WORD
+
+
+def _one_of_both(kinds: tuple[int, ...]) -> tuple[int, ...]:
+    """Returns a row of headings with periods as periods beside others, and as words alone."""
+    if any(each & CellKind.NUMBER for each in kinds):
+        return kinds
+    others = any(each & _BOTH == CellKind.PERIOD for each in kinds)
+    wrong = CellKind.PERIOD_WORD if others else CellKind.PERIOD
+    return tuple(each & ~wrong if each & _BOTH == _BOTH else each for each in kinds)
 
 
 _HEADS = frozenset(

@@ -24,6 +24,7 @@ _HEADED = (
     (TableWord.SERVICE_LANGUAGE, Role(RoleKind.SERVICE_LANGUAGE)),
     (TableWord.MEASURE, Role(RoleKind.MEASURE)),
 )
+_BOTH = CellKind.PERIOD | CellKind.PERIOD_WORD
 _PERIOD = Role(RoleKind.PERIOD)
 #: The headings of the program's own files, whose numbers have a decimal point.
 _OWN = frozenset({"period", "measure", "amount"})
@@ -67,7 +68,9 @@ def _words(found: Layout, column: int) -> frozenset[TableWord]:
     """Returns what the headings of a column mean as words."""
     words: frozenset[TableWord] = frozenset()
     for row in found.heads:
-        words |= found.vocabulary.means(found.cell(row, column).text)
+        # A month, such as `sett` beside `ott`, is no word for weeks.
+        if found.kinds[row][column] & _BOTH != CellKind.PERIOD:
+            words |= found.vocabulary.means(found.cell(row, column).text)
     return words
 
 
