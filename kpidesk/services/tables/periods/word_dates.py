@@ -39,7 +39,7 @@ def word_moments(plain: str, vocabulary: TableVocabulary, today: date) -> tuple[
     alone = vocabulary.month(folded(plain))
     if alone is not None:
         return (Moment(Length.MONTH, None, alone),)
-    words = _words(plain)
+    words = _words(plain, vocabulary)
     if len(words) > _MOST_TOKENS:
         return ()
     half = any(TableWord.HALF_YEAR in vocabulary.means(word) for word in words)
@@ -62,14 +62,21 @@ def word_moments(plain: str, vocabulary: TableVocabulary, today: date) -> tuple[
 
 def date_tokens(plain: str, vocabulary: TableVocabulary) -> list[_Token] | None:
     """Returns the tokens of a text, without words that mean nothing; None for an unknown word."""
-    words = _words(plain)
+    words = _words(plain, vocabulary)
     # Inside a range, a word that may be a month is one.
     return None if len(words) > _MOST_TOKENS else next(iter(_tokens(words, vocabulary)), None)
 
 
-def _words(plain: str) -> list[str]:
+def _words(plain: str, vocabulary: TableVocabulary) -> list[str]:
     text = _YEAR_SIGN.sub("年 ", folded(plain))
-    return _TOKEN.findall(_QUARTER_IN_WORDS.sub(lambda found: found[0].translate(_QUARTERS), text))
+    text = _QUARTER_IN_WORDS.sub(lambda found: found[0].translate(_QUARTERS), text)
+    words: list[str] = []
+    for word in _TOKEN.findall(text):
+        # Some months have names of two words: `تشرين الأول`.
+        if words and f"{words[-1]} {word}" in vocabulary.months:
+            word = f"{words.pop()} {word}"
+        words.append(word)
+    return words
 
 
 def _tokens(words: list[str], vocabulary: TableVocabulary) -> list[list[_Token]]:
@@ -101,7 +108,8 @@ def _meanings(word: str, vocabulary: TableVocabulary) -> list[_Token | None]:
     means, month = vocabulary.means(word), vocabulary.month(word)
     found: list[_Token | None] = [] if month is None else [("m", month)]
     found += [(mark, 0) for each, mark in _WORD_MARKS.items() if each in means]
-    if TableWord.WEEKDAY in means or (TableWord.LINK in means and not found):
+    # A month that is also a weekday, `mar`, is a month beside another word for time.
+    if (TableWord.WEEKDAY in means and month is None) or (TableWord.LINK in means and not found):
         found.append(None)
     return found
 
