@@ -73,9 +73,11 @@ def _words(plain: str, vocabulary: TableVocabulary) -> list[str]:
     words: list[str] = []
     for word in _TOKEN.findall(text):
         # Some months have names of two words: `تشرين الأول`.
-        if words and f"{words[-1]} {word}" in vocabulary.months:
-            word = f"{words.pop()} {word}"
-        words.append(word)
+        both = f"{words[-1]} {word}" if words else ""
+        if both in vocabulary.months:
+            words[-1] = both
+        else:
+            words.append(word)
     return words
 
 
