@@ -107,7 +107,7 @@ def test_the_rest_of_the_line_decides(text, periods):
         "2026\n\tlun\tmar\tmer\nLeads\t5\t6\t7\n",
         "\tlun. 13\tmar. 14\tmer. 15\nLeads\t5\t6\t7\n",
         down("Sem.", "S1 2026", "S2 2026"),
-        down("", "Linggo 1 Marso 2026"),
+        down("Period", "Linggo 1 Marso 2026", "Linggo 8 Marso 2026"),
     ],
 )
 def test_what_is_no_period_gives_no_figure(text):
@@ -125,12 +125,18 @@ def test_a_filipino_sunday_is_a_day_beside_other_days():
 
 #: How people write a period of each length, and what its column may have as its heading.
 WRITERS = {
-    Length.WEEK: ("KW {n} {y}", "{n}. KW {y}", "sett. {n} {y}", "S{n} {y}", "sem. {n}/{y}")
-    + ("tydz. {n} {y}", "Linggo {n} {y}", "W{n} {y}", "{name}", "{tick} {y}", "{n}"),
-    Length.MONTH: ("{name}", "{tick} {y}", "{tick}", "{d} {tick} {y}", "{tick} {d}, {y}")
-    + ("sett. {d}, {y}", "{tick}-{yy}", "{n}"),
-    Length.QUARTER: ("{n} kw. {y}", "kw. {n}/{y}", "T{n} {y}", "Q{n} {y}", "{n}. trim. {y}")
-    + ("{name}", "{tick} {y}", "{n}"),
+    Length.WEEK: [
+        *("KW {n} {y}", "{n}. KW {y}", "sett. {n} {y}", "S{n} {y}", "sem. {n}/{y}", "{n}"),
+        *("tydz. {n} {y}", "Linggo {n} {y}", "W{n} {y}", "{name}", "{tick} {y}"),
+    ],
+    Length.MONTH: [
+        *("{name}", "{tick} {y}", "{tick}", "{d} {tick} {y}", "{tick} {d}, {y}", "{n}"),
+        *("sett. {d}, {y}", "{tick}-{yy}"),
+    ],
+    Length.QUARTER: [
+        *("{n} kw. {y}", "kw. {n}/{y}", "T{n} {y}", "Q{n} {y}", "{n}. trim. {y}", "{n}"),
+        *("{name}", "{tick} {y}"),
+    ],
 }
 HEADS = {
     Length.WEEK: ("", "KW", "Sem.", "S", "Sett.", "Linggo", "Week", "Tydz."),
