@@ -25,7 +25,8 @@ def test_a_word_of_two_meanings_is_answered(kpidesk, tmp_path, length, period):
     path.write_text("Period,Leads\n1 kw. 2026,5\n2 kw. 2026,6\n")
     refused = kpidesk(["import", str(path)])
     assert refused.status == 1
-    assert (proposed := f'--map "#1=period:{length}"') in refused.err
+    proposed = f'--map "#1=period:{length}"'
+    assert proposed in refused.err
     answer = kpidesk(["import", str(path), "--json", *shlex.split(proposed)])
     assert answer.status == 0
     assert answer.data["figures"][0]["period"] == period
