@@ -64,8 +64,8 @@ class LineReader:
         """Returns what the cells of the line say."""
         found = PeriodLine(line, length=line.role.length)
         cells = dict.fromkeys(line.cells.values())
-        read = {cell: self.periods.read(cell) for cell in cells if cell.text}
-        read = self._one_meaning(found, without_weekdays(read, self._vocabulary))
+        several = {cell: self.periods.read(cell) for cell in cells if cell.text}
+        read = self._one_meaning(found, without_weekdays(several, self._vocabulary))
         said = self._ordered(found, self._counted(found, self._plausible(read, line)))
         said.update(found.asked)
         self._decide_length(found, said)
