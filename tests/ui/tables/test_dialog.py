@@ -48,36 +48,6 @@ def test_what_is_entered_is_beside_what_was_and_what_is_left_out_has_a_reason(pr
     assert dialog.lists.tabText(1) == "Left Out (2)"
 
 
-def test_the_reason_of_a_line_is_shown_in_whole(preview):
-    dialog = preview("\tMarch 2026\tApril 2026\nSurvey answers\t3\t3\nSatisfied answers\t5\tx")
-    lists = dialog.lists
-    # A table scrolls sideways rather than cut a sentence.
-    dialog.resize(1600, 800)
-    for view in (lists.figure_table, lists.left_out_table):
-        assert not view.horizontalScrollBar().maximum()
-    lists.figure_table.selectRow(0)
-    assert dialog.explanation.text() == rows(lists.figure_table)[0][-1]
-    assert "5" in dialog.explanation.text()
-    assert lists.figure_table.isColumnHidden(3)
-    lists.setCurrentIndex(1)
-    lists.left_out_table.selectRow(0)
-    assert dialog.explanation.text() == rows(lists.left_out_table)[0][-1]
-    lists.setCurrentIndex(0)
-    lists.figure_table.selectRow(2)
-    assert dialog.explanation.isHidden()
-
-
-def test_names_of_measures_are_shortened_before_amounts_are_out_of_sight(preview):
-    dialog = preview("\tMarch 2026\nResolution hours, multilingual tickets\t3")
-    view = dialog.lists.figure_table
-    dialog.resize(2400, 800)
-    wide = [view.columnWidth(n) for n in range(5)]
-    dialog.lists.resize(100, 400)
-    narrow = [view.columnWidth(n) for n in range(5)]
-    assert narrow.pop(2) < wide.pop(2)
-    assert narrow == wide
-
-
 def test_the_table_is_shown_as_it_is_with_its_roles(preview):
     dialog = preview("\tMarch 2026\tApril 2026\nLeads\t3\t4")
     model = dialog.pasted.model()
@@ -192,13 +162,6 @@ def test_the_space_bar_opens_the_menus_of_a_cell(preview, qtbot):
     titles = [each.text() for each in dialog.pasted.menu.actions()]
     assert titles == ["Column B", "Row 2"]
     dialog.pasted.menu.close()
-
-
-def test_a_line_of_a_list_shows_its_cell_in_the_table(preview):
-    dialog = preview("Month\tLeads\tTurnover\n2026-03\t5\t6")
-    dialog.lists.left_out_table.setCurrentIndex(dialog.lists.left_out.index(0, 0))
-    index = dialog.pasted.currentIndex()
-    assert (index.row(), index.column()) == (0, 2)
 
 
 def test_an_overlap_is_said_at_its_figure_and_the_rest_can_be_entered(preview, workspace):
