@@ -230,12 +230,15 @@ KINDS = (
 
 
 @pytest.mark.promise("R1", "R15", "S13")
-@pytest.mark.timeout(60 + 8 * KILLS)
+@pytest.mark.timeout(60 + 12 * KILLS)
 def test_a_kill_at_any_moment_loses_nothing(home, monkeypatch):
     monkeypatch.setenv("XDG_STATE_HOME", str(home.state.parent))
     killer = Killer(home)
     for kind in islice(cycle(KINDS), KILLS):
         killer.kill(kind)
+    # Few kills may hit no save by chance.
+    while killer.journals.total() == 0 and killer.kills.total() < 3 * KILLS:
+        killer.kill("commands")
     print(f"{dict(killer.kills)}; journals left: {dict(killer.journals)}")
     print(f"{killer.unsaved} times a figure was called not saved; wrong: {killer.wrong}")
     assert killer.wrong == []
