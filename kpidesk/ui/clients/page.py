@@ -129,7 +129,7 @@ class ClientsPage(Page):
             self.period_bar.set_period(destination.period)
         if destination.cell is not None and destination.cell.client is not None:
             self._chosen = destination.cell.client
-        self.refresh()
+        self.expire()
 
     def where(self) -> Destination:
         cell = None if self._chosen is None else Cell(self._chosen)

@@ -113,7 +113,7 @@ class UpdatesPage(Page):
         if destination.cell is not None or not self.clients.box.count():
             self.clients.fill(client)
         self._show_list(shown=False)
-        self.refresh()
+        self.expire()
 
     def where(self) -> Destination:
         cell = Cell(self.clients.client)
