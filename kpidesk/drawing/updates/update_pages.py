@@ -124,6 +124,7 @@ class _Layout:
     ) -> None:
         self._document, self._text, self._words = document, text, words
         self._height = sheet.height - sheet.top - sheet.bottom
+        self._feet: dict[tuple[str, int, int], Block] = {}
 
     def pages(self) -> list[list[PageItem]]:
         whole = self._document
@@ -286,7 +287,12 @@ class _Layout:
         return [*pages, []]
 
     def _foot(self, number: int, of: int) -> Block:
-        return page_foot(self._document, self._text, self._words, number, of)
+        document = self._document
+        # Arrangements change nothing else of a foot.
+        key = document.footer, number, of
+        if key not in self._feet:
+            self._feet[key] = page_foot(document, self._text, self._words, number, of)
+        return self._feet[key]
 
 
 def _needed(blocks: Sequence[Block]) -> float:
