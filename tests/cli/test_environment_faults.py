@@ -135,7 +135,6 @@ def test_a_folder_for_backups_that_cannot_be_made(filled, practice, tmp_path, mo
 
 
 @full
-@pytest.mark.usefixtures("unmeasured")
 @pytest.mark.parametrize("line", ["show art", "show art --json", "--help", "--version"])
 def test_a_full_output_is_said(filled, practice, line):
     ran = process("--file", practice, *line.split(), to="/dev/full")

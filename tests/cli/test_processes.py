@@ -139,7 +139,6 @@ def test_no_display_is_needed(tmp_path, entered):
     assert chart.read_bytes().startswith(b"\x89PNG")
 
 
-@pytest.mark.usefixtures("unmeasured")
 def test_version_and_help(tmp_path: Path):
     assert kpidesk("--version").stdout.startswith("kpidesk ")
     page = kpidesk("--help", "--language", "fr")
