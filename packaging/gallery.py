@@ -14,7 +14,8 @@ import os
 import subprocess
 import sys
 import tempfile
-from collections.abc import Iterator
+from collections import Counter
+from collections.abc import Callable, Iterator
 from itertools import chain
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -23,7 +24,7 @@ ROOT = Path(__file__).resolve().parents[1]
 sys.path.insert(0, str(ROOT))
 
 if TYPE_CHECKING:
-    from PySide6.QtWidgets import QWidget
+    from PySide6.QtWidgets import QMenu, QWidget
 
     from kpidesk.ui.window.main_window import MainWindow
 
@@ -31,12 +32,6 @@ SCREENS = {(1366, 768): (100, 150, 200), (1920, 1080): (100, 150, 200), (1024, 6
 THEMES = ("light", "dark", "contrast")
 #: What the frame of a window and the task bar take of a screen, in logical pixels.
 _FRAME = (0, 64)
-#: A table that is pasted: one name is unknown, and one figure is not clear.
-_TABLE = """\tSep 2026\tOct 2026\tNov 2026
-Survey answers\t40\t42\t1.234
-Positive answers\t36\t39\t12
-Tickets\t12\t14\t15
-"""
 
 
 def main() -> int:
@@ -87,21 +82,23 @@ def _start(folder: Path, what: tuple[object, ...], language: str) -> bool:
 
 def _draw_all(folder: Path, theme: str, screen: tuple[int, int], scale: int, language: str) -> None:
     from PySide6.QtCore import QSize
-    from PySide6.QtWidgets import QApplication, QDialog, QMenu
+    from PySide6.QtWidgets import QApplication, QDialog
     from sample_window import sample_window, wait_for_page
 
     from kpidesk.ui.navigation import Destination, PageId
     from kpidesk.ui.theme import theme as themes
+    from tests.support.dialog_tour import DialogTour
     from tests.support.pseudo_languages import pseudo_languages_offered
 
     application = QApplication(["kpidesk", "-style", "fusion"])
     logical = QSize(
         *(100 * side // scale - gone for side, gone in zip(screen, _FRAME, strict=True))
     )
+    made: Counter[str] = Counter()
     with (
         pseudo_languages_offered(),
-        tempfile.TemporaryDirectory() as name,
-        sample_window(Path(name), getattr(themes, theme.upper()), logical, language) as window,
+        tempfile.TemporaryDirectory() as files,
+        sample_window(Path(files), getattr(themes, theme.upper()), logical, language) as window,
     ):
         shell = window.shell
         for page_id in PageId:
@@ -111,25 +108,18 @@ def _draw_all(folder: Path, theme: str, screen: tuple[int, int], scale: int, lan
         for view in _views_of_updates(window):
             wait_for_page(window)
             _save(shell, folder, view)
-        for number, menu in enumerate(shell.findChildren(QMenu)):
-            shell.grab()
+        for name, menu in _menus(window):
             menu.ensurePolished()
             menu.resize(menu.sizeHint())
-            menu.grab().save(str(folder / f"menu-{number}.png"))
-        sources = (
-            _of_charts,
-            _of_history,
-            _of_figures,
-            _of_clients,
-            _of_updates,
-            _of_menus,
-            _of_data,
-        )
-        for _ in chain.from_iterable(each(window) for each in sources):
+            menu.grab().save(str(folder / f"menu-{name}.png"))
+        for _ in chain(DialogTour(window, _wait_until), _of_qt(window)):
             wait_for_page(window)
             for dialog in shell.findChildren(QDialog):
                 if dialog.isVisible():
-                    _save(dialog, folder, f"dialog-{type(dialog).__name__}")
+                    name = type(dialog).__name__
+                    made[name] += 1
+                    number = f"-{made[name]}" if made[name] > 1 else ""
+                    _save(dialog, folder, f"dialog-{name}{number}")
                     dialog.reject()
         del application
 
@@ -164,128 +154,50 @@ def _views_of_updates(window: MainWindow) -> Iterator[str]:
     yield "updates-sent"
 
 
-def _of_menus(window: MainWindow) -> Iterator[None]:
-    for name in ("track", "where", "keys", "about", "find", "export", "imports"):
+def _wait_until(done: Callable[[], bool]) -> None:
+    """Returns when that is so, at the latest after some seconds."""
+    from PySide6.QtCore import QDeadlineTimer
+    from PySide6.QtWidgets import QApplication
+
+    deadline = QDeadlineTimer(10_000)
+    while not done() and not deadline.hasExpired():
+        QApplication.processEvents()
+
+
+def _of_qt(window: MainWindow) -> Iterator[None]:
+    """The dialogs that Qt draws itself."""
+    from sample_window import wait_for_page
+
+    from kpidesk.ui.navigation import Destination, PageId
+
+    window.go(Destination(PageId.ENTER))
+    wait_for_page(window)
+    for name in ("new", "open", "copy_file", "import_table", "export", "print"):
         getattr(window.actions, name).trigger()
         yield
 
 
-def _of_figures(window: MainWindow) -> Iterator[None]:
-    """A table on the clipboard, and the preview of the sheet on paper."""
-    from PySide6.QtWidgets import QApplication
-    from sample_window import wait_for_page
-
-    from kpidesk.ui.navigation import Destination, PageId
-    from kpidesk.ui.tables.dialog import TableDialog
-
-    window.go(Destination(PageId.ENTER))
-    wait_for_page(window)
-    window.actions.print.trigger()
-    yield
-    QApplication.clipboard().setText(_TABLE)
-    window.actions.paste.trigger()
-    (table,) = window.shell.findChildren(TableDialog)
-    while table.planner.busy:
-        QApplication.processEvents()
-    yield
-
-
-def _of_data(window: MainWindow) -> Iterator[None]:
-    """What only appears with a file that is not there, or not saved."""
-    from kpidesk.domain.cell import NOT_ASSIGNED
-    from kpidesk.domain.entry import EntryKey
-    from kpidesk.domain.errors import NotDone
-    from kpidesk.domain.period import parse_period
-    from kpidesk.ui.archive.dialog import ArchiveDialog
-    from kpidesk.ui.backups.dialog import RestoreDialog
-    from kpidesk.ui.unsaved.dialog import UnsavedDialog
-
-    words, workspace = window.workspace.words, window.workspace
-    ArchiveDialog(words, str, Path("all.zip"), window.shell).open()
-    yield
-    RestoreDialog(words, window.shell).open()
-    yield
-    key = EntryKey("requests", parse_period("2026-10"), NOT_ASSIGNED)
-    workspace.drafts.put_aside({key: "41"}, NotDone("disk_full"))
-    UnsavedDialog(workspace, [key], window.shell).open()
-    yield
-    workspace.drafts.give_up()
-
-
-def _of_charts(window: MainWindow) -> Iterator[None]:
+def _menus(window: MainWindow) -> Iterator[tuple[str, QMenu]]:
+    """Yields all menus with names for their pictures, those of the pages included."""
+    from PySide6.QtWidgets import QMenu
     from sample_window import wait_for_page
 
     from kpidesk.ui.charts.page import ChartsPage
     from kpidesk.ui.navigation import Destination, PageId
+    from kpidesk.ui.overview.page import OverviewPage
 
-    window.go(Destination(PageId.CHARTS))
-    wait_for_page(window)
-    page = window.page
-    assert isinstance(page, ChartsPage)
-    page.export_chart()
-    yield
-    page.export_all()
-    yield
-    page.panel.rebase()
-    yield
-    page.panel.request_target()
-    yield
-
-
-def _of_history(window: MainWindow) -> Iterator[None]:
-    from sample_window import wait_for_page
-
-    from kpidesk.ui.history.page import HistoryPage
-    from kpidesk.ui.navigation import Destination, PageId
-
-    window.go(Destination(PageId.HISTORY))
-    wait_for_page(window)
-    page = window.page
-    assert isinstance(page, HistoryPage)
-    actions = page.page_actions
-    for action in (actions.note, actions.period_note, actions.changes, actions.go_to):
-        action.trigger()
-        yield
-
-
-def _of_clients(window: MainWindow) -> Iterator[None]:
-    from sample_window import wait_for_page
-
-    from kpidesk.ui.clients.page import ClientsPage
-    from kpidesk.ui.navigation import Destination, PageId
-
-    window.go(Destination(PageId.CLIENTS))
-    wait_for_page(window)
-    page = window.page
-    assert isinstance(page, ClientsPage)
-    page.add_client()
-    yield
-    page.panel.form.packages_requested.emit()
-    yield
-    page.panel.form.shown_requested.emit()
-    yield
-    page.panel.form.targets_requested.emit()
-    yield
-    page.panel.remove_requested.emit()
-    yield
-
-
-def _of_updates(window: MainWindow) -> Iterator[None]:
-    from sample_window import wait_for_page
-
-    from kpidesk.ui.navigation import Destination, PageId
-    from kpidesk.ui.updates.page import UpdatesPage
-
-    window.go(Destination(PageId.UPDATES))
-    wait_for_page(window)
-    page = window.page
-    assert isinstance(page, UpdatesPage)
-    page.actions_.texts.trigger()
-    yield
-    page.actions_.sender.trigger()
-    yield
-    page.actions_.save.trigger()
-    yield
+    for page_id in PageId:
+        window.go(Destination(page_id))
+        wait_for_page(window)
+        match window.page:
+            case OverviewPage() as page:
+                page.tile_menu(next(iter(page.board.tiles.values())))
+            case ChartsPage() as page:
+                page.panel.period_menu()
+        for number, menu in enumerate(window.shell.findChildren(QMenu)):
+            menu.aboutToShow.emit()
+            if menu.actions():
+                yield f"{page_id}-{number}", menu
 
 
 if __name__ == "__main__":

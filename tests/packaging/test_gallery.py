@@ -11,17 +11,7 @@ import pytest
 from kpidesk.ui.navigation import PageId
 
 GALLERY = Path(__file__).parents[2] / "packaging" / "gallery.py"
-DIALOGS = {
-    "AboutDialog",
-    "AddClientDialog",
-    "ExportDialog",
-    "FindDialog",
-    "KeysDialog",
-    "NoteDialog",
-    "ReusableTextsDialog",
-    "SenderDialog",
-    "UpdateFolderDialog",
-}
+DIALOGS = {"AboutDialog", "DataCheckDialog", "QFileDialog", "QPrintPreviewDialog"}
 VIEWS = {"updates-preview", "updates-sent", "updates-list"}
 
 

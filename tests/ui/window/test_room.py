@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from itertools import chain
 from pathlib import Path
 
 import pytest
@@ -15,9 +14,10 @@ from kpidesk.services.ports import PracticeFile
 from kpidesk.ui.dialog import Dialog
 from kpidesk.ui.navigation import PageId
 from kpidesk.ui.window.main_window import MainWindow
+from tests.support.dialog_tour import DialogTour
 from tests.support.pseudo_languages import PSEUDO_LANGUAGES
 from tests.support.room_check import findings
-from tests.ui.window.test_whole_window import DIALOGS, reach
+from tests.ui.window.test_whole_window import reach
 
 pytestmark = pytest.mark.qt_log_ignore("does not support raise", extend=True)
 
@@ -66,7 +66,7 @@ def test_a_page_has_room(window: MainWindow, page_id: PageId, qtbot):
 @pytest.mark.timeout(300)
 def test_a_dialog_has_room(window: MainWindow, qtbot):
     found, names = [], client_names(window)
-    for _ in chain.from_iterable(each(window, qtbot) for each in DIALOGS):
+    for _ in DialogTour(window, qtbot.waitUntil):
         settle()
         (dialog,) = (
             each

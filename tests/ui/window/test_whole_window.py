@@ -4,8 +4,7 @@ from __future__ import annotations
 
 import importlib
 import pkgutil
-from collections.abc import Callable, Iterator
-from itertools import chain
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -24,27 +23,13 @@ from PySide6.QtWidgets import (
 )
 
 import kpidesk.ui
-from kpidesk.domain.cell import Cell
-from kpidesk.domain.data_check import DataCheck
-from kpidesk.domain.entry import EntryKey
-from kpidesk.domain.errors import NotDone
-from kpidesk.domain.period import parse_period
-from kpidesk.i18n.faults.data_check_words import check_lines
 from kpidesk.i18n.words import Words
 from kpidesk.services.ports import PracticeFile
-from kpidesk.services.session_changes import ChangedFigure
-from kpidesk.ui.archive.dialog import ArchiveDialog
-from kpidesk.ui.help.data_check import DataCheckDialog
 from kpidesk.ui.navigation import Destination, PageId
-from kpidesk.ui.unsaved.dialog import UnsavedDialog
-from kpidesk.ui.unsaved.reentry_dialog import ReentryDialog
 from kpidesk.ui.window.main_window import MainWindow
+from tests.support.dialog_tour import MONTH, DialogTour
 from tests.support.languages import LONG_LANGUAGES
-from tests.ui.window.client_dialogs import of_clients
-from tests.ui.window.table_dialogs import of_tables
-from tests.ui.window.update_dialogs import of_updates
 
-MONTH = parse_period("2026-10")
 MARKUP = '<img src="file:///nowhere.png">' + "w" * 80
 NO_FOCUS = Qt.FocusPolicy.NoFocus
 #: How a window would be left that traps the keyboard.
@@ -172,57 +157,6 @@ def test_each_page_is_named_plain_and_walked_by_keyboard(
         assert rail.intersection(met), f"Tab leads out of {room} again"
 
 
-def of_menus(window: MainWindow, qtbot) -> Iterator[None]:
-    for which in ("restore", "imports", "track", "where", "keys", "about", "find"):
-        getattr(window.actions, which).trigger()
-        yield
-
-
-def of_charts(window: MainWindow, qtbot) -> Iterator[None]:
-    reach(window, PageId.CHARTS, qtbot)
-    panel = window.page.panel
-    for ask in (
-        window.page.export_chart,
-        window.page.export_all,
-        panel.rebase,
-        panel.request_target,
-        window.page.page_actions.ladder.trigger,
-    ):
-        ask()
-        yield
-
-
-def of_history(window: MainWindow, qtbot) -> Iterator[None]:
-    reach(window, PageId.HISTORY, qtbot)
-    actions = window.page.page_actions
-    for action in (actions.note, actions.period_note, actions.changes, actions.go_to):
-        action.trigger()
-        yield
-
-
-def of_unsaved(window: MainWindow, qtbot) -> Iterator[None]:
-    key = EntryKey("requests", MONTH, Cell(None, "fr"))
-    window.workspace.drafts.put_aside({key: "41"}, NotDone("disk_full"))
-    UnsavedDialog(window.workspace, [key], window.shell).open()
-    yield
-    window.workspace.drafts.give_up()
-    changed = ChangedFigure(key, None, 40, 41)
-    ReentryDialog(window.workspace, [changed], window.shell).open()
-    yield
-
-
-def of_data(window: MainWindow, qtbot) -> Iterator[None]:
-    words = window.workspace.words
-    archive = ArchiveDialog(words, str, Path("all.zip"), window.shell)
-    archive.open()
-    yield
-    checked = DataCheckDialog(words, window.shell)
-    problem = DataCheck("p.kpidesk", (("integrity_failed", MARKUP),), None, None)
-    checked.show_result(check_lines(words, problem, Path(MARKUP)), intact=False)
-    checked.open()
-    yield
-
-
 def every_dialog() -> set[str]:
     """The names of all dialogs of the program."""
     for module in pkgutil.walk_packages(kpidesk.ui.__path__, "kpidesk.ui."):
@@ -235,13 +169,10 @@ def every_dialog() -> set[str]:
     return {each.__name__ for each in found if each.__module__.startswith("kpidesk.")}
 
 
-DIALOGS = (of_menus, of_charts, of_clients, of_updates, of_history, of_tables, of_unsaved, of_data)
-
-
 @pytest.mark.timeout(120)
 def test_every_dialog_is_named_plain_and_walked_by_keyboard(window: MainWindow, qtbot):
     met_dialogs = set()
-    for _ in chain.from_iterable(each(window, qtbot) for each in DIALOGS):
+    for _ in DialogTour(window, qtbot.waitUntil, MARKUP):
         QApplication.processEvents()
         (dialog,) = (
             each
