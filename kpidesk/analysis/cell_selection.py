@@ -8,7 +8,7 @@ from kpidesk.analysis.amount_table import AmountTables
 from kpidesk.analysis.point import LeftOut
 from kpidesk.domain.cell import Cell
 from kpidesk.domain.period import Length, Period, parse_period
-from kpidesk.domain.settings.double_counting import is_by_client, is_by_language
+from kpidesk.domain.settings.double_counting import breakdowns, is_by_language
 
 
 def one_view(
@@ -19,7 +19,7 @@ def one_view(
     Where a period has figures by client, those by service language are left out; the reverse
     with `by_language`. Periods that share days and are no longer than `by` count as one.
     """
-    kept, dropped = _preferred(by_language)
+    kept, dropped = breakdowns(by_language)
     dropping = _ids(cells, dropped)
     shared = _sharing(_periods(tables, dropping, by), _periods(tables, _ids(cells, kept), by))
     if not shared:
@@ -43,7 +43,7 @@ def in_one_view(
     by_language: bool = False,
 ) -> Mapping[Period, Sequence[LeftOut]]:
     """Returns those who are absent from the view that counts in their period."""
-    kept, dropped = _preferred(by_language)
+    kept, dropped = breakdowns(by_language)
     keeping, dropping = (_periods(tables, _ids(cells, each), by) for each in (kept, dropped))
     if not absent or not keeping or not dropping:
         return absent
@@ -69,11 +69,6 @@ def meeting_periods(
         own = {key: table for key, table in tables.items() if key[0] == measure}
         found.append(_sharing(_periods(own, languages, by), _periods(own, clients, by)))
     return set.intersection(*found) if found else set()
-
-
-def _preferred(by_language: bool) -> tuple[Callable[[Cell], bool], Callable[[Cell], bool]]:
-    """Returns which cells count where both views have figures, and which do not."""
-    return (is_by_language, is_by_client) if by_language else (is_by_client, is_by_language)
 
 
 def _ids(cells: Mapping[int, Cell], belongs: Callable[[Cell], bool]) -> set[int]:

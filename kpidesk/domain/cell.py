@@ -79,6 +79,29 @@ def is_part(part: Cell, whole: Cell) -> bool:
     return part != whole and same_client and same_language
 
 
+class CellScope(NamedTuple):
+    """The cells that are shown together: one cell or, with `parts`, also the cells inside it.
+
+    With `parts`, None in the cell stands for every client or every service language.
+    """
+
+    cell: Cell = NOT_ASSIGNED
+    parts: bool = True
+
+    def includes(self, cell: Cell) -> bool:
+        """Returns whether the cell is shown."""
+        return cell == self.cell or (self.parts and is_part(cell, self.cell))
+
+    @property
+    def every_client(self) -> bool:
+        """Whether it has figures of all clients."""
+        return self.parts and self.cell.client is None
+
+
+#: The scope of the whole practice.
+ALL_CELLS = CellScope()
+
+
 def service_language(code: str) -> str:
     """Returns the code in its canonical form (`pt-BR`, `PT_br` and `por-br` are `pt-br`).
 

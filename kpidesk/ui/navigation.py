@@ -6,7 +6,7 @@ from enum import StrEnum
 from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
-    from kpidesk.domain.cell import Cell
+    from kpidesk.domain.cell import Cell, CellScope
     from kpidesk.domain.period import Period
 
 
@@ -23,10 +23,14 @@ class PageId(StrEnum):
 
 
 class Destination(NamedTuple):
-    """A page, and what it is to show; None leaves that as it is. `client` is a client's name."""
+    """A page, and what it is to show; None leaves that as it is.
+
+    `client` is a client's name. `scope` is what the History page shows, in place of a cell.
+    """
 
     page: PageId
     kpi: str | None = None
     period: Period | None = None
     cell: Cell | None = None
     client: str | None = None
+    scope: CellScope | None = None

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable
+from collections.abc import Callable, Collection, Iterable
 from enum import StrEnum
 
 from kpidesk.domain.cell import Cell
@@ -37,6 +37,11 @@ def is_by_language(cell: Cell) -> bool:
     return cell.client is None and cell.language is not None
 
 
+def breakdowns(by_language: bool) -> tuple[Callable[[Cell], bool], Callable[[Cell], bool]]:
+    """Returns which cells count where both breakdowns have figures, and which do not."""
+    return (is_by_language, is_by_client) if by_language else (is_by_client, is_by_language)
+
+
 def breakdowns_meet(cells: Iterable[Cell]) -> bool:
     """Whether a client's cell meets one of a service language, neither inside the other."""
     found = set(cells)
@@ -44,8 +49,14 @@ def breakdowns_meet(cells: Iterable[Cell]) -> bool:
     return by_client and any(map(is_by_language, found))
 
 
-def counted_cells(cells: Collection[Cell], answer: DoubleCounting | None) -> frozenset[Cell]:
-    """Returns those of the cells with figures in one period that make up its whole."""
-    if answer is DoubleCounting.TWO_VIEWS and any(map(is_by_client, cells)):
-        return frozenset(each for each in cells if not is_by_language(each))
+def counted_cells(
+    cells: Collection[Cell], answer: DoubleCounting | None, *, by_language: bool = False
+) -> frozenset[Cell]:
+    """Returns those of the cells with figures in one period that make up its whole.
+
+    With `by_language` the cells are those of one service language.
+    """
+    kept, dropped = breakdowns(by_language)
+    if answer is DoubleCounting.TWO_VIEWS and any(map(kept, cells)):
+        return frozenset(each for each in cells if not dropped(each))
     return frozenset(cells)

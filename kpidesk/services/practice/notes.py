@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from kpidesk.domain.annotations import Note
-from kpidesk.domain.cell import NOT_ASSIGNED, Cell
+from kpidesk.domain.cell import NOT_ASSIGNED, Cell, CellScope
 from kpidesk.domain.change import NoteChanged
 from kpidesk.domain.period import Period
 from kpidesk.services.ports import PracticeFile, PracticeReader
@@ -51,15 +51,15 @@ def _place(note: Note) -> tuple[Period, str | None, Cell]:
     return note.period, note.measure, note.cell or NOT_ASSIGNED
 
 
-def belongs_to(note: Note, cell: Cell | None) -> bool:
-    """Returns whether a note belongs to what is shown of one cell; None is all cells together.
+def belongs_to(note: Note, scope: CellScope) -> bool:
+    """Returns whether a note belongs to what is shown of these cells.
 
     Notes on all figures of the business belong everywhere, those of a client that name no service
     language to each cell of the client.
     """
     own = note.cell or NOT_ASSIGNED
-    if cell is None or own == cell:
+    if scope.includes(own):
         return True
     if own.client is None:
         return note.measure is None
-    return own == Cell(cell.client)
+    return own == Cell(scope.cell.client)

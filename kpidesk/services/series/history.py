@@ -10,7 +10,7 @@ from kpidesk.analysis.amount_table import AmountTable, AmountTables
 from kpidesk.analysis.cell_selection import one_view
 from kpidesk.analysis.coverage import Coverage, coverage
 from kpidesk.analysis.measure_rollup import roll_up_measure
-from kpidesk.domain.cell import Cell
+from kpidesk.domain.cell import ALL_CELLS, Cell, CellScope
 from kpidesk.domain.measure import Measure
 from kpidesk.domain.period import Length, Period, parse_period, period_at
 from kpidesk.domain.settings.double_counting import DOUBLE_COUNTING, DoubleCounting, double_counting
@@ -45,21 +45,21 @@ class _CellAmount(NamedTuple):
 
 
 class HistoryService:
-    """Reads and caches blocks of periods, for one period length and one cell.
+    """Reads and caches blocks of periods: of one period length, summed over the scope's cells.
 
-    `cell` None shows the sums over all cells. Only the requested entries are read.
+    Only the requested entries are read.
     """
 
     def __init__(
         self,
         records: PracticeReader,
         length: Length,
-        cell: Cell | None,
+        scope: CellScope,
         today: Callable[[], date] = date.today,
     ) -> None:
         self._records = records
         self._length = length
-        self._cell = cell
+        self._scope = scope
         self._today = today
         self._blocks: dict[tuple[str, int], dict[int, ShownAmount]] = {}
         #: Periods in cached blocks that have to be read again, by measure and index.
@@ -130,8 +130,9 @@ class HistoryService:
             if length is self._length
             or (length.rank < self._length.rank and measure.nature.rolls_up)
         }
-        if self._cell is None and self._answer is DoubleCounting.TWO_VIEWS:
-            tables = one_view(tables, self._cells, self._length)
+        if self._scope.parts and self._answer is DoubleCounting.TWO_VIEWS:
+            by_language = self._scope.cell.language is not None
+            tables = one_view(tables, self._cells, self._length, by_language=by_language)
         parts: dict[int, list[_CellAmount]] = {}
         for table in tables.values():
             for text, amounts in table.items():
@@ -154,8 +155,8 @@ class HistoryService:
         if length is not self._length:
             begin, end = begin.first_within(length), end.last_within(length)
         cells = None
-        if self._cell is not None:
-            cells = [key for key, cell in self._cells.items() if cell == self._cell]
+        if self._scope != ALL_CELLS:
+            cells = [key for key, cell in self._cells.items() if self._scope.includes(cell)]
         return self._records.amounts_by_period(measure.id, length, begin, end, cells)
 
     def _together(

@@ -9,7 +9,7 @@ from kpidesk.analysis.counts import usual_decimals
 from kpidesk.analysis.point import Point, Series
 from kpidesk.analysis.series import ladder_at, points
 from kpidesk.domain.catalogue.catalogue import Catalogue
-from kpidesk.domain.cell import Cell
+from kpidesk.domain.cell import ALL_CELLS, CellScope
 from kpidesk.domain.change import EntryChanged
 from kpidesk.domain.kpi import Kpi
 from kpidesk.domain.period import Length, Period, period_at
@@ -24,10 +24,9 @@ from kpidesk.services.series.series_query import SeriesQuery, SeriesService
 
 
 class HistoryValues:
-    """Reads and caches blocks of values, for one period length and one cell.
+    """Reads and caches blocks of values, for one period length and the cells of a scope.
 
-    `cell` None is all cells together; a cell has the value of its own figures, as its row shows
-    them.
+    One cell has the value of its own figures, as its row shows them.
     """
 
     def __init__(
@@ -36,11 +35,11 @@ class HistoryValues:
         series: SeriesService,
         catalogue: Catalogue,
         length: Length,
-        cell: Cell | None,
+        scope: CellScope,
         today: Callable[[], date],
     ) -> None:
         self._records, self._series, self._catalogue = records, series, catalogue
-        self._length, self._cell, self._today = length, cell, today
+        self._length, self._scope, self._today = length, scope, today
         self._blocks: dict[tuple[str, int], dict[int, Point]] = {}
         #: Periods in cached blocks that have to be read again, by KPI and index.
         self._stale: set[tuple[str, int]] = set()
@@ -99,20 +98,26 @@ class HistoryValues:
         return min(found), max(found)
 
     def _reaches_far(self, kpi: Kpi, changes: Sequence[EntryChanged]) -> bool:
-        series = Series(kpi, self._length, (), kpi.ladder)
-        alone = self._cell is not None and not self._catalogue.by_client_only(kpi)
-        return not alone and any(self._series.reach(series, changes))
+        if not self._scope.every_client and not self._catalogue.by_client_only(kpi):
+            return False
+        series = Series(kpi, self._length, (), kpi.ladder, language=self._scope.cell.language)
+        return any(self._series.reach(series, changes))
 
     def _read(self, kpi: Kpi, first: Period, last: Period) -> tuple[Point, ...]:
         query = SeriesQuery(kpi.id, self._length, first, last)
-        if self._cell is None:
-            return self._series.read(query).points
-        if self._cell.client is not None and self._catalogue.by_client_only(kpi):
-            name = client_names(self._records)[self._cell.client]
-            return self._series.read(query._replace(client=name)).points
-        cells = {key: cell for key, cell in self._records.cells().items() if cell == self._cell}
+        own, parts = self._scope
         measures = self._catalogue.measures_of(kpi)
-        if not cells or not all(measure.fits(self._cell) for measure in measures):
+        of_package = own.client is not None and self._catalogue.by_client_only(kpi)
+        known = of_package or self._scope == ALL_CELLS
+        if not known and not all(measure.fits(own) for measure in measures):
+            return ()
+        if own.client is not None and (parts or of_package):
+            query = query._replace(client=client_names(self._records)[own.client])
+            return self._series.read(query).points
+        if parts:
+            return self._series.read(query._replace(language=own.language)).points
+        cells = {key: cell for key, cell in self._records.cells().items() if cell == own}
+        if not cells:
             return ()
         tables = fetch_amounts(self._records, measures, first, last, tuple(cells))
         answer = double_counting(self._records.setting(DOUBLE_COUNTING))
@@ -124,7 +129,7 @@ class HistoryValues:
             self._today(),
             self._length,
             answer,
-            is_away=away_test(away_periods(self._records), self._cell.client),
+            is_away=away_test(away_periods(self._records), own.client),
         )
-        steps = ladders_in_force(self._records, kpi, self._length, self._cell.client)
+        steps = ladders_in_force(self._records, kpi, self._length, own.client)
         return points(kpi, self._length, rolled, ladder_at(steps), first, last)

@@ -1,4 +1,4 @@
-"""Two drop-downs that choose a cell: a client and a service language."""
+"""Two drop-downs that choose cells: a client and a service language, or all of either."""
 
 from __future__ import annotations
 
@@ -7,23 +7,20 @@ from collections.abc import Callable, Iterable
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QComboBox, QLabel, QSizePolicy, QWidget
 
-from kpidesk.domain.cell import NOT_ASSIGNED, Cell
+from kpidesk.domain.cell import ALL_CELLS, NOT_ASSIGNED, Cell, CellScope
 from kpidesk.i18n.language_names import COMMON_LANGUAGES
 from kpidesk.i18n.text import QT_TRANSLATE_NOOP
 from kpidesk.ui.common.buttons import make_button
-from kpidesk.ui.common.cell_words import NO_CELL
+from kpidesk.ui.common.cell_words import ALL_CLIENTS, ALL_LANGUAGES, NO_CELL
 from kpidesk.ui.common.choice_box import ChoiceBox
 from kpidesk.ui.common.labels import plain_label
 from kpidesk.ui.common.language_box import sorted_languages
 from kpidesk.ui.common.layouts import make_row
+from kpidesk.ui.navigation import Destination
 from kpidesk.ui.workspace import Workspace
 
 _CLIENT = QT_TRANSLATE_NOOP("Enter", "Client", "name of a drop-down")
 _LANGUAGE = QT_TRANSLATE_NOOP("Enter", "Service language", "name of a drop-down")
-_ALL_CLIENTS = QT_TRANSLATE_NOOP("Enter", "All clients", "in a drop-down: no client is chosen")
-_ALL_LANGUAGES = QT_TRANSLATE_NOOP(
-    "Enter", "All languages", "in a drop-down: no service language is chosen"
-)
 ARCHIVED_CLIENT = QT_TRANSLATE_NOOP("Enter", "{client} (archived)", "in a drop-down of clients")
 _ADD = QT_TRANSLATE_NOOP("Enter", "Add a client…", "in a drop-down of clients")
 _WIDEST = 32
@@ -35,7 +32,7 @@ _NEW = "+"
 
 
 class CellChooser(QWidget):
-    """`chosen` carries the chosen cell; None is all cells together.
+    """`chosen` carries the scope: with `all_together` not only one cell.
 
     `clients_requested` asks to add a client: the last entry of the box, or a button while there
     are none. The labels are shown by the header that it is in.
@@ -50,8 +47,8 @@ class CellChooser(QWidget):
         super().__init__(parent)
         self._workspace = workspace
         self._all = all_together
-        #: The chosen cell; None is all cells together.
-        self.cell: Cell | None = None if all_together else NOT_ASSIGNED
+        #: The chosen cells.
+        self.scope = ALL_CELLS if all_together else CellScope(parts=False)
         words = workspace.words
         self.clients = _box(self, words(_CLIENT))
         self.languages = _box(self, words(_LANGUAGE))
@@ -72,10 +69,21 @@ class CellChooser(QWidget):
             self._language_label: lambda: not self.languages.isHidden(),
         }
 
-    def set_cell(self, cell: Cell | None) -> None:
-        """Show a cell; nothing is emitted."""
-        self.cell = cell if self._all else cell or NOT_ASSIGNED
+    def set_scope(self, scope: CellScope) -> None:
+        """Show a scope; nothing is emitted."""
+        self.scope = scope
         self.refresh()
+
+    def visit(self, destination: Destination) -> None:
+        """Show the scope, the client or the cell of a destination, if it has any."""
+        clients = self._workspace.services.records.clients()
+        client = next((each.id for each in clients if each.name == destination.client), None)
+        if destination.scope is not None:
+            self.set_scope(destination.scope)
+        elif client is not None:
+            self.set_scope(_scope(client, self._language(client)))
+        elif destination.cell is not None:
+            self.set_scope(CellScope(destination.cell, parts=False))
 
     def neighbor(self, steps: int) -> str:
         """Returns the name of the client so many entries further on; empty where there is none."""
@@ -89,8 +97,10 @@ class CellChooser(QWidget):
             self._pick(client, self._language(client))
 
     def refresh(self) -> None:
-        cell = self.cell or NOT_ASSIGNED
         clients = self._workspace.services.records.clients()
+        if self._all and self.scope.cell.client not in {None, *(each.id for each in clients)}:
+            self.scope = ALL_CELLS
+        cell = self.scope.cell
         used = set(self._workspace.services.records.cells().values())
         self._fill_clients(cell)
         self._fill_languages(cell, used)
@@ -103,7 +113,7 @@ class CellChooser(QWidget):
         words, box = self._workspace.words, self.clients
         box.clear()
         if self._all:
-            box.addItem(words(_ALL_CLIENTS), _ALL)
+            box.addItem(words(ALL_CLIENTS), _ALL)
         box.addItem(words(NO_CELL), None)
         for client in self._workspace.services.records.clients():
             if not client.archived:
@@ -113,14 +123,14 @@ class CellChooser(QWidget):
         if box.count() > 1 and not self._all and not self._workspace.read_only:
             box.insertSeparator(box.count())
             box.addItem(words(_ADD), _NEW)
-        _choose(box, _ALL if self.cell is None else cell.client)
+        _choose(box, _ALL if self.scope.every_client else cell.client)
 
     def _fill_languages(self, cell: Cell, used: Iterable[Cell]) -> None:
         words, box = self._workspace.words, self.languages
         known = {each.language for each in (*used, cell) if each.language}
         box.clear()
         if self._all:
-            box.addItem(words(_ALL_LANGUAGES), _ALL)
+            box.addItem(words(ALL_LANGUAGES), _ALL)
         box.addItem(words(NO_CELL), None)
         offered = sorted_languages(words, known if self._all else known | COMMON_LANGUAGES.keys())
         for code, name in offered:
@@ -131,7 +141,7 @@ class CellChooser(QWidget):
             for code, name in offered:
                 if code not in known:
                     box.addItem(words.name(name), code)
-        _choose(box, _ALL if self.cell is None else cell.language)
+        _choose(box, _ALL if self.scope.parts and cell.language is None else cell.language)
 
     def _on_client(self, index: int) -> None:
         client = self.clients.itemData(index)
@@ -141,42 +151,39 @@ class CellChooser(QWidget):
             if not self.clients.stepping:
                 self.clients_requested.emit()
         else:
-            self._pick(client, self._language(client))
+            language = self._language(client)
+            self._pick(client, client if {client, language} == {_ALL, None} else language)
 
     def _language(self, client: object) -> object:
-        """Returns the service language to show of another client: one that has had figures."""
+        """Returns the service language to show of another client.
+
+        The chosen one or another that has had figures; all, where that is possible, of a client
+        who has several.
+        """
         chosen = self.languages.currentData()
         cells = self._workspace.services.records.cells().values()
         used = [each.language for each in cells if each.client == client]
-        if chosen in used or not used:
-            return chosen
-        if chosen != _ALL:
-            return used[0]
-        # A client's cell without a language may only have notes.
-        return None if client is None else next(filter(None, used), None)
+        if client is None and chosen == _ALL:
+            return None
+        if self._all and isinstance(client, int):
+            if chosen is not None and chosen in used:
+                return chosen
+            return used[0] if len(used) == 1 and used[0] is not None else _ALL
+        return chosen if chosen in used or not used else used[0]
 
     def _on_language(self, index: int) -> None:
         language = self.languages.itemData(index)
-        self._pick(self.clients.currentData(), language)
+        client = self.clients.currentData()
+        # There is no sum over what is not assigned only.
+        if {client, language} == {_ALL, None}:
+            client = language
+        self._pick(client, language)
 
     def _pick(self, client: object, language: object) -> None:
-        """Choose both; where one is changed to or from "all", change the other, too."""
-        together = self.cell is None
-        if (client == _ALL) is not (language == _ALL):
-            if together:
-                client, language = (None if each == _ALL else each for each in (client, language))
-            else:
-                client = language = _ALL
-        if client == _ALL:
-            cell = None
-        else:
-            assert client is None or isinstance(client, int)
-            assert language is None or isinstance(language, str)
-            cell = Cell(client, language)
-        if cell != self.cell:
-            self.cell = cell
-            self.refresh()
-            self.chosen.emit(cell)
+        scope = _scope(client, language)
+        if scope != self.scope:
+            self.set_scope(scope)
+            self.chosen.emit(scope)
 
 
 def _box(parent: QWidget, name: str) -> ChoiceBox:
@@ -185,6 +192,15 @@ def _box(parent: QWidget, name: str) -> ChoiceBox:
     box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
     box.setMaximumWidth(box.fontMetrics().averageCharWidth() * _WIDEST)
     return box
+
+
+def _scope(client: object, language: object) -> CellScope:
+    """Returns the scope of the data of both boxes."""
+    parts = _ALL in (client, language)
+    client, language = (None if each == _ALL else each for each in (client, language))
+    assert client is None or isinstance(client, int)
+    assert language is None or isinstance(language, str)
+    return CellScope(Cell(client, language), parts)
 
 
 def _label(text: str, parent: QWidget, box: QComboBox) -> QLabel:

@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
-from kpidesk.domain.cell import Cell
+from kpidesk.domain.cell import ALL_CELLS, Cell, CellScope
 from kpidesk.domain.period import Length, Period
 from kpidesk.i18n.language_names import language_in
 from kpidesk.i18n.sentences import side_by_side
-from kpidesk.i18n.text import QT_TRANSLATE_NOOP
+from kpidesk.i18n.text import QT_TRANSLATE_NOOP, Text
 from kpidesk.ui.navigation import Destination
 from kpidesk.ui.workspace import Workspace
 
+ALL_CLIENTS = QT_TRANSLATE_NOOP("Enter", "All clients", "in a drop-down: no client is chosen")
+ALL_LANGUAGES = QT_TRANSLATE_NOOP(
+    "Enter", "All languages", "in a drop-down: no service language is chosen"
+)
 NO_CELL = QT_TRANSLATE_NOOP("Enter", "Not assigned", "to a client or a service language")
 
 
@@ -21,6 +25,18 @@ def cell_name(workspace: Workspace, cell: Cell) -> str:
     name = workspace.words.name
     own = name(client.name) if client else ""
     return side_by_side(own, name(language)) or workspace.words(NO_CELL)
+
+
+def scope_name(workspace: Workspace, scope: CellScope, every: Text) -> str:
+    """Returns the client and the service language, of which one may be "All …", or `every`."""
+    cell, words = scope.cell, workspace.words
+    if scope == ALL_CELLS:
+        return words(every)
+    if not scope.parts:
+        return cell_name(workspace, cell)
+    if cell.client is None:
+        return side_by_side(words(ALL_CLIENTS), cell_name(workspace, cell))
+    return side_by_side(cell_name(workspace, cell), words(ALL_LANGUAGES))
 
 
 def client_cell(workspace: Workspace, there: Destination, shown: Period) -> Cell | None:

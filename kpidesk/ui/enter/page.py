@@ -90,7 +90,7 @@ class EnterPage(Page):
 
     @property
     def cell(self) -> Cell:
-        return self._sheet.cell if self._sheet else self.head.cells.cell or NOT_ASSIGNED
+        return self._sheet.cell if self._sheet else self.head.cells.scope.cell
 
     @property
     def ready(self) -> bool:
@@ -150,7 +150,7 @@ class EnterPage(Page):
         self._arrival.sent_to = destination.kpi
         if self._sheet is None:
             self.head.period_bar.set_period(destination.period or self.period)
-            self.head.cells.set_cell(cell or self.cell)
+            self.head.show_cell(cell or self.cell)
         elif destination.period is not None or cell is not None:
             self.load(period=destination.period, cell=cell)
         if self.isVisible():
@@ -197,7 +197,7 @@ class EnterPage(Page):
         actions.first_empty.triggered.connect(self._arrival.go_to_blank)
         self._statuses.sheet_requested.connect(self._arrival.go_to_open)
         head.period_bar.chosen.connect(lambda period: self.load(period=period))
-        head.cells.chosen.connect(lambda cell: self.load(cell=cell))
+        head.cells.chosen.connect(lambda scope: self.load(cell=scope.cell))
         head.cells.clients_requested.connect(lambda: AddClientDialog(self.workspace, self).open())
         head.paste_requested.connect(self.paste)
         self.notices.overview_requested.connect(lambda: go(Destination(PageId.OVERVIEW)))

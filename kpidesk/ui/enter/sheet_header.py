@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import Signal
 
+from kpidesk.domain.cell import Cell, CellScope
 from kpidesk.services.entry.sheet import Sheet
 from kpidesk.ui.common.buttons import make_button
 from kpidesk.ui.common.cell_chooser import CellChooser
@@ -43,5 +44,9 @@ class SheetHeader(PageHeader):
     def show_sheet(self, sheet: Sheet) -> None:
         """Show which sheet it is."""
         self.period_bar.set_period(sheet.period)
-        if self.cells.cell != sheet.cell:
-            self.cells.set_cell(sheet.cell)
+        self.show_cell(sheet.cell)
+
+    def show_cell(self, cell: Cell) -> None:
+        """Show whose sheet it is; nothing is emitted."""
+        if self.cells.scope.cell != cell:
+            self.cells.set_scope(CellScope(cell, parts=False))

@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 from kpidesk.domain.annotations import Note
-from kpidesk.domain.cell import NOT_ASSIGNED, Cell
+from kpidesk.domain.cell import NOT_ASSIGNED, Cell, CellScope
 from kpidesk.domain.change import Change, NoteChanged
 from kpidesk.domain.entry import EntryKey
 from kpidesk.domain.period import Period
@@ -62,7 +62,7 @@ class SheetNotes(QObject):
         on_period = [
             note_line(words, each)
             for each in notes
-            if each.measure is None and belongs_to(each, cell)
+            if each.measure is None and belongs_to(each, CellScope(cell, parts=False))
         ]
         self._notices.show_notes("\n".join(on_period))
 
@@ -89,7 +89,8 @@ class SheetNotes(QObject):
             self.changed.emit()
 
     def _is_on(self, note: Note, row: MeasureRow) -> bool:
-        return note.measure == row.measure.id and belongs_to(note, self._cell_of(row))
+        scope = CellScope(self._cell_of(row), parts=False)
+        return note.measure == row.measure.id and belongs_to(note, scope)
 
     def _cell_of(self, row: MeasureRow) -> Cell:
         return NOT_ASSIGNED if row.row.access is Access.WHOLE_PRACTICE else self._cell

@@ -23,7 +23,7 @@ from kpidesk.services.entry.commit import Ask
 from kpidesk.services.entry.period_amounts import period_amounts
 from kpidesk.services.entry.sheet_row import Access, SheetRow
 from kpidesk.services.series.history import ShownAmount
-from kpidesk.ui.common.cell_words import cell_name
+from kpidesk.ui.common.cell_words import cell_name, scope_name
 from kpidesk.ui.common.field_notice import FieldNotice, NoticeAnswer, NoticeLine, NoticeTone
 from kpidesk.ui.common.labels import plain_label
 from kpidesk.ui.common.layouts import STRETCH, make_column
@@ -100,7 +100,10 @@ class CellDetail(QWidget):
         owner = key.cell if key else None
         if shown is not None and shown.rolled_up:
             owner = shown.cell
-        cell = words(texts.ALL) if owner is None else cell_name(self._workspace, owner)
+        if owner is not None:
+            cell = cell_name(self._workspace, owner)
+        else:
+            cell = scope_name(self._workspace, self._grid.scope, texts.ALL)
         if (
             self._workspace.services.records.clients()
             or len(self._workspace.services.records.cells()) > 1
@@ -151,8 +154,10 @@ class CellDetail(QWidget):
     def _several(self, measure: Measure, period: Period) -> list[NoticeLine]:
         """Returns the parts of a sum over cells."""
         words, records = self._workspace.words, self._workspace.services.records
-        by_cell = period_amounts(records, period, [measure.id])[measure.id]
-        counted = counted_cells(by_cell, double_counting(records.setting(DOUBLE_COUNTING)))
+        scope, every = self._grid.scope, period_amounts(records, period, [measure.id])[measure.id]
+        by_cell = {cell: amount for cell, amount in every.items() if scope.includes(cell)}
+        answer = double_counting(records.setting(DOUBLE_COUNTING))
+        counted = counted_cells(by_cell, answer, by_language=scope.cell.language is not None)
         lines = [NoticeLine(words(texts.SEVERAL))]
         if not 0 < len(by_cell) <= _FEW:
             return lines
@@ -258,7 +263,7 @@ class CellDetail(QWidget):
 
     def _notes(self, measure: Measure, period: Period) -> list[NoticeLine]:
         words, records = self._workspace.words, self._workspace.services.records
-        clients = client_names(records) if self._grid.cell is None else None
+        clients = client_names(records) if self._grid.scope.every_client else None
         return [
             NoticeLine(note_line(words, each, clients, period))
             for each in self._grid.marks.notes_about(measure.id, period)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection, Mapping, Sequence
 
 from kpidesk.domain.annotations import Note
-from kpidesk.domain.cell import NOT_ASSIGNED, Cell
+from kpidesk.domain.cell import CellScope
 from kpidesk.domain.change import Change, HeldChanged, HeldFigure, NoteChanged, StatusChanged
 from kpidesk.domain.entry import EntryKey
 from kpidesk.domain.errors import WrongRequest
@@ -21,11 +21,11 @@ _At = tuple[str, Period]
 
 
 class CellMarks:
-    """Finds them by measure and period, for one cell or, with None, for all cells together."""
+    """Finds them by measure and period, for the cells of a scope."""
 
-    def __init__(self, workspace: Workspace, cell: Cell | None) -> None:
+    def __init__(self, workspace: Workspace, scope: CellScope) -> None:
         self._workspace = workspace
-        self._cell = cell
+        self._scope = scope
         self._held: Mapping[_At, tuple[HeldFigure, ...]] = {}
         self._notes: Mapping[_At, tuple[Note, ...]] = {}
         self._on_periods: Mapping[Period, tuple[Note, ...]] = {}
@@ -40,7 +40,7 @@ class CellMarks:
     def read_held(self) -> None:
         held: dict[_At, tuple[HeldFigure, ...]] = {}
         for each in self._workspace.services.records.held():
-            if self._cell in (None, each.key.cell):
+            if self._scope.includes(each.key.cell):
                 at = each.key.measure, each.key.period
                 held[at] = (*held.get(at, ()), each)
         self._held = held
@@ -49,7 +49,7 @@ class CellMarks:
         notes: dict[_At, tuple[Note, ...]] = {}
         on_periods: dict[Period, tuple[Note, ...]] = {}
         every = self._workspace.services.records.notes()
-        shown = tuple(each for each in every if belongs_to(each, self._cell))
+        shown = tuple(each for each in every if belongs_to(each, self._scope))
         for note in shown:
             if note.measure is None:
                 on_periods[note.period] = (*on_periods.get(note.period, ()), note)
@@ -103,9 +103,9 @@ class CellMarks:
         return HeadingMarks(unfinished, self.is_closed(period), note_mark(self.notes_on(period)))
 
     def is_closed(self, period: Period) -> bool:
-        """Returns whether the period is closed for the client of the one cell."""
-        found = self._cell and self._closed.find(period, self._cell.client)
-        return found is not None
+        """Returns whether the period is closed for the one client, or nobody's cell."""
+        scope = self._scope
+        return not scope.every_client and bool(self._closed.find(period, scope.cell.client))
 
     def closed_fault(self, key: EntryKey) -> WrongRequest | None:
         """Returns why an entry cannot be changed: it lies in a closed period."""
@@ -113,14 +113,14 @@ class CellMarks:
 
     def key(self, measure: str, period: Period, shown: ShownAmount | None) -> EntryKey | None:
         """Returns which entry a typed amount changes; None where several cells have figures."""
-        if self._cell is not None:
-            return EntryKey(measure, period, self._cell)
+        own = self._scope.cell
+        if not self._scope.parts:
+            return EntryKey(measure, period, own)
         held = {each.key.cell for each in self.held(measure, period)}
         holders = held if shown is None or shown.rolled_up else held | {shown.cell}
         if None in holders or len(holders) > 1:
             return None
-        cell = next(iter(holders), NOT_ASSIGNED)
-        return EntryKey(measure, period, cell or NOT_ASSIGNED)
+        return EntryKey(measure, period, next(iter(holders), None) or own)
 
     def draft(self, key: EntryKey | None) -> str | None:
         """Returns the typed text that is neither saved nor held."""

@@ -5,7 +5,6 @@ from __future__ import annotations
 from PySide6.QtCore import QModelIndex, QObject, Qt, Signal
 from PySide6.QtWidgets import QDialog, QWidget
 
-from kpidesk.domain.cell import NOT_ASSIGNED, Cell
 from kpidesk.domain.entry import EntryKey
 from kpidesk.i18n.kpi_words import measure_name
 from kpidesk.i18n.period_words import period_name
@@ -28,18 +27,13 @@ class DialogOpeners(QObject):
         super().__init__(parent)
         self._workspace, self._grid, self._page = workspace, grid, parent
 
-    def target(self, index: QModelIndex, cell: Cell | None) -> PageTarget | None:
-        """Returns where a table is entered from this cell of the grid on.
-
-        `cell` None stands for the cell that has the figure.
-        """
+    def target(self, index: QModelIndex) -> PageTarget | None:
+        """Returns where a table is entered from this cell of the grid on."""
         measure, key = self._grid.measure(index), self._grid.key(index)
         if measure is None:
             return None
-        period, own = self._grid.period(index.column()), key.cell if key else NOT_ASSIGNED
-        return PageTarget(
-            period, cell or own, tuple(self._grid.order), measure.id, several_periods=True
-        )
+        period, cell = self._grid.period(index.column()), key.cell if key else self._grid.scope.cell
+        return PageTarget(period, cell, tuple(self._grid.order), measure.id, several_periods=True)
 
     def edit_note(self, index: QModelIndex) -> None:
         key = self._grid.key(index)
@@ -48,7 +42,7 @@ class DialogOpeners(QObject):
 
     def edit_period_note(self, index: QModelIndex) -> None:
         if index.isValid():
-            place = NotePlace.of_period(self._grid.period(index.column()), self._grid.cell)
+            place = NotePlace.of_period(self._grid.period(index.column()), self._grid.scope.cell)
             edit_note(self._workspace, place, self._page)
 
     def show_changes(self, index: QModelIndex) -> None:

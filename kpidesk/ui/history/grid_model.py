@@ -7,7 +7,7 @@ from time import perf_counter
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt, QTimer
 
-from kpidesk.domain.cell import Cell
+from kpidesk.domain.cell import ALL_CELLS, CellScope
 from kpidesk.domain.change import Change, EntryChanged, HeldChanged, NoteChanged
 from kpidesk.domain.entry import EntryKey
 from kpidesk.domain.kpi import Kpi
@@ -42,7 +42,7 @@ class GridModel(QAbstractTableModel):
         super().__init__()
         self._workspace = workspace
         self.length = Length.MONTH
-        self.cell: Cell | None = None
+        self.scope = ALL_CELLS
         self.rows: tuple[GridRow, ...] = ()
         self.first = self.count = 0
         self._row_of: dict[str, int] = {}
@@ -52,24 +52,24 @@ class GridModel(QAbstractTableModel):
         self._timer = QTimer(self, singleShot=True)
         self._timer.timeout.connect(self._read_queued)
         self._history = HistoryService(
-            workspace.services.records, self.length, None, workspace.today
+            workspace.services.records, self.length, self.scope, workspace.today
         )
-        self._values = history_values(workspace, self.length, None)
+        self._values = history_values(workspace, self.length, self.scope)
         self._value_looks = ValueLooks(workspace.words, self._values)
-        self.marks = CellMarks(workspace, None)
+        self.marks = CellMarks(workspace, self.scope)
 
-    def show_view(self, length: Length, cell: Cell | None) -> None:
-        """Show another period length or another cell, or read everything again."""
+    def show_view(self, length: Length, scope: CellScope) -> None:
+        """Show another period length or other cells, or read everything again."""
         self.beginResetModel()
-        self.length, self.cell = length, cell
-        self.rows = rows_of(self._workspace, cell)
+        self.length, self.scope = length, scope
+        self.rows = rows_of(self._workspace, scope)
         self._row_of = {row.measure.id: n for n, row in enumerate(self.rows) if row.measure}
         self._history = HistoryService(
-            self._workspace.services.records, length, cell, self._workspace.today
+            self._workspace.services.records, length, scope, self._workspace.today
         )
-        self._values = history_values(self._workspace, length, cell)
+        self._values = history_values(self._workspace, length, scope)
         self._value_looks = ValueLooks(self._workspace.words, self._values)
-        self.marks = CellMarks(self._workspace, cell)
+        self.marks = CellMarks(self._workspace, scope)
         self._queued.clear()
         self._texts.clear()
         self.first, self.count = columns_of(self._workspace, self.length, self.order)

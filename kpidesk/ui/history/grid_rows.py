@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from PySide6.QtCore import Qt
 
-from kpidesk.domain.cell import NOT_ASSIGNED, Cell
+from kpidesk.domain.cell import ALL_CELLS, CellScope
 from kpidesk.domain.change import CardChanged, Change, LadderChanged, SettingChanged, StatusChanged
 from kpidesk.domain.kpi import Kpi
 from kpidesk.domain.measure import Measure
@@ -31,16 +31,16 @@ class GridRow(NamedTuple):
     measure: Measure | None = None
 
 
-def rows_of(workspace: Workspace, cell: Cell | None) -> tuple[GridRow, ...]:
-    """Returns the KPIs of a cell with their measures, each once; None is all cells together.
+def rows_of(workspace: Workspace, scope: CellScope) -> tuple[GridRow, ...]:
+    """Returns the KPIs of a scope with their measures, each once.
 
     For one client or language only measures that are split are included.
     """
-    kpis = workspace.services.tracking.asked(cell or NOT_ASSIGNED)
-    groups, _ = workspace.services.sheets.groups(cell or NOT_ASSIGNED, kpis)
+    kpis = workspace.services.tracking.asked(scope.cell)
+    groups, _ = workspace.services.sheets.groups(scope.cell, kpis)
     rows: list[GridRow] = []
     for group in groups:
-        measures = [each for each in group.measures if cell is None or each.fits(cell)]
+        measures = [each for each in group.measures if scope == ALL_CELLS or each.fits(scope.cell)]
         if measures:
             rows += [*(GridRow(group.kpi, each) for each in measures), GridRow(group.kpi)]
     return tuple(rows)
@@ -52,11 +52,11 @@ def may_change_rows(changes: Iterable[Change]) -> bool:
     return any(isinstance(each, kinds) for each in changes)
 
 
-def history_values(workspace: Workspace, length: Length, cell: Cell | None) -> HistoryValues:
+def history_values(workspace: Workspace, length: Length, scope: CellScope) -> HistoryValues:
     """Returns what reads the values of the KPIs."""
     services = workspace.services
     return HistoryValues(
-        services.records, services.series, services.catalogue, length, cell, workspace.today
+        services.records, services.series, services.catalogue, length, scope, workspace.today
     )
 
 

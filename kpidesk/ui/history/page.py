@@ -141,7 +141,7 @@ class HistoryPage(Page):
         if any(isinstance(change, ClientChanged) for change in changes):
             self.cells.refresh()
         self.grid.update_for(changes)
-        if may_change_rows(changes):
+        if may_change_rows(changes) or self.cells.scope != self.grid.scope:
             self.refresh()
         if any(isinstance(change, NoteChanged) for change in changes):
             self.legend.refresh()
@@ -149,8 +149,7 @@ class HistoryPage(Page):
 
     def visit(self, destination: Destination) -> None:
         """Show the period and the cell, and go to the KPI's first measure."""
-        if destination.cell is not None:
-            self.cells.set_cell(destination.cell)
+        self.cells.visit(destination)
         period = destination.period
         if period is not None:
             self.lengths.setCurrentIndex(self.lengths.findData(period.length))
@@ -172,7 +171,7 @@ class HistoryPage(Page):
             return None
         row = self.grid.rows[index.row()]
         period = self.grid.period(index.column())
-        return Destination(PageId.HISTORY, row.kpi.id, period, self.cells.cell)
+        return Destination(PageId.HISTORY, row.kpi.id, period, scope=self.cells.scope)
 
     def take_focus(self) -> None:
         """Set the focus to the grid; where there are no rows, to the button."""
@@ -216,7 +215,7 @@ class HistoryPage(Page):
         return printed_history(self.workspace, self.grid, columns[-1])
 
     def table_target(self) -> PageTarget | None:
-        return self.dialogs.target(self.view.currentIndex(), self.cells.cell)
+        return self.dialogs.target(self.view.currentIndex())
 
     def edit_figure(self) -> None:
         index = self.view.currentIndex()
@@ -234,7 +233,7 @@ class HistoryPage(Page):
 
     def _show_view(self) -> None:
         row, period = self._row(), self._period()
-        self.grid.show_view(self.length, self.cells.cell)
+        self.grid.show_view(self.length, self.cells.scope)
         words, rows = self.workspace.words, bool(self.grid.rows)
         self._body.setVisible(bool(rows))
         self._empty.setVisible(not rows)

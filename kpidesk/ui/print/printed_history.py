@@ -6,7 +6,7 @@ from kpidesk.domain.measure import Measure
 from kpidesk.i18n.charts.chart_words import span_name
 from kpidesk.i18n.kpi_words import measure_name, short_name
 from kpidesk.i18n.text import QT_TRANSLATE_NOOP
-from kpidesk.ui.common.cell_words import cell_name
+from kpidesk.ui.common.cell_words import scope_name
 from kpidesk.ui.common.field_words import column_text
 from kpidesk.ui.history.cell_look import value_look
 from kpidesk.ui.history.grid_model import GridModel
@@ -25,7 +25,7 @@ def printed_history(workspace: Workspace, grid: GridModel, last: int) -> Printed
     """Returns the rows of the grid for the periods up to a column, a year of months at most."""
     words, today = workspace.words, workspace.today()
     columns = range(max(0, last - _PERIODS + 1), last + 1)
-    values = history_values(workspace, grid.length, grid.cell)
+    values = history_values(workspace, grid.length, grid.scope)
 
     def figures(measure: Measure) -> tuple[str, ...]:
         found = grid.amounts(measure, columns.start, last)
@@ -43,7 +43,7 @@ def printed_history(workspace: Workspace, grid: GridModel, last: int) -> Printed
         rows.append(PrintedRow(short_name(words, kpi.id), cells, strong=True))
     periods = [grid.period(each) for each in columns]
     span = span_name(words, periods[0], periods[-1])
-    whose = words(_ALL) if grid.cell is None else cell_name(workspace, grid.cell)
+    whose = scope_name(workspace, grid.scope, _ALL)
     return PrintedTable(
         words(_HISTORY),
         words(UNDER, period=span, cell=whose),
