@@ -11,7 +11,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from kpidesk.domain.catalogue.catalogue import ready_made
-from kpidesk.domain.cell import Cell
+from kpidesk.domain.cell import ALL_CELLS, Cell, CellScope
 from kpidesk.domain.entry import EntryKey
 from kpidesk.domain.period import Length, Period, parse_period
 from kpidesk.domain.settings.double_counting import (
@@ -144,11 +144,17 @@ def test_every_chart_s_points_are_the_plain_whole(fill, entries, answer, by, nar
 @given(practices(("requests",)), st.sampled_from(ANSWERS), st.sampled_from(list(Length)))
 def test_history_and_sheets_show_the_same_whole(fill, entries, answer, by):
     records, measure = fill(entries, answer), CATALOGUE.measure("requests")
-    history = HistoryService(records, by, None, lambda: TODAY)
+    history = HistoryService(records, by, ALL_CELLS, lambda: TODAY)
+    spanish = HistoryService(records, by, CellScope(Cell(language="es")), lambda: TODAY)
     for view in {key.period.containing(by) for key in entries if key.period.length.rank <= by.rank}:
         whole = plain_whole(entries, ["requests"], view, answer)
         amount = sum(entries[EntryKey("requests", *each)] for each in whole)
         assert history.shown(measure, view.index).amount == amount
+        part = plain_whole(entries, ["requests"], view, answer, "es")
+        shown = spanish.shown(measure, view.index)
+        assert (shown.amount if shown else 0) == sum(
+            entries[EntryKey("requests", *each)] for each in part
+        )
         live = LiveValue(records, CATALOGUE, CATALOGUE.kpi("art"), view, Cell(), TODAY)
         assert live.total(measure) == amount
     sheets = SheetService(records, CATALOGUE, lambda: TODAY)

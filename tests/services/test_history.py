@@ -7,7 +7,7 @@ from datetime import date
 import pytest
 
 from kpidesk.domain.catalogue.catalogue import ready_made
-from kpidesk.domain.cell import NOT_ASSIGNED, Cell
+from kpidesk.domain.cell import ALL_CELLS, NOT_ASSIGNED, Cell, CellScope
 from kpidesk.domain.period import Length, parse_period, period_of
 from kpidesk.services.clients.clients import ClientService
 from kpidesk.services.entry.entry_service import Figure
@@ -19,8 +19,8 @@ FRENCH = Cell(language="fr")
 
 @pytest.fixture
 def history(practice):
-    def make(length=Length.QUARTER, cell=None, today=date(2026, 11, 21)):
-        return HistoryService(practice.records, length, cell, lambda: today)
+    def make(length=Length.QUARTER, scope=ALL_CELLS, today=date(2026, 11, 21)):
+        return HistoryService(practice.records, length, scope, lambda: today)
 
     return make
 
@@ -95,9 +95,11 @@ def test_cells_are_summed_or_looked_at_one_by_one(entering, practice, shown):
     assert shown("requests", march) == ShownAmount(5, FRENCH)
     enter(entering, "requests", None, None, 7, client="Studio")
     assert shown("requests", march) == ShownAmount(12, None)
-    assert shown("requests", march, cell=FRENCH) == ShownAmount(5, FRENCH)
-    assert shown("requests", march, cell=NOT_ASSIGNED) is None
-    assert shown("requests", cell=FRENCH) == ShownAmount(5, FRENCH, rolled_up=True, partial=True)
+    assert shown("requests", march, scope=CellScope(FRENCH, parts=False)) == ShownAmount(5, FRENCH)
+    assert shown("requests", march, scope=CellScope(parts=False)) is None
+    assert shown("requests", scope=CellScope(FRENCH, parts=False)) == ShownAmount(
+        5, FRENCH, rolled_up=True, partial=True
+    )
 
 
 def test_a_block_is_read_once_until_it_is_touched(entering, history):

@@ -9,7 +9,7 @@ from datetime import date
 import pytest
 
 from kpidesk.domain.catalogue.catalogue import ready_made
-from kpidesk.domain.cell import Cell
+from kpidesk.domain.cell import ALL_CELLS, Cell, CellScope
 from kpidesk.domain.entry import EntryKey
 from kpidesk.domain.period import Length, parse_period
 from kpidesk.services.series.history import HistoryService
@@ -86,11 +86,13 @@ def test_an_amended_grid_is_the_one_read_anew(practice, by, entries):
         amounts = [history.shown(each, n) for each in measures for n in range(begin, end)]
         return amounts, [values.point(each, n) for each in kpis for n in range(begin, end)]
 
-    for cell in (None, Cell(clients[0].id)):
+    ada = Cell(clients[0].id)
+    cells = ALL_CELLS, CellScope(ada), CellScope(ada, parts=False), CellScope(Cell(None, "fr"))
+    for scope in cells:
 
-        def grid(cell=cell):
-            history = HistoryService(records, by, cell, today)
-            return history, HistoryValues(records, reading, catalogue, by, cell, today)
+        def grid(scope=scope):
+            history = HistoryService(records, by, scope, today)
+            return history, HistoryValues(records, reading, catalogue, by, scope, today)
 
         history, values = grid()
         shown(history, values)

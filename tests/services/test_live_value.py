@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 
 from kpidesk.analysis.point import Reason
 from kpidesk.domain.catalogue.catalogue import ready_made
-from kpidesk.domain.cell import NOT_ASSIGNED, Cell
+from kpidesk.domain.cell import ALL_CELLS, NOT_ASSIGNED, Cell
 from kpidesk.domain.ladder import DatedLadder, Direction, Ladder, Level, Origin, Threshold
 from kpidesk.domain.period import parse_period
 from kpidesk.services.entry.entry_service import EntryService, Figure
@@ -141,7 +141,7 @@ def test_a_stock_is_no_quarter_s_without_its_first_or_last_month(
     quarter = parse_period("2026-Q1")
     kpi = "sdi" if measure == "services_offered" else "crr"
     assert gauge(kpi, quarter).rolled_up(CATALOGUE.measure(measure)) == amount
-    history = HistoryService(practice.records, quarter.length, None, lambda: TODAY)
+    history = HistoryService(practice.records, quarter.length, ALL_CELLS, lambda: TODAY)
     shown = history.shown(CATALOGUE.measure(measure), quarter.index)
     assert (shown.amount if shown else None) == amount
 

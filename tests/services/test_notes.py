@@ -7,7 +7,7 @@ from dataclasses import replace
 import pytest
 
 from kpidesk.domain.annotations import Note
-from kpidesk.domain.cell import NOT_ASSIGNED, Cell
+from kpidesk.domain.cell import NOT_ASSIGNED, Cell, CellScope
 from kpidesk.domain.change import NoteChanged
 from kpidesk.domain.period import parse_period
 from kpidesk.services.practice.notes import NoteService, belongs_to
@@ -92,17 +92,22 @@ def test_where_a_note_is_seen():
     ada, french = Cell(1), Cell(1, "fr")
     whole, of_ada = Note(MARCH, "x"), Note(MARCH, "x", None, ada)
     figure, of_french = Note(MARCH, "x", "requests", ada), Note(MARCH, "x", "requests", french)
-    everywhere = (None, NOT_ASSIGNED, ada, french, Cell(2), Cell(None, "fr"))
+    alone = [NOT_ASSIGNED, ada, french, Cell(2), Cell(None, "fr")]
+    everywhere = [
+        *(CellScope(cell, parts=False) for cell in alone),
+        *(CellScope(cell) for cell in (NOT_ASSIGNED, ada, Cell(2), Cell(None, "fr"))),
+    ]
+    nobodys, adas, in_french, *_, whole_scope, all_of_ada, _, all_french = everywhere
     seen = {
-        note: [cell for cell in everywhere if belongs_to(note, cell)]
+        note: [scope for scope in everywhere if belongs_to(note, scope)]
         for note in (whole, of_ada, figure, of_french, replace(figure, cell=None))
     }
     assert list(seen.values()) == [
-        list(everywhere),
-        [None, ada, french],
-        [None, ada, french],
-        [None, french],
-        [None, NOT_ASSIGNED],
+        everywhere,
+        [adas, in_french, whole_scope, all_of_ada],
+        [adas, in_french, whole_scope, all_of_ada],
+        [in_french, whole_scope, all_of_ada, all_french],
+        [nobodys, whole_scope],
     ]
 
 

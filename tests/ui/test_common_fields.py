@@ -11,7 +11,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
-from kpidesk.domain.cell import NOT_ASSIGNED, Cell
+from kpidesk.domain.cell import ALL_CELLS, Cell, CellScope
 from kpidesk.domain.entry import LARGEST
 from kpidesk.domain.measure import Measure, Nature, Unit
 from kpidesk.domain.period import Length, parse_period
@@ -135,19 +135,56 @@ def test_there_is_nothing_beyond_the_years_we_know(bar, qtbot, period, steps):
         bar.step(steps)
 
 
-def test_all_together_is_both_or_neither(workspace, qtbot):
-    ada = workspace.services.clients.add("Ada").new
+def choose(box, text):
+    index = box.findText(text)
+    box.setCurrentIndex(index)
+    box.activated.emit(index)
+
+
+@pytest.fixture
+def chooser(workspace, qtbot, enter):
+    """Of Ada's figures in several languages, and of Bo's in one."""
+    for client, language in (("Ada", "es"), ("Ada", "fr"), ("Bo", "fr"), ("Cy", None)):
+        if all(each.name != client for each in workspace.services.records.clients()):
+            workspace.services.clients.add(client)
+        enter(client=client, language=language, requests=7)
     chooser = CellChooser(workspace, all_together=True)
     qtbot.addWidget(chooser)
-    assert chooser.cell is None
-    chooser.clients.setCurrentIndex(2)
-    chooser.clients.activated.emit(2)
-    assert chooser.cell == Cell(ada.id)
-    assert chooser.languages.currentData() is None
-    chooser.languages.setCurrentIndex(0)
-    chooser.languages.activated.emit(0)
-    assert chooser.cell is None
-    assert chooser.clients.currentIndex() == 0
+    return chooser
+
+
+def test_a_client_is_chosen_with_all_languages_and_a_language_with_all_clients(chooser):
+    texts = lambda: (chooser.clients.currentText(), chooser.languages.currentText())  # noqa: E731
+    assert chooser.scope == ALL_CELLS
+    for box, text, shown in (
+        (chooser.clients, "Ada", ("Ada", "All languages")),
+        (chooser.languages, "French", ("Ada", "French")),
+        (chooser.clients, "Bo", ("Bo", "French")),
+        (chooser.clients, "All clients", ("All clients", "French")),
+        (chooser.languages, "All languages", ("All clients", "All languages")),
+        (chooser.clients, "Bo", ("Bo", "French")),
+        (chooser.clients, "Cy", ("Cy", "All languages")),
+        (chooser.languages, "Not assigned", ("Cy", "Not assigned")),
+        (chooser.clients, "Ada", ("Ada", "All languages")),
+        (chooser.clients, "Not assigned", ("Not assigned", "Not assigned")),
+        (chooser.languages, "All languages", ("All clients", "All languages")),
+        (chooser.languages, "Not assigned", ("Not assigned", "Not assigned")),
+        (chooser.clients, "All clients", ("All clients", "All languages")),
+    ):
+        choose(box, text)
+        assert texts() == shown
+        cell, parts = chooser.scope
+        assert parts is any(each.startswith("All") for each in shown)
+        assert (cell.client is None) is (shown[0] in ("All clients", "Not assigned"))
+
+
+def test_a_removed_client_is_chosen_no_longer(chooser, workspace):
+    cy = next(each for each in workspace.services.records.clients() if each.name == "Cy")
+    choose(chooser.clients, "Cy")
+    assert chooser.scope == CellScope(Cell(cy.id))
+    workspace.services.removal.remove("Cy")
+    chooser.refresh()
+    assert chooser.scope == ALL_CELLS
 
 
 def test_an_archived_client_is_offered_only_while_shown(workspace, qtbot):
@@ -156,9 +193,9 @@ def test_an_archived_client_is_offered_only_while_shown(workspace, qtbot):
     chooser = CellChooser(workspace)
     qtbot.addWidget(chooser)
     assert chooser.clients.count() == 1
-    chooser.set_cell(Cell(gone.id))
+    chooser.set_scope(CellScope(Cell(gone.id), parts=False))
     assert [chooser.clients.itemText(n) for n in range(2)] == ["Not assigned", "Ada (archived)"]
-    chooser.set_cell(NOT_ASSIGNED)
+    chooser.set_scope(CellScope(parts=False))
     assert chooser.clients.count() == 1
 
 

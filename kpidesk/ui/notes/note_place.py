@@ -34,7 +34,7 @@ class NotePlace(NamedTuple):
         return cls(key.period, key.measure, key.cell)
 
     @classmethod
-    def of_period(cls, period: Period, cell: Cell) -> NotePlace:
+    def of_period(cls, period: Period, cell: Cell | None) -> NotePlace:
         """Returns the place of all figures of a period."""
         return cls(period, cell=cell, whole=True)
 

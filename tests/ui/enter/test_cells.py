@@ -199,7 +199,7 @@ def test_a_client_s_sheet_is_the_one_that_has_figures(workspace, ada, enter, ope
     assert page.cell == spanish
     page.visit(Destination(PageId.ENTER, period=OCTOBER.shifted(-1), client=ADA))
     assert page.cell == ada
-    page.head.cells.set_cell(None)
+    page.head.show_cell(NOT_ASSIGNED)
     page.head.cells.step(1)
     assert page.cell == spanish
 

@@ -15,7 +15,7 @@ from PySide6.QtWidgets import QDialog
 from kpidesk.domain.amounts.parse_amount import Understood, read_amount
 from kpidesk.domain.annotations import Note
 from kpidesk.domain.catalogue.catalogue import ready_made
-from kpidesk.domain.cell import NOT_ASSIGNED, Cell
+from kpidesk.domain.cell import ALL_CELLS, NOT_ASSIGNED, Cell, CellScope
 from kpidesk.domain.entry import EntryKey
 from kpidesk.domain.period import Length, parse_period
 from kpidesk.i18n.languages import offered_languages
@@ -249,11 +249,11 @@ def test_sums_over_clients_and_longer_periods_are_read_only(page):
     assert page.grid.look(index).text == "12"
     assert not page.grid.editable(index)
     assert "Not assigned: 5 · Studio: 7" in page.detail.text
-    page.cells.set_cell(Cell(client=1))
+    page.cells.set_scope(CellScope(Cell(client=1), parts=False))
     page.refresh()
     assert page.grid.editable(stand(page, "requests"))
     assert "leads" not in page.grid.order
-    page.cells.set_cell(None)
+    page.cells.set_scope(ALL_CELLS)
     page.lengths.setCurrentIndex(page.lengths.findData(Length.QUARTER))
     page.refresh()
     quarter = OCTOBER.containing(Length.QUARTER)

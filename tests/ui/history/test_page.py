@@ -9,7 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication, QLineEdit
 
-from kpidesk.domain.cell import NOT_ASSIGNED, Cell
+from kpidesk.domain.cell import NOT_ASSIGNED, Cell, CellScope
 from kpidesk.domain.change import HeldChanged
 from kpidesk.domain.entry import EntryKey
 from kpidesk.domain.period import Length, parse_period
@@ -191,18 +191,6 @@ def test_two_views_of_the_same_work_are_shown_once(page, workspace):
     assert page.grid.look(stand(page, "requests")).text == "17"
 
 
-def test_a_client_is_shown_in_a_service_language_with_figures(page, workspace):
-    ada = workspace.services.clients.add("Ada").new.id
-    keys = [EntryKey("requests", OCTOBER, Cell(ada, each)) for each in (None, "fr")]
-    for key, typed in zip((keys[0], *keys), ("7", "", "12"), strict=True):
-        figures = {key: Figure("requests", int(typed) if typed else None)}
-        workspace.done("", workspace.services.entries.record_at(figures).changes)
-    page.refresh()
-    clients = page.cells.clients
-    clients.activated.emit(clients.findData(ada))
-    assert page.cells.cell == Cell(ada, "fr")
-
-
 def test_drafts_of_the_enter_page_are_seen_here(page, workspace):
     index = stand(page, "leads")
     workspace.drafts[EntryKey("leads", OCTOBER, NOT_ASSIGNED)] = "three"
@@ -270,7 +258,7 @@ def test_what_is_refused_stays_current_so_that_it_is_seen(qtbot, page):
 
 def test_a_closed_period_is_marked_and_takes_no_figure_until_it_is_reopened(page, workspace):
     enter(workspace, requests=3)
-    page.cells.set_cell(NOT_ASSIGNED)
+    page.cells.set_scope(CellScope(parts=False))
     page.refresh()
     workspace.done("close", workspace.services.statuses.close(OCTOBER))
     index = stand(page, "requests")

@@ -7,7 +7,7 @@ from dataclasses import replace
 from PySide6.QtCore import Qt
 
 from kpidesk.domain.catalogue.own_ladder import own_ladder, read_step
-from kpidesk.domain.cell import NOT_ASSIGNED, Cell
+from kpidesk.domain.cell import Cell, CellScope
 from kpidesk.domain.change import EntryChanged
 from kpidesk.domain.clients.client_card import ClientCard
 from kpidesk.domain.clients.package import Carry, Package
@@ -60,12 +60,12 @@ def test_the_value_of_one_client_is_that_of_the_figures_shown(page, workspace):
         workspace.services.entries.record(OCTOBER, figures, client=client)
     page.refresh()
     assert value(page, "csat").text == "75%"
-    page.cells.set_cell(Cell(workspace.services.records.clients()[0].id))
+    page.cells.set_scope(CellScope(Cell(workspace.services.records.clients()[0].id), parts=False))
     page.refresh()
-    shown = {page.cells.cell: value(page, "csat").text}
-    page.cells.set_cell(NOT_ASSIGNED)
+    shown = {page.cells.scope: value(page, "csat").text}
+    page.cells.set_scope(CellScope(parts=False))
     page.refresh()
-    shown[NOT_ASSIGNED] = value(page, "csat").text
+    shown[page.cells.scope] = value(page, "csat").text
     assert sorted(shown.values()) == ["100%", "50%"]
 
 
@@ -84,7 +84,7 @@ def test_the_use_of_a_package_is_below_its_hours(page, workspace):
     use(OCTOBER, 22)
     page.refresh()
     assert all(row.kpi.id != "package_use" for row in page.grid.rows)
-    page.cells.set_cell(cell)
+    page.cells.set_scope(CellScope(cell, parts=False))
     page.refresh()
     assert page.grid.rows[value_row(page, "package_use") - 1].measure.id == "package_hours"
     assert value(page, "package_use").text == "102.3%"
