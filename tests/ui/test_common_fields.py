@@ -23,6 +23,7 @@ from kpidesk.i18n.locales.locale import Locale
 from kpidesk.i18n.locales.regions import countries_of
 from kpidesk.i18n.words import Words
 from kpidesk.services.entry.commit import ParsedInput, parse_input
+from kpidesk.services.entry.entry_service import Figure
 from kpidesk.ui.common.cell_chooser import CellChooser
 from kpidesk.ui.common.choice_box import ChoiceBox
 from kpidesk.ui.common.field_words import echo, field_text
@@ -142,12 +143,14 @@ def choose(box, text):
 
 
 @pytest.fixture
-def chooser(workspace, qtbot, enter):
+def chooser(workspace, qtbot):
     """Of Ada's figures in several languages, and of Bo's in one."""
     for client, language in (("Ada", "es"), ("Ada", "fr"), ("Bo", "fr"), ("Cy", None)):
         if all(each.name != client for each in workspace.services.records.clients()):
             workspace.services.clients.add(client)
-        enter(client=client, language=language, requests=7)
+        workspace.services.entries.record(
+            parse_period("2026-10"), [Figure("requests", 7)], client=client, language=language
+        )
     chooser = CellChooser(workspace, all_together=True)
     qtbot.addWidget(chooser)
     return chooser
@@ -182,7 +185,7 @@ def test_a_removed_client_is_chosen_no_longer(chooser, workspace):
     cy = next(each for each in workspace.services.records.clients() if each.name == "Cy")
     choose(chooser.clients, "Cy")
     assert chooser.scope == CellScope(Cell(cy.id))
-    workspace.services.removal.remove("Cy")
+    workspace.services.cards.remove(cy.id)
     chooser.refresh()
     assert chooser.scope == ALL_CELLS
 

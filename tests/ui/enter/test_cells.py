@@ -34,7 +34,7 @@ ADA = "Ada & <b>Co</b>"
 
 def test_without_clients_there_is_a_way_to_add_one_and_no_choice(workspace, hand, qtbot):
     chooser = hand.page.head.cells
-    assert chooser.cell == NOT_ASSIGNED
+    assert chooser.scope.cell == NOT_ASSIGNED
     assert not chooser.clients.isVisibleTo(hand.page)
     with qtbot.waitSignal(chooser.clients_requested):
         chooser.add.click()

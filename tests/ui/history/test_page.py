@@ -229,7 +229,8 @@ def test_nothing_tracked_leads_to_the_overview(qtbot, show, make_workspace):
 
 
 def test_it_goes_where_it_is_sent_and_tells_where_it_is(page):
-    there = Destination(PageId.HISTORY, "art", parse_period("2031-W07"), NOT_ASSIGNED)
+    scope = CellScope(parts=False)
+    there = Destination(PageId.HISTORY, "art", parse_period("2031-W07"), scope=scope)
     page.visit(there)
     assert page.length is Length.WEEK
     assert page.where() == there
