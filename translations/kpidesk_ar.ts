@@ -3630,16 +3630,6 @@
         <translation>لغة الخدمة</translation>
     </message>
     <message>
-        <source>All clients</source>
-        <comment>in a drop-down: no client is chosen</comment>
-        <translation>كل العملاء</translation>
-    </message>
-    <message>
-        <source>All languages</source>
-        <comment>in a drop-down: no service language is chosen</comment>
-        <translation>كل اللغات</translation>
-    </message>
-    <message>
         <source>{client} (archived)</source>
         <comment>in a drop-down of clients</comment>
         <extracomment>{client}: the name of a client</extracomment>
@@ -3649,6 +3639,16 @@
         <source>Add a client…</source>
         <comment>in a drop-down of clients</comment>
         <translation>إضافة عميل…</translation>
+    </message>
+    <message>
+        <source>All clients</source>
+        <comment>in a drop-down: no client is chosen</comment>
+        <translation>كل العملاء</translation>
+    </message>
+    <message>
+        <source>All languages</source>
+        <comment>in a drop-down: no service language is chosen</comment>
+        <translation>كل اللغات</translation>
     </message>
     <message>
         <source>Not assigned</source>

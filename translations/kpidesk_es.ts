@@ -3554,16 +3554,6 @@
         <translation>Idioma de servicio</translation>
     </message>
     <message>
-        <source>All clients</source>
-        <comment>in a drop-down: no client is chosen</comment>
-        <translation>Todos los clientes</translation>
-    </message>
-    <message>
-        <source>All languages</source>
-        <comment>in a drop-down: no service language is chosen</comment>
-        <translation>Todos los idiomas</translation>
-    </message>
-    <message>
         <source>{client} (archived)</source>
         <comment>in a drop-down of clients</comment>
         <extracomment>{client}: the name of a client</extracomment>
@@ -3573,6 +3563,16 @@
         <source>Add a client…</source>
         <comment>in a drop-down of clients</comment>
         <translation>Añadir un cliente…</translation>
+    </message>
+    <message>
+        <source>All clients</source>
+        <comment>in a drop-down: no client is chosen</comment>
+        <translation>Todos los clientes</translation>
+    </message>
+    <message>
+        <source>All languages</source>
+        <comment>in a drop-down: no service language is chosen</comment>
+        <translation>Todos los idiomas</translation>
     </message>
     <message>
         <source>Not assigned</source>

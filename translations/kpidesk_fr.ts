@@ -3549,16 +3549,6 @@
         <translation>Langue de service</translation>
     </message>
     <message>
-        <source>All clients</source>
-        <comment>in a drop-down: no client is chosen</comment>
-        <translation>Tous les clients</translation>
-    </message>
-    <message>
-        <source>All languages</source>
-        <comment>in a drop-down: no service language is chosen</comment>
-        <translation>Toutes les langues</translation>
-    </message>
-    <message>
         <source>{client} (archived)</source>
         <comment>in a drop-down of clients</comment>
         <extracomment>{client}: the name of a client</extracomment>
@@ -3568,6 +3558,16 @@
         <source>Add a client…</source>
         <comment>in a drop-down of clients</comment>
         <translation>Ajouter un client…</translation>
+    </message>
+    <message>
+        <source>All clients</source>
+        <comment>in a drop-down: no client is chosen</comment>
+        <translation>Tous les clients</translation>
+    </message>
+    <message>
+        <source>All languages</source>
+        <comment>in a drop-down: no service language is chosen</comment>
+        <translation>Toutes les langues</translation>
     </message>
     <message>
         <source>Not assigned</source>

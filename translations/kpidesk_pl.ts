@@ -3573,16 +3573,6 @@
         <translation>Język obsługi</translation>
     </message>
     <message>
-        <source>All clients</source>
-        <comment>in a drop-down: no client is chosen</comment>
-        <translation>Wszyscy klienci</translation>
-    </message>
-    <message>
-        <source>All languages</source>
-        <comment>in a drop-down: no service language is chosen</comment>
-        <translation>Wszystkie języki</translation>
-    </message>
-    <message>
         <source>{client} (archived)</source>
         <comment>in a drop-down of clients</comment>
         <extracomment>{client}: the name of a client</extracomment>
@@ -3592,6 +3582,16 @@
         <source>Add a client…</source>
         <comment>in a drop-down of clients</comment>
         <translation>Dodaj klienta…</translation>
+    </message>
+    <message>
+        <source>All clients</source>
+        <comment>in a drop-down: no client is chosen</comment>
+        <translation>Wszyscy klienci</translation>
+    </message>
+    <message>
+        <source>All languages</source>
+        <comment>in a drop-down: no service language is chosen</comment>
+        <translation>Wszystkie języki</translation>
     </message>
     <message>
         <source>Not assigned</source>

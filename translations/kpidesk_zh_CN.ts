@@ -3535,16 +3535,6 @@
         <translation>服务语言</translation>
     </message>
     <message>
-        <source>All clients</source>
-        <comment>in a drop-down: no client is chosen</comment>
-        <translation>所有客户</translation>
-    </message>
-    <message>
-        <source>All languages</source>
-        <comment>in a drop-down: no service language is chosen</comment>
-        <translation>所有语言</translation>
-    </message>
-    <message>
         <source>{client} (archived)</source>
         <comment>in a drop-down of clients</comment>
         <extracomment>{client}: the name of a client</extracomment>
@@ -3554,6 +3544,16 @@
         <source>Add a client…</source>
         <comment>in a drop-down of clients</comment>
         <translation>添加客户…</translation>
+    </message>
+    <message>
+        <source>All clients</source>
+        <comment>in a drop-down: no client is chosen</comment>
+        <translation>所有客户</translation>
+    </message>
+    <message>
+        <source>All languages</source>
+        <comment>in a drop-down: no service language is chosen</comment>
+        <translation>所有语言</translation>
     </message>
     <message>
         <source>Not assigned</source>

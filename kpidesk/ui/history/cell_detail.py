@@ -59,6 +59,8 @@ class CellDetail(QWidget):
         self.title = plain_label(kind=TextSize.STRONG)
         self.notice = FieldNotice(workspace.theme.colours)
         self.notice.left.connect(back)
+        #: Why the cell cannot be edited, where it cannot.
+        self.reason = ""
         make_column(self.title, self.notice, STRETCH, parent=self, spacing=GRID // 2)
         self.set_short(short=False)
 
@@ -72,7 +74,7 @@ class CellDetail(QWidget):
 
     def show_cell(self, index: QModelIndex) -> None:
         """Show the details of a cell, or nothing for an invalid index."""
-        measure = self._grid.measure(index)
+        measure, self.reason = self._grid.measure(index), ""
         if measure is None:
             self.title.setText(self._value_title(index) if index.isValid() else "")
             self.notice.say([])
@@ -81,6 +83,9 @@ class CellDetail(QWidget):
         key = self._grid.key(index)
         self.title.setText(self._title(measure, period, shown, key))
         lines, answers = self._about(measure, period, shown, key)
+        if lines:
+            # Before the parts of a sum, and after warnings.
+            self.reason = lines[0 if key is None else -1].text
         self.notice.say([*lines, *self._notes(measure, period)], answers)
 
     def _value_title(self, index: QModelIndex) -> str:

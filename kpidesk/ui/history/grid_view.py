@@ -35,13 +35,14 @@ _COLUMNS_AFTER = 1
 class GridView(QTableView):
     """Time runs from left to right in every language; names are at the leading side.
 
-    `moved` is sent when another cell is current.
+    `moved` is sent when another cell is current, `refused` where one cannot be edited.
     """
 
     blank_requested = Signal()
     copy_requested = Signal()
     paste_requested = Signal()
     moved = Signal()
+    refused = Signal()
     visible_columns_changed = Signal()
 
     def __init__(
@@ -103,7 +104,11 @@ class GridView(QTableView):
         if trigger is None:
             super().edit(index)
             return None
-        if trigger is _Trigger.CurrentChanged or not self._grid.editable(index):
+        if trigger is _Trigger.CurrentChanged:
+            return False
+        if not self._grid.editable(index):
+            if trigger in self.editTriggers():
+                self.refused.emit()
             return False
         return bool(super().edit(index, trigger, event))  # type: ignore[arg-type]
 

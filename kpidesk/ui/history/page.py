@@ -7,12 +7,7 @@ from functools import partial
 
 from PySide6.QtCore import QModelIndex, QPoint, Qt
 from PySide6.QtGui import QAction, QGuiApplication
-from PySide6.QtWidgets import (
-    QApplication,
-    QLineEdit,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtWidgets import QApplication, QLineEdit, QVBoxLayout, QWidget
 
 from kpidesk.domain.change import Change, ClientChanged, NoteChanged
 from kpidesk.domain.errors import NotDone
@@ -69,15 +64,13 @@ class HistoryPage(Page):
         self.cells = CellChooser(workspace, self, all_together=True)
         self.cells.chosen.connect(lambda _: self._show_view())
         self.dialogs = DialogOpeners(workspace, self.grid, self)
-        self.dialogs.period_chosen.connect(
-            lambda period: self.set_current_cell(self._row(), period)
-        )
-        self.dialogs.period_chosen.connect(lambda _: self.view.setFocus())
+        self.dialogs.period_chosen.connect(self._go_to)
         self.page_actions = HistoryActions(self, self.view, words)
         self._lay_out()
         self._connect_actions()
         workspace.unsaved_changed.connect(self._on_unsaved_changed)
         self.view.moved.connect(self._on_moved)
+        self.view.refused.connect(self._say_why_not)
         self.view.blank_requested.connect(self.blank)
         self.view.copy_requested.connect(self.copy)
         self.view.paste_requested.connect(self.paste)
@@ -207,6 +200,8 @@ class HistoryPage(Page):
             self.table_pasted.emit(origin, self.table_target())
         elif self.grid.measure(index) is not None and self.grid.editable(index):
             self._on_typed(index, origin.text.strip())
+        else:
+            self._say_why_not()
 
     def table_to_print(self) -> PrintedTable | None:
         columns = self.view.visible_columns()
@@ -283,6 +278,15 @@ class HistoryPage(Page):
     def _on_unsaved_changed(self) -> None:
         self.view.viewport().update()
         self.detail.show_cell(self.view.currentIndex())
+
+    def _go_to(self, period: Period) -> None:
+        self.set_current_cell(self._row(), period)
+        self.view.setFocus()
+
+    def _say_why_not(self) -> None:
+        """Say in the message bar, too, why the current cell takes no figure."""
+        if self.detail.reason:
+            self.workspace.tell(self.detail.reason)
 
     def _blankable(self, index: QModelIndex) -> bool:
         return bool(self.grid.look(index).text) and self.grid.editable(index)

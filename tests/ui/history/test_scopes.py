@@ -9,9 +9,11 @@ from kpidesk.domain.cell import ALL_CELLS, Cell, CellScope
 from kpidesk.domain.entry import EntryKey
 from kpidesk.domain.period import Length
 from kpidesk.domain.settings.double_counting import DoubleCounting
+from kpidesk.i18n.words import words_in
 from kpidesk.services.entry.entry_service import Figure
 from kpidesk.services.series.series_query import SeriesQuery
 from kpidesk.ui.common.double_counting import answer_double_counting
+from kpidesk.ui.history import texts
 from kpidesk.ui.navigation import Destination, PageId
 from kpidesk.ui.print.printed_history import printed_history
 from tests.ui.history.hand import OCTOBER, amount, stand, value
@@ -66,15 +68,21 @@ def test_a_client_is_summed_over_all_languages_as_on_the_charts(filled, ada):
     assert "clients_begin" not in filled.grid.order, "nothing of the whole business"
 
 
-def test_a_sum_over_languages_is_read_only_and_says_where_it_is_changed(filled, ada):
+def test_a_sum_over_languages_is_read_only_and_says_where_it_is_changed(filled, ada, qtbot):
+    said = []
+    filled.workspace.message_posted.connect(said.append)
     index = stand(filled, "survey_answers")
     assert not filled.grid.editable(index)
     assert "Ada · All languages: 50" in filled.detail.title.text()
-    said = filled.detail.text
-    assert "choose one of them above" in said
-    assert "Ada · Spanish: 40 · Ada · French: 10" in said
+    assert "choose one of them above" in filled.detail.text
+    assert "Ada · Spanish: 40 · Ada · French: 10" in filled.detail.text
     QGuiApplication.clipboard().setText("7")
     filled.paste()
+    (told,) = said
+    assert told.text == words_in("en")(texts.SEVERAL)
+    qtbot.keyClick(filled.view, "7")
+    assert filled.view.state() is not filled.view.State.EditingState
+    assert len(said) == 2
     filled.blank()
     assert sorted(amount(filled.workspace, "survey_answers")) == [10, 20, 30, 40]
     stand(filled, "survey_answers", LAST)
@@ -145,4 +153,4 @@ def test_a_client_who_is_removed_is_not_shown_any_more(filled, ada):
 def test_a_printed_page_says_whose_figures_they_are(filled):
     column = filled.grid.ensure_column(OCTOBER)
     printed = printed_history(filled.workspace, filled.grid, column)
-    assert "Ada · All languages" in printed.under
+    assert "Ada · All languages" in printed.subtitle
