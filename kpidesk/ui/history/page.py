@@ -156,7 +156,7 @@ class HistoryPage(Page):
             None,
         )
         if row is not None and (period is not None or destination.kpi is not None):
-            self.set_current_cell(row, period or self.grid.period(self._column()))
+            self.set_current_cell(row, period or self._period())
 
     def where(self) -> Destination | None:
         index = self.view.currentIndex()
@@ -243,9 +243,6 @@ class HistoryPage(Page):
         current = self.view.currentIndex()
         first = next((n for n, each in enumerate(self.grid.rows) if each.measure), 0)
         return current.row() if current.isValid() else first
-
-    def _column(self) -> int:
-        return max(0, self.view.currentIndex().column())
 
     def _period(self) -> Period:
         """Returns the current period in the chosen length; at first the last finished one."""
