@@ -23,9 +23,10 @@ from bill import bill_of_materials, write_bill  # noqa: E402
 from icons import draw_icons  # noqa: E402
 from notices import FOLDER as LICENSES  # noqa: E402
 from notices import gather  # noqa: E402
-from translate import compile_all  # noqa: E402
+from packed_translations import pack  # noqa: E402
 
 from kpidesk import __version__  # noqa: E402
+from kpidesk.i18n.languages import offered_languages  # noqa: E402
 from kpidesk.system.bundled_files import APPLICATION_ID  # noqa: E402
 
 STAGED, DIST = ROOT / "build" / "staged", ROOT / "dist"
@@ -78,7 +79,7 @@ def stage() -> None:
     facts = {"built": built_on().isoformat()}
     (resources / "build.json").write_text(json.dumps(facts) + "\n", encoding="utf-8")
     (STAGED / "translations").mkdir()
-    compile_all(ROOT, STAGED / "translations")
+    pack(ROOT, offered_languages(), STAGED / "translations")
     draw_icons(ROOT / "resources" / "kpidesk.svg", STAGED, APPLICATION_ID)
     numbers = tuple(int(each) for each in f"{__version__}.0.0.0".split(".")[:4])
     version = _VERSION.format(numbers=numbers, version=__version__)

@@ -54,11 +54,11 @@ _LOCATION = re.compile(r'(?<=<location filename=")[^"]*')
 
 
 def tool(name: str) -> Path:
-    """Returns the path of one of Qt's Linguist tools inside the installed PySide6."""
+    """Returns the path of one of Qt's tools inside the installed PySide6."""
     spec = importlib.util.find_spec("PySide6")
     if spec is None or spec.origin is None:
         raise FileNotFoundError("PySide6 is needed: it brings Qt's lupdate and lrelease")
-    return Path(spec.origin).with_name(f"{name}.exe" if sys.platform == "win32" else name)
+    return Path(spec.origin).parent / (f"{name}.exe" if sys.platform == "win32" else name)
 
 
 def extract(root: Path, language: str | None, ts: Path) -> None:

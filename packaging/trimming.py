@@ -95,6 +95,7 @@ FILES = (
     "PySide6/QtNetwork.*",
     "PySide6/QtOpenGL*.*",
     "PySide6/QtTest.*",
+    # `packed_translations` packs those that are needed.
     "PySide6/Qt/translations/*",
     # Images of pyqtgraph's menus and color maps, which no chart uses.
     "pyqtgraph/colors/maps/*",
@@ -167,24 +168,17 @@ def hooks() -> frozenset[str]:
     return _HOOKS | _HOOKS_OF_LINUX if sys.platform == "linux" else _HOOKS
 
 
-def kept(entries: Iterable[Entry], languages: Iterable[str]) -> list[Entry]:
-    """Returns the entries that the package needs, with Qt's own texts in these languages."""
-    # Qt writes `pt_BR`, and `fr` for each country of French.
-    qt = {part for code in languages for part in (code.replace("-", "_"), code.partition("-")[0])}
-    words = {f"PySide6/Qt/translations/qtbase_{language}.qm" for language in qt}
-    return [each for each in entries if _plain(each[0]) in words or not is_left_out(each[0])]
+def kept(entries: Iterable[Entry]) -> list[Entry]:
+    """Returns the entries that the package needs."""
+    return [each for each in entries if not is_left_out(each[0])]
 
 
 def is_left_out(name: str) -> bool:
     """Whether the package leaves out the file of that name inside the bundle."""
-    plain, rules = _plain(name), FILES
+    plain, rules = name.replace("\\", "/"), FILES
     if "/" not in plain:
         rules += LEFT_TO_LINUX
     # On Windows the folder of Qt is PySide6 itself.
     full = plain.replace("PySide6/plugins/", "PySide6/Qt/plugins/")
     full = full.replace("PySide6/translations/", "PySide6/Qt/translations/")
     return any(fnmatch.fnmatchcase(full, rule) for rule in rules)
-
-
-def _plain(name: str) -> str:
-    return name.replace("\\", "/")

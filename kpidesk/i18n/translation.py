@@ -10,8 +10,8 @@ from collections.abc import Mapping
 from PySide6.QtCore import QTranslator
 
 from kpidesk.i18n.languages import SOURCE
+from kpidesk.i18n.locales import qm_files
 from kpidesk.i18n.text import Text
-from kpidesk.system.translations import compiled
 
 
 class Translation:
@@ -24,9 +24,7 @@ class Translation:
     def __init__(self, language: str) -> None:
         self.language = language
         self._translator = QTranslator()
-        found = compiled(language)
-        loaded = found is not None and self._translator.load(str(found))
-        if not loaded and language != SOURCE:
+        if not qm_files.load(self._translator, language) and language != SOURCE:
             raise FileNotFoundError(f"no translation for {language}")
 
     def say(self, text: Text, values: Mapping[str, object] | None = None, n: int = -1) -> str:

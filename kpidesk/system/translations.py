@@ -15,11 +15,18 @@ from kpidesk.system import bundled_files as bundle
 MINIMUM_FINISHED = 0.95
 #: The build writes it beside the .qm files: a language and its finished share on each line.
 FINISHED_FILE = "finished.txt"
+#: A package has all .qm files, also Qt's own, in this resource file of Qt.
+PACKED_FILE = "translations.rcc"
 _PREFIX = f"{bundle.APPLICATION}_"
 #: The texts of Qt that Qt itself does not translate into a language.
 QT_TEXTS = "qt"
 #: A pattern takes a thirtieth of the time that parsing the XML would add to each start.
 _TRANSLATION = re.compile(rb"<translation\b(?:\s+type\s*=\s*[\"'](\w+)[\"'])?")
+
+
+def qm_name(language: str, texts: str = bundle.APPLICATION) -> str:
+    """Returns the name of a language's .qm file. Qt writes `pt_BR` in file names."""
+    return f"{texts}_{language.replace('-', '_')}.qm"
 
 
 def compiled(language: str, texts: str = bundle.APPLICATION) -> Path | None:
@@ -28,10 +35,8 @@ def compiled(language: str, texts: str = bundle.APPLICATION) -> Path | None:
     In a checkout, or where the .ts is newer, it is compiled here; where that fails, an older
     .qm is better than none.
     """
-    folder = bundle.bundled("translations")
-    # Qt writes `pt_BR` in file names.
-    name = f"{texts}_{language.replace('-', '_')}"
-    source, built = folder / f"{name}.ts", folder / f"{name}.qm"
+    built = bundle.bundled("translations") / qm_name(language, texts)
+    source = built.with_suffix(".ts")
     if not source.is_file():
         return built if built.is_file() else None
     if built.is_file() and built.stat().st_mtime >= source.stat().st_mtime:

@@ -158,7 +158,7 @@ def test_it_examines_itself(bundle, home):
 def test_a_broken_bundle_says_what_is_wrong(bundle, home, tmp_path):
     broken = tmp_path / "broken"
     shutil.copytree(bundle, broken, symlinks=True)
-    (broken / "_internal/kpidesk/translations/kpidesk_fr.qm").unlink()
+    (broken / "_internal/kpidesk/translations/translations.rcc").unlink()
     ran = run(broken / "kpidesk", "--self-test", env=home)
     assert ran.returncode == 1
     assert "languages: FAILED" in ran.stdout.splitlines()[-1]

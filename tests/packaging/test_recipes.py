@@ -11,9 +11,8 @@ from pathlib import Path
 from types import ModuleType
 
 import pytest
-from PySide6.QtCore import QLibraryInfo, QLocale, QTranslator
 
-from kpidesk.i18n.languages import LANGUAGES, SOURCE, offered_languages
+from kpidesk.i18n.languages import SOURCE, offered_languages
 from kpidesk.system.bundled_files import APPLICATION_ID
 
 PACKAGING = Path(__file__).parents[2] / "packaging"
@@ -139,21 +138,8 @@ def test_what_is_left_out_is_left_out_on_every_system(tool, system):
         unwanted += libraries(name)
     for name in ("Pdf", "Qml", "QmlModels", "Quick", "VirtualKeyboard"):
         unwanted += libraries(name)[:-1]
-    kept = tool("trimming").kept([*wanted, *unwanted], LANGUAGES)
+    kept = tool("trimming").kept([*wanted, *unwanted])
     assert kept == wanted
-
-
-@pytest.mark.parametrize("language", [*LANGUAGES, "pt-BR", "zh-CN", "fr-CA", "fil"])
-def test_qts_own_translations_come_with_each_language(tool, language):
-    folder = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
-    entries = [
-        (f"PySide6/Qt/translations/{path.name}", str(path), "DATA")
-        for path in sorted(Path(folder).glob("qtbase_*.qm"))
-    ]
-    kept = [Path(path).name for _, path, _ in tool("trimming").kept(entries, [language])]
-    loaded = QTranslator()
-    loaded.load(QLocale(language), "qtbase", "_", folder)
-    assert kept == [Path(each).name for each in [loaded.filePath()] if each]
 
 
 @pytest.mark.parametrize("system", PLUGINS)

@@ -14,8 +14,10 @@ from PySide6.QtCore import QTranslator
 
 from kpidesk.i18n import translation
 from kpidesk.i18n.languages import LANGUAGES, SOURCE, offered_languages
+from kpidesk.i18n.locales import qm_files
 from kpidesk.i18n.tables.table_vocabulary import table_vocabulary
 from kpidesk.i18n.words import words_in
+from kpidesk.system.bundled_files import APPLICATION
 from kpidesk.system.translations import compiled
 
 #: The codes of the pseudo-language that is written from right to left, and of the longer one.
@@ -82,8 +84,8 @@ class PseudoTranslator(QTranslator):
         return self.change(said or text, comment) if self.change else said
 
 
-def _compiled(language: str) -> Path | None:
-    return Path(language) if language in PSEUDO_LANGUAGES else compiled(language)
+def _compiled(language: str, texts: str = APPLICATION) -> Path | None:
+    return Path(language) if language in PSEUDO_LANGUAGES else compiled(language, texts)
 
 
 @contextmanager
@@ -91,7 +93,7 @@ def pseudo_languages_offered() -> Iterator[None]:
     """Offers the pseudo-languages in this process."""
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr(translation, "QTranslator", PseudoTranslator)
-        patch.setattr(translation, "compiled", _compiled)
+        patch.setattr(qm_files, "compiled", _compiled)
         for code, (own_name, _) in PSEUDO_LANGUAGES.items():
             patch.setitem(LANGUAGES, code, own_name)
         _forget_languages()

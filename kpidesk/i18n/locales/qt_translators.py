@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from pathlib import Path
-
 from PySide6.QtCore import QLibraryInfo, QTranslator
 
+from kpidesk.i18n.locales import qm_files
 from kpidesk.i18n.locales.locale import qt_locale
-from kpidesk.system.translations import QT_TEXTS, compiled
+from kpidesk.system.translations import QT_TEXTS
 
 
 def qt_translators(language: str) -> list[QTranslator]:
@@ -16,12 +15,12 @@ def qt_translators(language: str) -> list[QTranslator]:
     Qt's own texts exist for most languages. `translations/qt_*.ts` has what they lack, or say in
     other words than the program: a folder is no directory.
     """
-    folder = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
+    folder = qm_files.packed_folder()
+    folder = folder or QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
     own, added = QTranslator(), QTranslator()
-    file: Path | None = compiled(language, QT_TEXTS)
     found = []
     if own.load(qt_locale(language), "qtbase", "_", folder):
         found.append(own)
-    if file is not None and added.load(str(file)):
+    if qm_files.load(added, language, QT_TEXTS):
         found.append(added)
     return found
