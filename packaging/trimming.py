@@ -34,6 +34,12 @@ MODULES = (
     "PIL",
     "lxml",
     "pandas",
+    # Other databases than SQLite, and models of pydantic 1.
+    "pydantic.mypy",
+    "pydantic.v1",
+    "sqlalchemy.dialects.mssql",
+    "sqlalchemy.dialects.mysql",
+    "sqlalchemy.dialects.oracle",
     # numpy imports these on demand.
     "numpy.f2py",
     "numpy.fft",

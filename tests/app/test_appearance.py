@@ -104,7 +104,7 @@ def test_a_change_is_said_and_what_changes_nothing_is_not(
 
 def test_without_its_translation_the_program_speaks_english(monkeypatch):
     words_in.cache_clear()
-    monkeypatch.setattr("kpidesk.i18n.translation.compiled", lambda _: None)
+    monkeypatch.setattr("kpidesk.i18n.locales.qm_files.compiled", lambda *_: None)
     assert program_words(Locale("fr", "CH")).language == "en"
     words_in.cache_clear()
 

@@ -195,7 +195,7 @@ def test_the_log_names_the_causes():
 def test_no_words_at_all_means_english_but_no_chart_in_it(filled, tmp_path, monkeypatch, request):
     words_in.cache_clear()
     request.addfinalizer(words_in.cache_clear)
-    monkeypatch.setattr("kpidesk.i18n.translation.compiled", lambda language: None)
+    monkeypatch.setattr("kpidesk.i18n.locales.qm_files.compiled", lambda *_: None)
     shown = filled("--language fr show art")
     assert shown.status == 0
     assert "March 2026" in shown.out

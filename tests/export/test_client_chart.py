@@ -70,7 +70,7 @@ def test_targets_hours_name_and_description_come_along(make_series):
 
 def test_a_translation_that_is_gone_is_a_fault(make_series, monkeypatch):
     words_in.cache_clear()
-    monkeypatch.setattr("kpidesk.i18n.translation.compiled", lambda _: None)
+    monkeypatch.setattr("kpidesk.i18n.locales.qm_files.compiled", lambda *_: None)
     series = make_series([3], "art", client=PAUL)
     with pytest.raises(NotDone, match="words_missing"):
         client_chart(series, Annotated(series), Words("en"))
