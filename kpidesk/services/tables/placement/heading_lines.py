@@ -100,24 +100,23 @@ class HeadingLines:
             own |= {at for at in self._figure_columns if self._is_blank(at)}
         found: dict[int, GridCell] = {}
         repeated: set[int] = set()
-        # A heading covers the blanks to its right where headings below tell these apart.
+        # A heading before the figures is about all of them. One above them covers the blanks to its
+        # right where headings below tell these apart.
         below = [each for each in self._heading_rows if each > row]
-        lone = len(filled) == 1 and (
-            filled[0] not in self._figure_columns or not below or self._is_headed(filled[0], below)
-        )
-        last: GridCell | None = cells[filled[0]] if lone else None
+        before = len(filled) == 1 and filled[0] < min(self._figure_columns, default=0)
+        last: GridCell | None = cells[filled[0]] if before else None
         for column in self._figure_columns:
             cell = cells[column]
             merged = self._merged.get((row, column))
             if not cell.text and merged is not None:
                 cell = merged
             elif not cell.text and last is not None:
-                if lone or self._is_headed(column, below):
+                if before or self._is_headed(column, below):
                     cell = last
                     repeated.add(column)
             elif cell.text:
                 # Where the first heading below is lacking, those beside it may be others.
-                last = cell if lone or not below or self._is_headed(column, below) else None
+                last = cell if self._is_headed(column, below) else None
             if column in own:
                 found[column] = cell
         first = min(self.columns, default=0)

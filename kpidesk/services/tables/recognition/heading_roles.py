@@ -53,13 +53,15 @@ def unknown_heading_role(found: Layout, row: int, kinds: set[RoleKind]) -> Role:
 
 
 def corner_measure(found: Layout) -> str | None:
-    """Returns the one measure that stands among the headings of columns of names, if any."""
-    measures = {
-        found.vocabulary.measure(found.cell(row, column).text)
+    """Returns the one measure of the headings, if it stands before those of the figures."""
+    first = min(found.numbers, default=0)
+    named = {
+        (found.vocabulary.measure(found.cell(row, column).text), column < first)
         for row in found.heads
-        for column in found.labels
-    } - {None}
-    return measures.pop() if len(measures) == 1 else None
+        for column in (*found.labels, *found.numbers)
+    }
+    measures = [each for each in named if each[0] is not None]
+    return measures[0][0] if len(measures) == 1 and measures[0][1] else None
 
 
 def is_described(vocabulary: TableVocabulary, text: str) -> bool:

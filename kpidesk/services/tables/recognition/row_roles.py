@@ -93,9 +93,9 @@ def _body(found: Layout, columns: Sequence[Role], first: int) -> list[Role]:
             role = _HEADING
         elif not ended:
             role = _body_role(found, row, amounts, columns, above)
-            ended = role is _OTHER
             if role is AMOUNTS and _has_name_among_figures(found, row, amounts):
                 role = _OTHER
+            ended = role is _OTHER
         roles.append(role)
         if role is AMOUNTS and found.filled(row, amounts):
             above.append(row)
