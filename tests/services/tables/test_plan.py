@@ -183,3 +183,12 @@ def test_a_heading_of_clients_above_measures_names_its_row():
         ("requests", "2026-09", "Acme", None): 4,
         ("requests", "2026-10", "Acme", None): 5,
     }
+
+
+def test_only_amounts_as_the_program_writes_them_need_no_question():
+    """Its exports have a decimal point and no comma."""
+    headings = "period\tmeasure\tamount\n2026-03\trequest_hours\t"
+    assert simple(planned(headings + "1.234")) == {("request_hours", "2026-03"): 4_442_400}
+    found = planned(headings + "1,234")
+    assert simple(found) == {}
+    assert asked(found) == ["decimal_mark"]
