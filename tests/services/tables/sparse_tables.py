@@ -35,36 +35,27 @@ class SparseTable:
         return "\n".join("\t".join(row) for row in self.rows)
 
     def is_headed(self, row, column, code, codes):
-        """Whether a figure is headed by what has that code, and by nothing else of `codes`.
-
-        Of two periods that contain each other the shorter one counts.
-        """
-        direct = [*self._beside(row, column, codes), *self._above(row, column, codes)]
-        if code in direct:
-            # A year may be an amount.
-            return all(each == "2026" or _contains(each, code) for each in direct)
-        if any(each != "2026" for each in direct):
-            return False
+        """Whether a figure is headed by what has that code, and by nothing that contradicts it."""
+        beside = [(at, codes[text]) for at, text in enumerate(self.rows[row]) if text in codes]
+        nearest, together = self._above(row, column, codes)
+        certain = [each for at, each in beside if at < column and not self._has_amounts(at)]
         others = (self._over_several, self._at_corner, self._captions)
-        return any(code in each(row, column, codes) for each in others)
-
-    def _beside(self, row, column, codes):
-        """The headings to the left in the row, else those to the right."""
-        named = [
-            (at, codes[text])
-            for at, text in enumerate(self.rows[row])
-            if text in codes and not self._has_amounts(at)
-        ]
-        return [code for at, code in named if at < column] or [code for _, code in named]
+        return (
+            code in (*nearest, *together)
+            or any(code == each for _, each in beside)
+            or any(code in each(row, column, codes) for each in others)
+        ) and all(_contains(each, code) for each in (*certain, *together))
 
     def _has_amounts(self, column):
         return any(row[column] in AMOUNTS for row in self.rows)
 
     def _above(self, row, column, codes):
-        """The nearest headings above in the column, between which there is no figure."""
+        """The nearest heading above in the column, and those that stand together there."""
         above = [self.rows[at][column] for at in reversed(range(row))]
         headings = dropwhile(lambda text: text in ("", *AMOUNTS), above)
-        return [codes[e] for e in takewhile(lambda text: text not in AMOUNTS, headings) if e in codes]
+        together = takewhile(lambda text: text not in ("", *AMOUNTS), headings)
+        nearest = [codes[text] for text in above if text in codes][:1]
+        return nearest, [codes[text] for text in together if text in codes]
 
     def _over_several(self, row, column, codes):
         """Headings to the left in a row above, where headings below tell the columns apart."""
@@ -80,21 +71,24 @@ class SparseTable:
         """Headings before those of the column, or above the name of the row."""
         named = [at for at, text in enumerate(self.rows[row]) if text not in ("", *AMOUNTS)]
         for cells in self.rows[:row]:
-            before = range(column) if cells[column] not in ("", *AMOUNTS) else ()
-            for at in {*before, *named} - {column}:
-                if cells[at] in codes and not self._has_amounts(at):
-                    yield codes[cells[at]]
+            before = range(column) if self._is_headed(row, column) else ()
+            clean = [at for at in before if not self._has_amounts(at)]
+            yield from (codes[cells[at]] for at in (*clean, *named) if cells[at] in codes)
+
+    def _is_headed(self, row, column):
+        return any(cells[column] not in ("", *AMOUNTS) for cells in self.rows[:row])
 
     def _captions(self, row, column, codes):
         """Headings alone in a row above, and in a column without amounts."""
         for cells in self.rows[:row]:
             filled = [at for at, text in enumerate(cells) if text]
-            if len(filled) == 1 and cells[filled[0]] in codes:
-                if not self._has_amounts(filled[0]):
-                    yield codes[cells[filled[0]]]
+            if len(filled) == 1 and not self._has_amounts(filled[0]):
+                yield codes.get(cells[filled[0]])
 
 
 def _contains(code, shorter):
+    if code == "2026":
+        return True  # it may also be an amount
     if code == shorter or code in MEASURES.values() or shorter in MEASURES.values():
         return code == shorter
     period, part = parse_period(code), parse_period(shorter)

@@ -105,8 +105,11 @@ class HeadingLines:
         below = [each for each in self._heading_rows if each > row]
         before = len(filled) == 1 and filled[0] < min(self._figure_columns, default=0)
         last: GridCell | None = cells[filled[0]] if before else None
-        for column in self._figure_columns:
+        for column in range(len(cells)):
             cell = cells[column]
+            if column not in self._figure_columns:
+                last = last if before or not cell.text else None
+                continue
             merged = self._merged.get((row, column))
             if not cell.text and merged is not None:
                 cell = merged

@@ -1,4 +1,4 @@
-"""Texts beside figures that say they are something else: budgets, averages, minutes, thousands."""
+"""Texts beside figures that say they are something else: budgets, averages, other measures."""
 
 from __future__ import annotations
 
@@ -58,7 +58,9 @@ class Qualifiers:
     def _in_cell(self, text: str, is_unit: bool) -> bool:
         if is_unit and part_named(text) not in (None, DurationUnit.HOUR):
             return True
-        return text.strip() == "%" or self._is_qualifier(text)
+        # A measure in a column of other texts may be the one that the row is about.
+        other = text.strip() == "%" or self.vocabulary.measure(text) is not None
+        return other or self._is_qualifier(text)
 
     def _is_qualifier(self, text: str) -> bool:
         return TableWord.QUALIFIER in self.vocabulary.means(text)
