@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping, Sequence, Set
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
-from PySide6.QtWidgets import QGridLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QWidget
 
 from kpidesk.analysis.counts import usual_decimals
 from kpidesk.analysis.point import Point
@@ -26,14 +26,25 @@ from kpidesk.services.entry.live_value import LiveValue
 from kpidesk.services.entry.sheet import SheetGroup
 from kpidesk.services.entry.sheet_row import Access
 from kpidesk.ui.common.labels import ElidedLabel, plain_label, plain_tip, wrapped_caption
-from kpidesk.ui.common.layouts import make_row
+from kpidesk.ui.common.layouts import make_column, make_row
 from kpidesk.ui.common.level_badge import LevelBadge
 from kpidesk.ui.enter import texts
-from kpidesk.ui.enter.row.columns import FIELD, KPI, LEVEL, VALUE, field_height, set_columns
+from kpidesk.ui.enter.row.columns import (
+    KPI,
+    LEVEL,
+    SIDES,
+    VALUE,
+    field_height,
+    set_columns,
+    widths,
+)
 from kpidesk.ui.enter.row.measure_row import MeasureRow
 from kpidesk.ui.enter.row.warning_sign import WarningSign
 from kpidesk.ui.theme.metrics import GRID, TextSize
 from kpidesk.ui.workspace import Workspace
+
+#: The greatest width that Qt allows.
+_ANY_WIDTH = (1 << 24) - 1
 
 
 class KpiGroup(QWidget):
@@ -73,9 +84,11 @@ class KpiGroup(QWidget):
         self._reading = QWidget(self)
         make_row((self.value, 1), self.sign, parent=self._reading, spacing=GRID // 2)
         self.value.setAlignment(Qt.AlignmentFlag.AlignTrailing | Qt.AlignmentFlag.AlignVCenter)
-        self._grid = QGridLayout(self)
-        half = GRID // 2
-        self._grid.setContentsMargins(2 * GRID, half, 2 * GRID, 0)
+        self._head, self._grid = QHBoxLayout(), QGridLayout()
+        self._head.setSpacing(GRID)
+        before, after = SIDES
+        margins = (before, GRID // 2, after, 0)
+        make_column(self._head, self._grid, parent=self, margins=margins, spacing=0)
         self._place()
 
     def show_group(self, group: SheetGroup, notes: Sequence[str]) -> None:
@@ -115,22 +128,33 @@ class KpiGroup(QWidget):
         painter.end()
 
     def _place(self) -> None:
-        """Place the KPI beside the first of its figures, or above them."""
-        grid, middle = self._grid, Qt.AlignmentFlag.AlignVCenter
-        for widget in (self.name, self._reading, self.badge, self.count):
+        """Place the KPI beside the first of its figures, or on a line above them.
+
+        That line is no part of the grid, since its widths would move the columns of one KPI.
+        """
+        head, grid, middle = self._head, self._grid, Qt.AlignmentFlag.AlignVCenter
+        for widget in (self.name, self.count, self._reading, self.badge):
+            head.removeWidget(widget)
             grid.removeWidget(widget)
+        side = Qt.AlignmentFlag.AlignTrailing if self._narrow else Qt.AlignmentFlag.AlignLeading
+        self.count.setAlignment(side | middle)
+        wide = widths(self._workspace.words, narrow=False)
         set_columns(grid, self._workspace.words, narrow=self._narrow)
         if self._narrow:
-            grid.addWidget(self.name, 0, KPI, 1, FIELD - KPI + 1)
-            grid.addWidget(self._reading, 0, FIELD + 1, 1, 2)
-            grid.addWidget(self.badge, 0, VALUE, 1, LEVEL - VALUE + 1, middle)
-            grid.addWidget(self.count, 1, VALUE, 1, LEVEL - VALUE + 1)
+            head.addWidget(self.name, 1)
+            head.addWidget(self.count, 1)
+            head.addWidget(self._reading)
+            head.addWidget(self.badge, 0, middle)
         else:
             grid.addWidget(self.name, 1, KPI)
             grid.addWidget(self._reading, 1, VALUE)
             grid.addWidget(self.badge, 1, LEVEL, middle)
             grid.addWidget(self.count, 2, LEVEL)
-        grid.setRowMinimumHeight(0, field_height() if self._narrow else 0)
+        room = min(self.name.sizeHint().width(), wide[KPI])
+        self.name.setMinimumSize(*(room, field_height()) if self._narrow else (0, 0))
+        self._reading.setMinimumWidth(wide[VALUE] if self._narrow else 0)
+        self.badge.setMinimumWidth(wide[LEVEL] if self._narrow else 0)
+        self.badge.setMaximumWidth(wide[LEVEL] if self._narrow else _ANY_WIDTH)
 
     def set_gauge(
         self, gauge: LiveValue, typed: Mapping[str, int | None], unsaved: Set[str]

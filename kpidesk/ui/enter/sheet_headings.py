@@ -16,6 +16,7 @@ from kpidesk.ui.enter.row.columns import (
     FIGURE,
     KPI,
     LEVEL,
+    SIDES,
     VALUE,
     set_columns,
 )
@@ -48,9 +49,10 @@ class SheetHeadings(QWidget):
 
     def set_bar(self, bar: int) -> None:
         """Leave room at the end for a scroll bar of this width."""
-        sides = (2 * GRID, 2 * GRID + bar)
-        leading, trailing = sides[::-1] if self._words.right_to_left else sides
-        self._grid.setContentsMargins(leading, GRID // 2, trailing, GRID // 2)
+        before, after = SIDES
+        sides = (before, after + bar)
+        left, right = sides[::-1] if self._words.right_to_left else sides
+        self._grid.setContentsMargins(left, GRID // 2, right, GRID // 2)
 
     def set_narrow(self, *, narrow: bool) -> None:
         """Leave the columns of the KPIs out, or show them."""

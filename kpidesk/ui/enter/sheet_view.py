@@ -31,6 +31,8 @@ from kpidesk.ui.workspace import Workspace
 
 #: Values are read in slices of this many seconds, so that a year of weeks freezes nothing.
 _SLICE_SECONDS = 0.02
+#: What the edges of the card around the sheet take of its width.
+_EDGES = 4
 _ABOVE, _BELOW, _LEAST_HEIGHT = 6 * GRID, 6 * GRID, 12 * GRID
 
 
@@ -70,7 +72,8 @@ class SheetView(QWidget):
         self._area.fitted.connect(self._reveal_again)
         self._revealed: MeasureRow | None = None
         self._narrow = False
-        self._headings = SheetHeadings(workspace, self._area.bar_width)
+        self._bar = self._area.bar_width
+        self._headings = SheetHeadings(workspace, self._bar)
         card = Card(self)
         make_column(self._headings, (self._area, 1), parent=card, margins=1, spacing=0)
         make_column((card, 1), parent=self)
@@ -160,12 +163,19 @@ class SheetView(QWidget):
     def set_whole(self, whole: bool) -> None:
         """Show all rows, where the area around them scrolls, or not."""
         self._area.set_whole(whole)
-        self._headings.set_bar(0 if whole else self._area.bar_width)
+        self._bar = 0 if whole else self._area.bar_width
+        self._headings.set_bar(self._bar)
         self.setMinimumHeight(0 if whole else _LEAST_HEIGHT)
+        self._fit()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        narrow = is_narrow(self._workspace.words, self.width())
+        self._fit()
+
+    def _fit(self) -> None:
+        """Place the KPIs beside or above their figures, as there is room."""
+        room = self.width() - self._bar - _EDGES
+        narrow = is_narrow(self._workspace.words, room)
         if narrow is not self._narrow:
             self._narrow = narrow
             self._headings.set_narrow(narrow=narrow)

@@ -9,7 +9,7 @@ from kpidesk.i18n.charts.level_words import level_name
 from kpidesk.i18n.languages import offered_languages
 from kpidesk.i18n.words import Words
 from kpidesk.ui.common.level_badge import pill_width
-from kpidesk.ui.enter.row.columns import LEVEL, is_narrow, widths
+from kpidesk.ui.enter.row.columns import LEVEL, SIDES, is_narrow, widths
 from kpidesk.ui.theme.metrics import GRID, TextSize, font
 
 
@@ -18,6 +18,6 @@ def test_the_columns_of_a_wide_sheet_fit(qapp, language):
     words = Words(language)
     least = next(width for width in range(400, 4000, GRID) if not is_narrow(words, width))
     columns = widths(words, narrow=False)
-    assert sum(columns.values()) + GRID * (len(columns) - 1) <= least
+    assert sum(columns.values()) + GRID * (len(columns) - 1) + sum(SIDES) <= least
     for level in Level:
         assert pill_width(font(TextSize.CAPTION), level_name(words, level), level) <= columns[LEVEL]

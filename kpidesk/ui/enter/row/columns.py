@@ -18,15 +18,13 @@ from kpidesk.ui.theme.metrics import GRID, TextSize, font
 COLUMNS = range(7)
 KPI, FIGURE, FIELD, UNIT, BEFORE, VALUE, LEVEL = COLUMNS
 #: Widths in digits of the font.
-_KPI_DIGITS, _FIGURE_DIGITS, _FIELD_DIGITS, _UNIT_DIGITS, _VALUE_DIGITS = 23, 20, 11, 12, 7
+_KPI_DIGITS, _FIGURE_DIGITS, _FIELD_DIGITS, _UNIT_DIGITS, _VALUE_DIGITS = 22, 20, 11, 11, 7
 #: The figures' names stay near their fields: what is over is mostly at the end.
 _STRETCHES = {FIGURE: 1, LEVEL: 2}
-#: The least for the figures' names where the KPIs are above them.
-_NARROW_FIGURE_DIGITS = 12
 #: Pixels above and below the text of a field, together.
 _FIELD_PADDING = 12
-#: Below this many digits of width, the KPI has a line of its own above its figures.
-_NARROW_DIGITS = 108
+#: Pixels before the first column and after the last one.
+SIDES = (2 * GRID, GRID)
 
 
 def widths(words: Words, *, narrow: bool) -> Mapping[int, int]:
@@ -45,7 +43,7 @@ def _widths(zero: str, levels: tuple[str, ...], _font: str, narrow: bool) -> Map
     )
     return {
         KPI: 0 if narrow else _on_grid(_KPI_DIGITS * digit),
-        FIGURE: _on_grid((_NARROW_FIGURE_DIGITS if narrow else _FIGURE_DIGITS) * digit),
+        FIGURE: _on_grid(_FIGURE_DIGITS * digit),
         FIELD: _on_grid(_FIELD_DIGITS * digit) + 2 * GRID,
         UNIT: _on_grid(_UNIT_DIGITS * digit),
         BEFORE: _on_grid(_VALUE_DIGITS * digit),
@@ -57,11 +55,10 @@ def _widths(zero: str, levels: tuple[str, ...], _font: str, narrow: bool) -> Map
 def is_narrow(words: Words, width: int) -> bool:
     """Returns whether a sheet of this width has the KPIs above their figures.
 
-    That is also where long names of levels leave the other columns too little.
+    That is where the columns of a wide one do not fit.
     """
-    digits = _NARROW_DIGITS * QFontMetrics(font(TextSize.BODY)).horizontalAdvance("0")
-    columns = sum(widths(words, narrow=False).values()) + GRID * (len(COLUMNS) - 1)
-    return width < max(digits, columns)
+    columns = widths(words, narrow=False).values()
+    return width < sum(columns) + GRID * (len(columns) - 1) + sum(SIDES)
 
 
 def field_height() -> int:

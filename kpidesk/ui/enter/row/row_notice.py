@@ -6,23 +6,25 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPalette, QResizeEvent
-from PySide6.QtWidgets import QSizePolicy, QWidget
+from PySide6.QtWidgets import QBoxLayout, QSizePolicy, QWidget
 
 from kpidesk.i18n.sentences import sentences
 from kpidesk.i18n.words import Words
 from kpidesk.ui.common.field_notice import AnswerButtons, NoticeAnswer, NoticeLine, NoticeTone
 from kpidesk.ui.common.labels import wrapped_caption
-from kpidesk.ui.common.layouts import make_row
+from kpidesk.ui.common.layouts import STRETCH, make_row
 from kpidesk.ui.theme.colours import Colours
 from kpidesk.ui.theme.metrics import GRID
 
+_Direction = QBoxLayout.Direction
 _RADIUS = 4
 
 
 class RowNotice(AnswerButtons):
     """Covers what follows the field in its row, so that no row moves when it comes.
 
-    What needs more than the row covers what follows the fields of the rows beside it, too.
+    What needs more than the row covers what follows the fields of the rows beside it, too. The
+    answers are beside the words, or below them where that would be too high.
     """
 
     def __init__(self, words: Words, colours: Colours, parent: QWidget) -> None:
@@ -30,7 +32,10 @@ class RowNotice(AnswerButtons):
         self._words, self._colours = words, colours
         self._ground = colours.surface
         self._label = wrapped_caption(self)
-        self._row = make_row((self._label, 1), parent=self, margins=(GRID, 0, GRID // 2, 0))
+        self._answers = make_row(STRETCH)
+        self._row = make_row(
+            (self._label, 1), self._answers, parent=self, margins=(GRID, 0, GRID // 2, 0)
+        )
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         self.setVisible(False)
 
@@ -57,6 +62,9 @@ class RowNotice(AnswerButtons):
     def sizeHint(self) -> QSize:
         return QSize(0, self.minimumHeight())
 
+    def minimumSizeHint(self) -> QSize:
+        return self.sizeHint()
+
     def hasHeightForWidth(self) -> bool:
         """The row must not grow with it."""
         return False
@@ -67,9 +75,12 @@ class RowNotice(AnswerButtons):
 
     def _grow(self) -> None:
         """Be as high as the words need, inside of the widget around it."""
-        least = self.minimumHeight()
-        needed = max(least, self._row.totalHeightForWidth(self.width()))
-        group = self.parentWidget()
+        least, needed, group = self.minimumHeight(), 0, self.parentWidget()
+        for direction in (_Direction.LeftToRight, _Direction.TopToBottom):
+            self._row.setDirection(direction)
+            needed = max(least, self._row.totalHeightForWidth(self.width()))
+            if group is not None and needed <= group.height():
+                break
         if needed != self.height() and group is not None:
             middle = self.geometry().center().y()
             top = max(0, min(middle - least // 2, group.height() - needed))
@@ -78,7 +89,8 @@ class RowNotice(AnswerButtons):
     def _add_button(self, button: QWidget) -> None:
         button.setProperty("dense", True)
         button.setSizePolicy(QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Ignored)
-        self._row.addWidget(button, 0, Qt.AlignmentFlag.AlignVCenter)
+        at = self._answers.count() - 1
+        self._answers.insertWidget(at, button, 0, Qt.AlignmentFlag.AlignVCenter)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
