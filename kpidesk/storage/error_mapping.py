@@ -10,8 +10,7 @@ from __future__ import annotations
 
 import errno
 import sqlite3
-from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import AbstractContextManager
 from pathlib import Path
 
 from kpidesk.domain.errors import NotDone, WrongRequest
@@ -32,6 +31,8 @@ _SQLITE = {
 #: General errors that an intact file cannot cause: all tables were there when it was opened, and
 #: none has BLOBs where a query collects values as JSON.
 _OF_DAMAGE = ("no such table", "JSON cannot hold BLOB values")
+#: The errors that `fault_of` knows.
+MAPPED = (sqlite3.Error, OSError, UnicodeDecodeError)
 _SYSTEM = {
     errno.ENOSPC: "disk_full",
     errno.EDQUOT: "disk_full",
@@ -90,23 +91,35 @@ def _fault_about(code: str, path: Path) -> NotDone:
     return not_done(code, path)
 
 
-@contextmanager
-def mapped_errors(path: Path) -> Iterator[None]:
+class _ErrorMapping:
+    """Raises NotDone for what `fault_of` knows, and `file_damaged` for the errors of `decoding`.
+
+    Not a generator, which would take longer than most queries.
+    """
+
+    __slots__ = ("_decoding", "_path")
+
+    def __init__(self, path: Path, decoding: tuple[type[Exception], ...] = ()) -> None:
+        self._path, self._decoding = path, decoding
+
+    def __enter__(self) -> None:
+        pass
+
+    def __exit__(self, _: object, error: BaseException | None, __: object) -> None:
+        if error is None:
+            return
+        fault = fault_of(error, self._path)
+        if fault is None and isinstance(error, self._decoding):
+            fault = not_done("file_damaged", self._path)
+        if fault is not None:
+            raise fault from error
+
+
+def mapped_errors(path: Path) -> AbstractContextManager[None]:
     """Raise NotDone for errors of SQLite and the system in the block; let other errors through."""
-    try:
-        yield
-    except (sqlite3.Error, OSError, UnicodeDecodeError) as error:
-        fault = fault_of(error, path)
-        if fault is None:
-            raise
-        raise fault from error
+    return _ErrorMapping(path)
 
 
-@contextmanager
-def decoding(path: Path) -> Iterator[None]:
+def decoding(path: Path) -> AbstractContextManager[None]:
     """Like `mapped_errors`, for a block that decodes stored texts: an invalid one is damage."""
-    with mapped_errors(path):
-        try:
-            yield
-        except (ValueError, KeyError, TypeError, AttributeError, WrongRequest) as error:
-            raise not_done("file_damaged", path) from error
+    return _ErrorMapping(path, (ValueError, KeyError, TypeError, AttributeError, WrongRequest))

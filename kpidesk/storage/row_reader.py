@@ -3,14 +3,12 @@
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from collections.abc import Callable
 from pathlib import Path
 from time import monotonic
-from typing import Any, TypeVar
+from typing import Any, NoReturn, TypeVar
 
-from kpidesk.domain.errors import NotDone
-from kpidesk.storage.error_mapping import mapped_errors
+from kpidesk.storage.error_mapping import MAPPED, fault_of
 
 _Read = TypeVar("_Read")
 #: How long reads do not wait for a lock after one has waited in vain.
@@ -50,36 +48,43 @@ class RowReader:
         found: _Read = known[1]
         return found
 
-    @contextmanager
-    def _waiting_once(self) -> Iterator[None]:
-        """Like `mapped_errors`; after one wait for a lock in vain the next reads do not wait.
-
-        What is shown after a figure was typed takes several reads.
-        """
+    def _end_impatience(self) -> None:
+        """Wait for locks again some time after a wait in vain."""
         if self._impatient_until and monotonic() > self._impatient_until:
             self._impatient_until = 0.0
             self._sqlite.execute(f"PRAGMA busy_timeout={self._busy_ms}")
-        try:
-            with mapped_errors(self._path):
-                yield
-        except NotDone as fault:
-            if fault.code == "file_busy":
-                if not self._impatient_until:
-                    self._busy_ms = self._sqlite.execute("PRAGMA busy_timeout").fetchone()[0]
-                    self._sqlite.execute("PRAGMA busy_timeout=0")
-                self._impatient_until = monotonic() + _IMPATIENT_S
-            raise
+
+    def _refuse(self, error: Exception) -> NoReturn:
+        """Raise NotDone, or the error; after a wait for a lock in vain the next reads do not wait.
+
+        What is shown after a figure was typed takes several reads.
+        """
+        fault = fault_of(error, self._path)
+        if fault is None:
+            raise error
+        if fault.code == "file_busy":
+            if not self._impatient_until:
+                self._busy_ms = self._sqlite.execute("PRAGMA busy_timeout").fetchone()[0]
+                self._sqlite.execute("PRAGMA busy_timeout=0")
+            self._impatient_until = monotonic() + _IMPATIENT_S
+        raise fault from error
 
     # The values of a row are Any to sqlite3: each caller knows the columns of its statement.
     def _rows(self, statement: str, values: tuple[object, ...] = ()) -> list[tuple[Any, ...]]:
-        with self._waiting_once():
+        self._end_impatience()
+        try:
             return self._sqlite.execute(statement, values).fetchall()
+        except MAPPED as error:
+            self._refuse(error)
 
     def _named_rows(self, statement: str, values: tuple[object, ...] = ()) -> list[sqlite3.Row]:
-        with self._waiting_once():
+        self._end_impatience()
+        try:
             cursor = self._sqlite.cursor()
             cursor.row_factory = sqlite3.Row
             return cursor.execute(statement, values).fetchall()
+        except MAPPED as error:
+            self._refuse(error)
 
     def _first_row(self, statement: str, values: tuple[object, ...] = ()) -> tuple[Any, ...]:
         """Returns the first row; without rows, one of a single None."""

@@ -24,7 +24,7 @@ from kpidesk.storage.encoding import (
     period,
     whole,
 )
-from kpidesk.storage.error_mapping import decoding
+from kpidesk.storage.error_mapping import MAPPED, decoding
 from kpidesk.storage.row_reader import RowReader
 
 _CELLS = (
@@ -193,12 +193,15 @@ class EntryQueries(RowReader):
 
     def entries(self) -> Iterator[Entry]:
         texts: dict[str, str] = {}
-        with self._waiting_once():
+        self._end_impatience()
+        try:
             # A million rows repeat a few thousand texts: each is in memory once.
             rows = [
                 (*(texts.setdefault(text, text) for text in (measure, length, when)), cell, amount)
                 for measure, length, when, cell, amount in self._sqlite.execute(_ENTRIES)
             ]
+        except MAPPED as error:
+            self._refuse(error)
         cells = self.cells()
         return self._entries(rows, cells)
 
