@@ -53,6 +53,9 @@ class EntryReader(Protocol):
 class PracticeReader(EntryReader, Protocol):
     """A reader of everything in a practice file."""
 
+    def snapshot(self) -> AbstractContextManager[None]:
+        """Let the reads of a block see one state of the file; a save waits until it ends."""
+
     def amounts_by_period(
         self,
         measure: str,

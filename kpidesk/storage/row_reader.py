@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from time import monotonic
 from typing import Any, NoReturn, TypeVar
@@ -23,14 +24,33 @@ class RowReader:
         self._path = path
         #: What was read, with the version of the data, by what it is.
         self._cached: dict[object, tuple[tuple[int, int], Any]] = {}
+        #: The version of the data in a snapshot.
+        self._version: tuple[int, int] | None = None
         #: The usual timeout, and until when there is none, after a wait in vain.
         self._busy_ms, self._impatient_until = 0, 0.0
 
     def data_version(self) -> tuple[int, int] | None:
         """Returns a pair that differs after any save, by anybody; None inside a transaction."""
-        if self._sqlite.in_transaction:
-            return None
+        if self._version is not None or self._sqlite.in_transaction:
+            return self._version
         return int(self._first_row("PRAGMA data_version")[0]), self._sqlite.total_changes
+
+    @contextmanager
+    def snapshot(self) -> Iterator[None]:
+        """Let the reads of the block see one state of the file, which is locked only once.
+
+        A save of another connection waits meanwhile: for short reads only.
+        """
+        if self._sqlite.in_transaction:
+            yield
+            return
+        self._sqlite.execute("BEGIN")
+        try:
+            self._version = int(self._first_row("PRAGMA data_version")[0]), self._sqlite.total_changes
+            yield
+        finally:
+            self._version = None
+            self._sqlite.rollback()
 
     def until_saved(self, what: object, read: Callable[[], _Read]) -> _Read:
         """Returns what is read, again only after a save; a transaction reads it each time."""

@@ -76,10 +76,11 @@ class DueService:
             self._presences.pop(each, None)
         measures = dict.fromkeys(each for kpi in tracked for each in kpi.measures)
         by_length: dict[Length, dict[str, _Presence]] = {length: {} for length in Length}
-        for measure in measures:
-            for presence in self._presences_of(measure, today):
-                by_length[presence.period.length][measure] = presence
-        found = (_due_period(self._records, each) for each in by_length.values() if each)
+        with self._records.snapshot():
+            for measure in measures:
+                for presence in self._presences_of(measure, today):
+                    by_length[presence.period.length][measure] = presence
+            found = [_due_period(self._records, each) for each in by_length.values() if each]
         return tuple(each for each in found if each.missing or each.clients)
 
     def _presences_of(self, measure: str, today: date) -> tuple[_Presence, ...]:

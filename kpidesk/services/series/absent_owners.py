@@ -38,9 +38,8 @@ class AbsentOwners(NamedTuple):
             return self._with_entries([(length, None, end)] if end else [], owners)
 
         def after(owners: Set[Owner]) -> Set[Owner]:
-            ranges = [
-                (length, last.last_within(length).shifted(1), None) for length in Length if last
-            ]
+            lengths = self.records.lengths(self.measures) if last else ()
+            ranges = [(each, last.last_within(each).shifted(1), None) for each in lengths if last]
             return self._with_entries(ranges, owners)
 
         rules = Rules(self._active(), self.today, excused_owners(self.records))

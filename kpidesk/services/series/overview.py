@@ -64,6 +64,12 @@ class OverviewService:
         Of one client where it is named, by its own figures; the KPI must be split by client.
         With `entry_changes`, all since the last call for this KPI, only affected periods are read.
         """
+        with self._records.snapshot():
+            return self._summary(kpi, entry_changes, client)
+
+    def _summary(
+        self, kpi: Kpi, entry_changes: Sequence[EntryChanged] | None, client: str | None
+    ) -> KpiSummary:
         known = self._shown.pop(kpi.id, None)
         by = self._series_service.usual_length(kpi)
         end = self._end(kpi, by)

@@ -71,7 +71,7 @@ ENTRY_ORDER = (
     " period, measure, cell_id"
 )
 _ENTRIES = f"SELECT measure, length, period, cell_id, amount FROM entry ORDER BY {ENTRY_ORDER}"  # noqa: S608
-_SETTING = "SELECT value FROM setting WHERE key = ?"
+_SETTINGS = "SELECT key, value FROM setting ORDER BY key"
 
 # Below and above the text of every period.
 _FIRST, _LAST = "", "~"
@@ -153,7 +153,11 @@ class EntryQueries(RowReader):
         return found
 
     def lengths(self, measures: Sequence[str]) -> frozenset[Length]:
-        rows = self._rows(_LENGTHS, (json.dumps(list(measures)),))
+        names = tuple(measures)
+        return self.until_saved(("lengths", names), lambda: self._read_lengths(names))
+
+    def _read_lengths(self, measures: Sequence[str]) -> frozenset[Length]:
+        rows = self._rows(_LENGTHS, (json.dumps(measures),))
         return frozenset(Length(length) for (length,) in rows)
 
     def latest(self, measure: str, length: Length, until: Period | None = None) -> Period | None:
@@ -163,9 +167,13 @@ class EntryQueries(RowReader):
         """
         if until is not None and until.length is not length:
             raise ValueError(f"a bound of another length than {length}")
-        text = self._first_row(_LATEST, (measure, length.value, str(until) if until else _LAST))[0]
+        values = measure, length.value, str(until) if until else _LAST
+        return self.until_saved(("latest", values), lambda: self._read_latest(values))
+
+    def _read_latest(self, values: tuple[str, str, str]) -> Period | None:
+        text = self._first_row(_LATEST, values)[0]
         with decoding(self._path):
-            return None if text is None else period(length.value, text)
+            return None if text is None else period(values[1], text)
 
     def cells_with_entries(
         self,
@@ -206,8 +214,16 @@ class EntryQueries(RowReader):
         return self._entries(rows, cells)
 
     def setting(self, key: str) -> str | None:
-        value = self._first_row(_SETTING, (key,))[0]
-        return value if isinstance(value, str) else None
+        return self.settings().get(key)
+
+    def settings(self) -> Mapping[str, str]:
+        return self.until_saved("settings", self._read_settings)
+
+    def _read_settings(self) -> Mapping[str, str]:
+        rows = self._rows(_SETTINGS)
+        return {
+            key: value for key, value in rows if isinstance(key, str) and isinstance(value, str)
+        }
 
     def _read_cells(self) -> Mapping[int, Cell]:
         cells = {}

@@ -47,7 +47,6 @@ _TARGETS = (
 _NOTES = "SELECT id, length, period, measure, cell_id, text, until, shown FROM note ORDER BY id"
 _LOG = "SELECT at, subject, key, old, new FROM change WHERE subject = ? AND key = ? ORDER BY id"
 _FORMER_CLIENTS = "SELECT old, new FROM change WHERE subject = ? AND key = ?"
-_SETTINGS = "SELECT key, value FROM setting ORDER BY key"
 _NAME = "SELECT name FROM practice"
 _IDENTITY = "SELECT identity FROM practice"
 
@@ -86,6 +85,9 @@ class Queries(UpdateQueries):
 
     def ladders(self, kpi: str) -> tuple[DatedLadder, ...]:
         thresholds: dict[int, list[Threshold]] = {}
+        found = self._named_rows(_LADDERS, (kpi,))
+        if not found:
+            return ()
         with decoding(self._path):
             for row in self._named_rows(_THRESHOLDS, (kpi,)):
                 bound = from_millionths(row["bound"])
@@ -98,7 +100,7 @@ class Queries(UpdateQueries):
                     _ladder(row["better"], thresholds.get(row["id"], []), string(row["source"])),
                     _client(row),
                 )
-                for row in self._named_rows(_LADDERS, (kpi,))
+                for row in found
             )
 
     def targets(self, subject: str) -> tuple[Target, ...]:
@@ -166,14 +168,6 @@ class Queries(UpdateQueries):
                 for row in self._named_rows(_LOG, (Subject.ENTRY, key))
             )
 
-    def settings(self) -> Mapping[str, str]:
-        return self.until_saved("settings", self._read_settings)
-
-    def _read_settings(self) -> Mapping[str, str]:
-        rows = self._rows(_SETTINGS)
-        return {
-            key: value for key, value in rows if isinstance(key, str) and isinstance(value, str)
-        }
 
 
 def _key(row: sqlite3.Row, cells: Mapping[int, Cell]) -> EntryKey:
