@@ -118,6 +118,7 @@ class OverviewPage(Page):
         filters, actions = (self.clients, self.period), (self.order, self._choose_button)
         header = PageHeader(words(texts.TITLE), filters, actions)
         area = self.lay_out_scrolling(header, self.attention_card, (self.board, 1), parent=tiles)
+        self._area = area
         self.board.focused.connect(lambda tile: area.ensureWidgetVisible(tile, 0, 2 * GRID))
         return tiles
 
@@ -158,6 +159,8 @@ class OverviewPage(Page):
         whole = self._reader.client is None
         self.board.movable = whole and not self.workspace.read_only
         self._sort_tiles()
+        # Before the tiles are painted, which would be painted again.
+        self._area.fit()
         self._reader.read(self._kpis())
 
     def _kpis(self) -> list[Kpi]:
