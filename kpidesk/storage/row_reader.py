@@ -33,6 +33,9 @@ class RowReader:
         """Returns a pair that differs after any save, by anybody; None inside a transaction."""
         if self._version is not None or self._sqlite.in_transaction:
             return self._version
+        return self._read_version()
+
+    def _read_version(self) -> tuple[int, int]:
         return int(self._first_row("PRAGMA data_version")[0]), self._sqlite.total_changes
 
     @contextmanager
@@ -46,7 +49,7 @@ class RowReader:
             return
         self._sqlite.execute("BEGIN")
         try:
-            self._version = int(self._first_row("PRAGMA data_version")[0]), self._sqlite.total_changes
+            self._version = self._read_version()
             yield
         finally:
             self._version = None

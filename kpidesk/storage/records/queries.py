@@ -169,7 +169,6 @@ class Queries(UpdateQueries):
             )
 
 
-
 def _key(row: sqlite3.Row, cells: Mapping[int, Cell]) -> EntryKey:
     return EntryKey(
         filled(row["measure"]), period(row["length"], row["period"]), cells[row["cell_id"]]

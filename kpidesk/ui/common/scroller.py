@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QObject, QPoint, Qt, Signal
 from PySide6.QtGui import QPalette, QResizeEvent
-from PySide6.QtWidgets import QLayout, QScrollArea, QWidget
+from PySide6.QtWidgets import QAbstractScrollArea, QLayout, QScrollArea, QWidget
 
 
-def use_own_viewport(area: QScrollArea) -> None:
-    """Replace the viewport that Qt made by an equal one.
+def use_own_viewport(area: QAbstractScrollArea, *, filled: bool = False) -> None:
+    """Replace the viewport that Qt made by an equal one; `filled` with the color of fields.
 
     PySide6 creates all classes of widgets to find the one of a widget that Qt made: a tenth of
     the time until the first page.
@@ -17,7 +17,8 @@ def use_own_viewport(area: QScrollArea) -> None:
     viewport.setObjectName("qt_scrollarea_viewport")
     viewport.setAutoFillBackground(True)
     area.setViewport(viewport)
-    viewport.setBackgroundRole(QPalette.ColorRole.NoRole)
+    role = QPalette.ColorRole
+    viewport.setBackgroundRole(role.Base if filled else role.NoRole)
 
 
 class Scroller(QScrollArea):

@@ -28,10 +28,13 @@ from kpidesk.drawing.plot.axes import View, full_view
 from kpidesk.ui.accessible_graphic import show_as_graphic
 from kpidesk.ui.charts.view.chart_item import ChartItem
 from kpidesk.ui.charts.view.period_marker import PeriodMarker
+from kpidesk.ui.common.scroller import use_own_viewport
 
 _MIN_PERIODS = 3.0
 #: The factor by which a step of zooming changes the number of periods.
 ZOOM = 1.5
+_LIMITS = ("xMin", "xMax", "yMin", "yMax", "minXRange", "maxXRange")
+_BY_KEY = (Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason)
 _STEPS = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}
 _ZOOM_KEYS = {
     Qt.Key.Key_Plus: 1 / ZOOM,
@@ -79,6 +82,10 @@ class ChartView(pg.GraphicsView):  # type: ignore[misc] # the package has no typ
         # A page that is laid out resizes the chart several times before it is painted.
         self.scene().sigPrepareForPaint.connect(self._place)
         self._fit()
+
+    def useOpenGL(self, b: bool = True) -> None:
+        """Use a viewport without OpenGL."""
+        use_own_viewport(self, filled=True)
 
     @property
     def spec(self) -> ChartSpec:
@@ -199,11 +206,7 @@ class ChartView(pg.GraphicsView):  # type: ignore[misc] # the package has no typ
     def focusInEvent(self, event: QFocusEvent) -> None:
         """Read out the last period when the focus comes by keyboard."""
         super().focusInEvent(event)
-        by_key = event.reason() in (
-            Qt.FocusReason.TabFocusReason,
-            Qt.FocusReason.BacktabFocusReason,
-        )
-        if by_key and self.position is None and self.spec.period_count:
+        if event.reason() in _BY_KEY and self.position is None and self.spec.period_count:
             self.choose(self._start_position())
         self.viewport().update()
 
@@ -231,17 +234,13 @@ class ChartView(pg.GraphicsView):  # type: ignore[misc] # the package has no typ
 
     def _fit(self) -> None:
         """Show a new chart as a whole, and limit the range to it."""
-        whole = full_view(self.spec)
-        wide = whole.last - whole.first
-        box = self._box
+        whole, box = full_view(self.spec), self._box
         with QSignalBlocker(box):
-            none = dict.fromkeys(("xMin", "xMax", "yMin", "yMax", "minXRange", "maxXRange"))
-            box.setLimits(**none)
-            box.setRange(
-                xRange=(whole.first, whole.last), yRange=(whole.low, whole.high), padding=0
-            )
-            ends = {"xMin": whole.first, "xMax": whole.last, "yMin": whole.low, "yMax": whole.high}
-            box.setLimits(**ends, minXRange=min(_MIN_PERIODS, wide), maxXRange=wide)
+            box.setLimits(**dict.fromkeys(_LIMITS))
+            box.setRange(xRange=whole[:2], yRange=whole[2:], padding=0)
+            wide = whole.last - whole.first
+            limits = (*whole, min(_MIN_PERIODS, wide), wide)
+            box.setLimits(**dict(zip(_LIMITS, limits, strict=True)))
             self._item.show_range(None)
         self._resize_item()
         self.zoomed.emit(False)
