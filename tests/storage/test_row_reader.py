@@ -4,8 +4,12 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+import pytest
+
 from kpidesk.domain.clients.period_status import PeriodStatus, StatusKind
+from kpidesk.domain.errors import NotDone
 from kpidesk.domain.period import parse_period
+from kpidesk.storage.records.reader import open_reader
 from kpidesk.storage.records.writer import open_practice
 from kpidesk.storage.schema.creation import create_practice
 
@@ -35,3 +39,22 @@ def test_cards_and_statuses_are_cached_until_anybody_saves(tmp_path):
             assert bool(records.period_statuses(StatusKind.AWAY)) is (writer is practice)
             assert records.period_statuses(StatusKind.CLOSED) == ()
         assert records.period_statuses(StatusKind.AWAY) is records.period_statuses(StatusKind.AWAY)
+
+
+def test_a_snapshot_shows_one_state_of_the_file(tmp_path):
+    path = tmp_path / "p.kpidesk"
+    create_practice(path, "P")
+    with open_practice(path) as practice, open_reader(path) as reader:
+        with practice.transaction() as transaction:
+            transaction.set_setting("key", "old")
+        with reader.snapshot():
+            assert reader.setting("key") == "old"
+            with pytest.raises(NotDone), practice.transaction() as transaction:
+                transaction.set_setting("key", "new")
+            with reader.snapshot():
+                assert reader.settings() is reader.settings(), "cached within one snapshot"
+        with practice.transaction() as transaction:
+            transaction.set_setting("key", "new")
+        with reader.snapshot():
+            assert reader.setting("key") == "new"
+        assert reader.data_version() is not None
