@@ -11,6 +11,7 @@ from kpidesk.domain.cell import Client
 from kpidesk.domain.period import parse_period
 from kpidesk.services.entry.entry_service import Figure
 from kpidesk.storage.backup.backup import back_up
+from kpidesk.storage.backup.backup_file import backups_of
 
 MARCH = parse_period("2026-03")
 CANARY = "Canary Confectioners"
@@ -50,6 +51,8 @@ def test_nothing_of_a_removed_client_is_left(office, mine, client, remover, qtbo
     assert workspace is not before
     assert workspace.services.records.clients() == ()
     assert not workspace.undo_stack.canUndo()
+    (kept,) = backups_of(mine, office.backups)
+    assert CANARY.encode() in kept.path.read_bytes()
 
 
 def test_backups_with_the_client_are_removed_on_wish(office, mine, client, remover, qtbot) -> None:

@@ -8,7 +8,13 @@ from enum import StrEnum
 from functools import cached_property
 from typing import NamedTuple
 
-from kpidesk.analysis.evidence.change import Comparison, Verdict, tested
+from kpidesk.analysis.evidence.change import (
+    LEAST_AT_FIRST,
+    LEAST_PERIODS,
+    Comparison,
+    Verdict,
+    tested,
+)
 from kpidesk.analysis.evidence.interval import Interval
 from kpidesk.analysis.evidence.spans import RECENT, YEAR, Pooled, SpanSums, likely_range
 from kpidesk.analysis.evidence.traits import ChangeTest, Traits
@@ -161,6 +167,10 @@ class SeriesEvidence:
         before = self.sums.pooled(index, self._year, self._recent)
         if self._test is ChangeTest.USUAL_LIMITS:
             return Comparison(_BY_LIMITS[usual] if usual else None, recent, before)
+        if before is None or before.periods < LEAST_PERIODS:
+            # The first periods of a series: each is compared with those before it.
+            recent, before = self.sums.pooled(index, 1), self.sums.pooled(index, self._year, 1)
+            return Comparison(tested(recent, before, self._test, LEAST_AT_FIRST), recent, before)
         return Comparison(tested(recent, before, self._test), recent, before)
 
 

@@ -7,6 +7,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, QTimer
 
+from kpidesk import __version__
 from kpidesk.app.practice.open_file import practice_lock
 from kpidesk.app.practice.practice_manager import PracticeManager
 from kpidesk.app.practice.practice_session import PracticeSession
@@ -65,10 +66,12 @@ class ClientRemover(QObject):
         heading = words(_REMOVING, client=client.name)
         # Before the file is closed: the pages save what was typed when they are hidden.
         self._window.show_notice(PageNotice(heading, words(_REMOVING_HOW)))
-        journal = session.workspace.update_journal
+        journal, sample = session.workspace.update_journal, session.workspace.sample
         self._practices.close(session)
 
         def erase() -> int | None:
+            if not backups and not sample:
+                self._back_up(file)
             count = self._erase(file, client, backups=backups)
             if journal is not None:
                 # Words that could not be saved; those about other clients may name this one.
@@ -80,6 +83,12 @@ class ClientRemover(QObject):
             lambda count: self._open(file, self._success(client, count)),
             lambda error: self._open(file, self._failure(client, error)),
         )
+
+    def _back_up(self, file: Path) -> None:
+        """Make the last backup with the client: there may be none yet."""
+        from kpidesk.storage.backup.backup import back_up
+
+        back_up(file, self._backups(), app_version=__version__)
 
     def _erase(self, file: Path, client: Client, *, backups: bool) -> int | None:
         """Returns how many backups were removed, None where none were to be."""

@@ -12,6 +12,7 @@ from kpidesk.domain.measure import Unit
 from kpidesk.domain.period import Length
 from kpidesk.i18n.evidence.count_words import count_words, short_count
 from kpidesk.i18n.kpi_words import short_name
+from kpidesk.i18n.period_words import period_name
 from kpidesk.i18n.text import QT_TRANSLATE_NOOP
 from kpidesk.i18n.unit_words import with_unit
 from kpidesk.i18n.words import Words
@@ -112,7 +113,7 @@ def short_change_words(words: Words, kpi: Kpi, change: Comparison | None, by: Le
     """Returns `Worse, last 3 months: 70%` or `No clear change`; empty without a verdict."""
     if change is None or change.recent is None or change.before is None:
         return change_words(words, kpi, change)
-    if change.verdict not in _SHORT_NEITHER:
+    if change.verdict not in _SHORT_NEITHER or change.recent.periods == 1:
         return change_words(words, kpi, change)
     better = is_better(kpi, change)
     text = _SHORT_NEITHER[change.verdict]
@@ -136,6 +137,8 @@ def change_sentence(
         recent = count_words(words, kpi, change.recent.counts)
         before = short_count(words, kpi, change.before.counts)
         span = words(_SPANS[last.period.length], n=change.recent.periods)
+        if change.recent.periods == 1:
+            span = period_name(words, last.period)
         return words(_FOUND, change=said, span=span, recent=recent, before=before)
     if previous is None or previous.value is None or last.value is None:
         return said

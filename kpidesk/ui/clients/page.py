@@ -120,6 +120,8 @@ class ClientsPage(Page):
         if used or any(isinstance(each, _SHOWN) for each in changes):
             self.refresh()
         added = any(isinstance(each, ClientChanged) and each.old is None for each in changes)
+        if added:
+            self._area.verticalScrollBar().setValue(0)
         if added and self.isVisible():
             # Not back to the button: it may be hidden now.
             self.take_focus()
@@ -129,6 +131,7 @@ class ClientsPage(Page):
             self.period_bar.set_period(destination.period)
         if destination.cell is not None and destination.cell.client is not None:
             self._chosen = destination.cell.client
+            self._area.verticalScrollBar().setValue(0)
         self.expire()
 
     def where(self) -> Destination:

@@ -163,8 +163,9 @@ class _Row(QWidget):
     def __init__(self, line: AttentionLine, theme: Theme) -> None:
         super().__init__()
         self._line, self._theme = line, theme
-        self._label = plain_label(line.text, parent=self)
-        self._button = make_button(line.action, self._open, self, quiet=True)
+        # Both have mnemonics, and texts name clients.
+        self._label = plain_label(line.text.replace("&", "&&"), parent=self)
+        self._button = make_button(line.action.replace("&", "&&"), self._open, self, quiet=True)
         self._button.setVisible(bool(line.action))
         self._button.setAccessibleDescription(line.text)
         self._label.setBuddy(self._button)

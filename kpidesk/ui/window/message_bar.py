@@ -17,6 +17,8 @@ from kpidesk.ui.theme.colours import Colours
 from kpidesk.ui.theme.metrics import GRID, TextSize, font
 
 _SHOWN_MS = 12_000
+#: With a button; for that long it may cover what is below it.
+_OFFERED_MS = 60_000
 #: The distance of a floating bar from the lower end, where pages have a foot.
 _ABOVE_FOOT = 8 * GRID
 
@@ -92,8 +94,8 @@ class MessageBar(QWidget):
         self._place()
         announce(self, message.text)
         self._clock.stop()
-        if not self._lasting and message.tone is Tone.DONE and message.act is None:
-            self._clock.start()
+        if not self._lasting and message.tone is Tone.DONE:
+            self._clock.start(_SHOWN_MS if message.act is None else _OFFERED_MS)
 
     def dismiss(self) -> None:
         self._clock.stop()

@@ -268,6 +268,14 @@ def test_after_adding_a_client_the_focus_is_in_the_list(make_workspace, open_pag
     assert not page.add.isHidden()
 
 
+def test_the_card_of_an_added_client_is_shown_from_its_top(page, two) -> None:
+    bar = page._area.verticalScrollBar()
+    bar.setValue(bar.maximum())
+    two.done("add", two.services.cards.add("Cleo", None, ClientCard(0)))
+    assert page.panel.name.text() == "Cleo"
+    assert bar.value() == bar.minimum() < bar.maximum()
+
+
 def test_a_package_is_listed_before_there_are_figures(page, two) -> None:
     def said() -> str:
         return str(page.list.item(0).data(Qt.ItemDataRole.AccessibleTextRole))

@@ -6,6 +6,7 @@ import itertools
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QLabel, QPushButton
 
 from kpidesk.domain.catalogue.catalogue import ready_made
@@ -16,6 +17,7 @@ from kpidesk.ui.overview.attention_card import AttentionCard, AttentionLine, Sig
 from kpidesk.ui.overview.page import OverviewPage
 
 LOW = {"2026-10": {"leads": 50, "clients_new": 1}}
+NAME = QAccessible.Text.Name
 TARGET = Destination(PageId.ENTER, period=parse_period("2026-10"), cell=NOT_ASSIGNED)
 
 
@@ -127,3 +129,13 @@ def test_the_menu_of_a_tile_leads_to_its_figures_and_moves_it(make_workspace, fi
     assert list(page.board.tiles) == [before[1], before[0]]
     forward.trigger()
     assert list(page.board.tiles) == before
+
+
+def test_a_name_with_an_ampersand_is_read_as_it_is(make_workspace, qtbot):
+    card = AttentionCard(make_workspace())
+    qtbot.addWidget(card)
+    line = AttentionLine(Sign.DUE, "Not closed: Brown & Co.", "Open Brown & Co", TARGET)
+    card.show_lines([], [line])
+    label, button = card.findChildren(QLabel)[-1], card.findChildren(QPushButton)[0]
+    names = [QAccessible.queryAccessibleInterface(each).text(NAME) for each in (label, button)]
+    assert names == ["Not closed: Brown & Co.", "Open Brown & Co"]

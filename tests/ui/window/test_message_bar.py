@@ -85,3 +85,14 @@ def test_it_stays_while_the_keyboard_is_on_it(floating, qtbot):
     bar.setAttribute(Qt.WidgetAttribute.WA_UnderMouse, False)
     bar._clock.timeout.emit()
     assert not bar.isVisible()
+
+
+def test_a_report_with_a_button_hides_later_than_others(floating):
+    bar, _ = floating
+    bar.say(Message("Copied."))
+    plain = bar._clock.interval()
+    bar.say(Message("Saved.", Tone.DONE, "Show in Folder", lambda: None))
+    assert bar._clock.isActive()
+    assert bar._clock.interval() > plain
+    bar.say(Message("The disk is full.", Tone.ERROR))
+    assert not bar._clock.isActive()
