@@ -23,7 +23,7 @@ from kpidesk.domain.updates.update import (
 )
 from kpidesk.export.reader import Reader
 from kpidesk.export.updates.update_figures import figure_blocks, ordered_figures, small_span
-from kpidesk.i18n.kpi_words import kpi_name, measure_name
+from kpidesk.i18n.kpi_words import kpi_name, measure_name, short_name
 from kpidesk.i18n.locales.date_mentions import date_mentions
 from kpidesk.i18n.locales.isolates import isolated
 from kpidesk.i18n.period_words import period_in_short, period_title, span_name
@@ -254,13 +254,20 @@ def _notes(facts: UpdateFacts, words: Words) -> ListBlock | None:
     for note in facts.notes:
         text = _BREAKS.sub(" ", plain_text(note.text))
         if note.measure is not None:
-            text = labelled(words, measure_name(words, note.measure), text)
+            text = labelled(words, _figure_name(facts, words, note.measure), text)
         if note.period != period or note.until is not None or note.ongoing:
             span = span_name(words, note.period, note.until, ongoing=note.ongoing)
             text = labelled(words, words.formats.capitalized(span), text)
         items.append(ListItem(text, ItemMark.DOT))
     heading = part_heading(words, UpdatePart.NOTES, period)
     return ListBlock(UpdatePart.NOTES, heading, tuple(items)) if items else None
+
+
+def _figure_name(facts: UpdateFacts, words: Words, measure: str) -> str:
+    """Returns the name of the figure that a reader finds a measure in; else the measure's."""
+    shown = [each.series.kpi for each in facts.figures]
+    found = next((each for each in shown if measure in each.measures), None)
+    return measure_name(words, measure) if found is None else short_name(words, found.id)
 
 
 def _items(

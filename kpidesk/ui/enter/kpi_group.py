@@ -223,6 +223,8 @@ class KpiGroup(QWidget):
             )
         own = own_benchmark(words, ladder) if level else ""
         self.badge.setToolTip(plain_tip(side_by_side(self.badge.text, own)))
+        for row in self.rows.values():
+            row.show_from_card(point.package.bought if point and point.package else None)
         self.next = _next(words, kpi, ladder, level or (point and point.at_least))
         said = self._mind(point) if point else ()
         if unsaved and point is not None and point.value is not None:

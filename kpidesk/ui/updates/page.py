@@ -123,8 +123,10 @@ class UpdatesPage(Page):
         return None if self.composition.sent else self.composition.pages
 
     def take_focus(self) -> None:
-        sent = self.composition.sent
-        (self.sent.open_pdf if sent else self.composer.status_line).setFocus()
+        composer = self.composer
+        line = composer.status_line
+        first = line if line.isEnabledTo(composer) else composer.statuses[None]
+        (self.sent.open_pdf if self.composition.sent else first).setFocus()
 
     def commands(self) -> list[QAction]:
         return self.actions_.all()

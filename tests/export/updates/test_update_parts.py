@@ -113,7 +113,7 @@ def test_shown_notes_of_the_client_are_a_part(make_update, services):
         (block,) = (each for each in parts if each["part"] == "notes")
         assert [each["text"] for each in block["items"]] == [
             "August 2025 to April 2026: Built",
-            "Survey answers: <b>Late</b> survey",
+            "CSAT: <b>Late</b> survey",
             "March 2026 onward: New shop",
             "Week 10, 2026: Fair in Lyon",
         ]

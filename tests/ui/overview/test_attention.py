@@ -136,6 +136,7 @@ def test_a_name_with_an_ampersand_is_read_as_it_is(make_workspace, qtbot):
     qtbot.addWidget(card)
     line = AttentionLine(Sign.DUE, "Not closed: Brown & Co.", "Open Brown & Co", TARGET)
     card.show_lines([], [line])
-    label, button = card.findChildren(QLabel)[-1], card.findChildren(QPushButton)[0]
+    (button,) = card.findChildren(QPushButton)
+    label = next(each for each in card.findChildren(QLabel) if each.buddy() is button)
     names = [QAccessible.queryAccessibleInterface(each).text(NAME) for each in (label, button)]
     assert names == ["Not closed: Brown & Co.", "Open Brown & Co"]

@@ -234,6 +234,8 @@ class UpdateComposer(Card):
         if not (self.summary.hasFocus() and own):
             self.summary.show_text(document.summary if written is None else written)
         self._redraft.setVisible(own)
+        # Without a status an update has no line about it.
+        self.status_line.setEnabled(update.status is not None)
         self._length.setText(
             words(
                 texts.COUNT_OF,
