@@ -31,7 +31,7 @@ class Comparison(NamedTuple):
 
 
 def tested(
-    recent: Pooled | None, before: Pooled | None, test: ChangeTest, least: int = LEAST_PERIODS
+    recent: Pooled | None, before: Pooled | None, test: ChangeTest, least: int
 ) -> Verdict | None:
     """Returns the verdict on two spans, tested at 99 %.
 

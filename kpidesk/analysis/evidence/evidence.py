@@ -159,7 +159,9 @@ class SeriesEvidence:
         index, year = point.period.index, self._year
         recent, before = self.sums.pooled(index, year), self.sums.pooled(index, year, year)
         return Comparison(
-            tested(recent, before, self._test) if point.reliable else None, recent, before
+            tested(recent, before, self._test, LEAST_PERIODS) if point.reliable else None,
+            recent,
+            before,
         )
 
     def _change(self, index: int, usual: Usual | None) -> Comparison:
@@ -171,7 +173,7 @@ class SeriesEvidence:
             # The first periods of a series: each is compared with those before it.
             recent, before = self.sums.pooled(index, 1), self.sums.pooled(index, self._year, 1)
             return Comparison(tested(recent, before, self._test, LEAST_AT_FIRST), recent, before)
-        return Comparison(tested(recent, before, self._test), recent, before)
+        return Comparison(tested(recent, before, self._test, LEAST_PERIODS), recent, before)
 
 
 def earliest(first: Period, away: Collection[Period] = ()) -> Period:

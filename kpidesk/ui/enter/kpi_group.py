@@ -25,6 +25,7 @@ from kpidesk.services.clients.clients import client_names
 from kpidesk.services.entry.live_value import LiveValue
 from kpidesk.services.entry.sheet import SheetGroup
 from kpidesk.services.entry.sheet_row import Access
+from kpidesk.ui.common.field_words import field_text
 from kpidesk.ui.common.labels import ElidedLabel, plain_label, plain_tip, wrapped_caption
 from kpidesk.ui.common.layouts import make_column, make_row
 from kpidesk.ui.common.level_badge import LevelBadge
@@ -224,7 +225,10 @@ class KpiGroup(QWidget):
         own = own_benchmark(words, ladder) if level else ""
         self.badge.setToolTip(plain_tip(side_by_side(self.badge.text, own)))
         for row in self.rows.values():
-            row.show_from_card(point.package.bought if point and point.package else None)
+            if row.measure.nature.client_only:
+                # What the card gives where the field is blank.
+                bought = point.package.bought if point and point.package else None
+                row.field.setPlaceholderText(field_text(words, bought, row.measure))
         self.next = _next(words, kpi, ladder, level or (point and point.at_least))
         said = self._mind(point) if point else ()
         if unsaved and point is not None and point.value is not None:

@@ -123,9 +123,8 @@ class UpdatesPage(Page):
         return None if self.composition.sent else self.composition.pages
 
     def take_focus(self) -> None:
-        composer = self.composer
-        line = composer.status_line
-        first = line if line.isEnabledTo(composer) else composer.statuses[None]
+        line, none = self.composer.status_line, self.composer.statuses[None]
+        first = line if line.isEnabledTo(self.composer) else none
         (self.sent.open_pdf if self.composition.sent else first).setFocus()
 
     def commands(self) -> list[QAction]:

@@ -156,6 +156,10 @@ def test_hours_of_a_package_are_not_asked_for(make_workspace, open_page) -> None
     assert not blank.asked_for
     assert not blank.missing
     assert hand.page.foot.count.text().startswith("0 of ")
+    assert not blank.field.placeholderText()
+    hand.enter("productive_hours", "6")
+    assert blank.field.placeholderText() == "20"
+    assert not blank.field.text()
 
 
 def test_a_draft_of_a_closed_period_is_shown_and_can_be_dropped(make_workspace, open_page) -> None:

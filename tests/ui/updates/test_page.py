@@ -227,7 +227,17 @@ def test_the_focus_stays_on_the_page_when_an_update_is_sent(page, qtbot) -> None
     page.actions_.send.trigger()
     assert page.sent.open_pdf.hasFocus()
     page.sent.correct.click()
-    assert page.composer.status_line.hasFocus()
+    assert page.composer.statuses[None].hasFocus()
+
+
+def test_a_line_about_the_status_is_written_once_there_is_one(page) -> None:
+    composer = page.composer
+    assert not composer.status_line.isEnabledTo(composer)
+    composer.statuses[UpdateStatus.ON_TRACK].click()
+    page.composition.compose_now()
+    assert composer.status_line.isEnabledTo(composer)
+    page.take_focus()
+    assert page.focusWidget() is composer.status_line
 
 
 def test_a_read_only_file_shows_the_update_only(two, preferences, qtbot) -> None:

@@ -205,12 +205,6 @@ class MeasureRow(QObject):
             self.field.show_text(field_text(self._workspace.words, amount, self.measure))
             self.show_echo()
 
-    def show_from_card(self, amount: int | None) -> None:
-        """Show in the blank field of a measure of clients what the card gives."""
-        if self.measure.nature.client_only:
-            text = field_text(self._workspace.words, amount, self.measure)
-            self.field.setPlaceholderText(text)
-
     def show_echo(self) -> None:
         """Show beside the field what was understood, or what is said of it, or its unit."""
         words, typed = self._workspace.words, self.typed
