@@ -2774,6 +2774,11 @@
         <translation>غياب</translation>
     </message>
     <message>
+        <source>Not due</source>
+        <comment>nothing is asked for in this period</comment>
+        <translation>لا شيء مطلوب</translation>
+    </message>
+    <message>
         <source>Not over yet</source>
         <comment>the period is still under way</comment>
         <translation>لم تنتهِ بعد</translation>
@@ -2795,6 +2800,12 @@
         <comment>off in October 2026</comment>
         <extracomment>{period}: a period, such as October 2026 or Q1 2026</extracomment>
         <translation>{period}: غياب</translation>
+    </message>
+    <message>
+        <source>{period} not due</source>
+        <comment>nothing is asked for in October 2026</comment>
+        <extracomment>{period}: a period, such as October 2026 or Q1 2026</extracomment>
+        <translation>{period}: لا شيء مطلوب</translation>
     </message>
     <message>
         <source>Archived</source>

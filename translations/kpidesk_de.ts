@@ -2710,6 +2710,11 @@
         <translation>Abwesend</translation>
     </message>
     <message>
+        <source>Not due</source>
+        <comment>nothing is asked for in this period</comment>
+        <translation>Nicht fällig</translation>
+    </message>
+    <message>
         <source>Not over yet</source>
         <comment>the period is still under way</comment>
         <translation>Läuft noch</translation>
@@ -2731,6 +2736,12 @@
         <comment>off in October 2026</comment>
         <extracomment>{period}: a period, such as October 2026 or Q1 2026</extracomment>
         <translation>{period} abwesend</translation>
+    </message>
+    <message>
+        <source>{period} not due</source>
+        <comment>nothing is asked for in October 2026</comment>
+        <extracomment>{period}: a period, such as October 2026 or Q1 2026</extracomment>
+        <translation>{period} nicht fällig</translation>
     </message>
     <message>
         <source>Archived</source>

@@ -2706,6 +2706,11 @@
         <translation>Absence</translation>
     </message>
     <message>
+        <source>Not due</source>
+        <comment>nothing is asked for in this period</comment>
+        <translation>Rien d’attendu</translation>
+    </message>
+    <message>
         <source>Not over yet</source>
         <comment>the period is still under way</comment>
         <translation>Pas encore terminée</translation>
@@ -2727,6 +2732,12 @@
         <comment>off in October 2026</comment>
         <extracomment>{period}: a period, such as October 2026 or Q1 2026</extracomment>
         <translation>{period}&#x202f;: absence</translation>
+    </message>
+    <message>
+        <source>{period} not due</source>
+        <comment>nothing is asked for in October 2026</comment>
+        <extracomment>{period}: a period, such as October 2026 or Q1 2026</extracomment>
+        <translation>{period}&#x202f;: rien d’attendu</translation>
     </message>
     <message>
         <source>Archived</source>

@@ -2726,6 +2726,11 @@
         <translation>Nieobecność</translation>
     </message>
     <message>
+        <source>Not due</source>
+        <comment>nothing is asked for in this period</comment>
+        <translation>Nic do uzupełnienia</translation>
+    </message>
+    <message>
         <source>Not over yet</source>
         <comment>the period is still under way</comment>
         <translation>Jeszcze trwa</translation>
@@ -2747,6 +2752,12 @@
         <comment>off in October 2026</comment>
         <extracomment>{period}: a period, such as October 2026 or Q1 2026</extracomment>
         <translation>{period}: nieobecność</translation>
+    </message>
+    <message>
+        <source>{period} not due</source>
+        <comment>nothing is asked for in October 2026</comment>
+        <extracomment>{period}: a period, such as October 2026 or Q1 2026</extracomment>
+        <translation>{period}: nic do uzupełnienia</translation>
     </message>
     <message>
         <source>Archived</source>

@@ -2694,6 +2694,11 @@
         <translation>休假</translation>
     </message>
     <message>
+        <source>Not due</source>
+        <comment>nothing is asked for in this period</comment>
+        <translation>无需录入</translation>
+    </message>
+    <message>
         <source>Not over yet</source>
         <comment>the period is still under way</comment>
         <translation>尚未结束</translation>
@@ -2715,6 +2720,12 @@
         <comment>off in October 2026</comment>
         <extracomment>{period}: a period, such as October 2026 or Q1 2026</extracomment>
         <translation>{period}休假</translation>
+    </message>
+    <message>
+        <source>{period} not due</source>
+        <comment>nothing is asked for in October 2026</comment>
+        <extracomment>{period}: a period, such as October 2026 or Q1 2026</extracomment>
+        <translation>{period}无需录入</translation>
     </message>
     <message>
         <source>Archived</source>

@@ -6,7 +6,7 @@ from pathlib import Path
 
 from kpidesk.cli.console import Console
 from kpidesk.domain.data_check import DataCheck
-from kpidesk.i18n.faults.data_check_words import check_lines
+from kpidesk.i18n.faults.data_check_words import check_lines, is_well
 from kpidesk.i18n.text import QT_TRANSLATE_NOOP
 
 _BACKED_UP = QT_TRANSLATE_NOOP(
@@ -51,7 +51,7 @@ def checked(found: DataCheck, folder: Path, console: Console) -> int:
     """Print what was checked, and what to do about problems. Returns 1 if there are any."""
     lines = check_lines(console.words, found, folder)
     for line in lines:
-        (console.say if line.good else console.warn)(line.text)
+        (console.warn if line.good is False else console.say)(line.text)
     if found.damaged:
         console.warn(console.words(_WHAT_TO_DO, folder=folder))
-    return 0 if all(line.good for line in lines) else 1
+    return 0 if is_well(lines) else 1

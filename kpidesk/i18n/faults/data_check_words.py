@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from pathlib import Path
 from typing import NamedTuple
 
@@ -66,10 +66,15 @@ _FAULTS = {"backup_altered": _ALTERED, "file_damaged": _DAMAGED}
 
 
 class CheckLine(NamedTuple):
-    """A sentence about what was checked, and whether it is well."""
+    """A sentence about what was checked, and whether it is well; None where it is neither."""
 
     text: str
-    good: bool
+    good: bool | None
+
+
+def is_well(lines: Iterable[CheckLine]) -> bool:
+    """Returns whether nothing is wrong."""
+    return all(line.good is not False for line in lines)
 
 
 def check_lines(words: Words, found: DataCheck, folder: Path) -> tuple[CheckLine, ...]:
@@ -87,7 +92,7 @@ def _file(words: Words, found: DataCheck) -> Iterator[CheckLine]:
     if contents is None:
         return
     if contents.first is None or contents.last is None:
-        yield CheckLine(words(_NO_FIGURES), good=True)
+        yield CheckLine(words(_NO_FIGURES), good=None)
     else:
         span = {
             "first": period_name(words, contents.first),
@@ -99,7 +104,7 @@ def _file(words: Words, found: DataCheck) -> Iterator[CheckLine]:
 
 def _backups(words: Words, found: DataCheck, folder: Path) -> Iterator[CheckLine]:
     if found.is_backup:
-        yield CheckLine(words(_IS_BACKUP), good=True)
+        yield CheckLine(words(_IS_BACKUP), good=None)
     elif found.backups is None:
         yield CheckLine(words(_UNREADABLE, folder=folder), good=False)
     else:
@@ -114,8 +119,9 @@ def _checked(words: Words, backups: BackupsCheck, folder: Path) -> Iterator[Chec
         made_at = words.formats.moment(backups.restorable.made_at)
         yield CheckLine(words(_RESTORABLE, made_at=made_at), good=True)
         if backups.complete is not None:
-            yield CheckLine(words(_COMPLETE if backups.complete else _BEHIND), good=True)
+            text = words(_COMPLETE if backups.complete else _BEHIND)
+            yield CheckLine(text, good=True if backups.complete else None)
     elif backups.unusable:
         yield CheckLine(words(_NONE_USABLE, folder=folder), good=False)
     else:
-        yield CheckLine(words(_NO_BACKUP, folder=folder), good=True)
+        yield CheckLine(words(_NO_BACKUP, folder=folder), good=None)

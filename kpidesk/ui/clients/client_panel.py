@@ -90,7 +90,7 @@ class ClientPanel(Card):
         self._about.setText(side_by_side(*self._facts(state)))
         free = not self._workspace.read_only and not client.archived
         open_, closed = SheetState.OPEN, SheetState.CLOSED
-        self.close_period.setVisible(free and state.sheet is open_)
+        self.close_period.setVisible(free and state.sheet in (open_, SheetState.NOT_DUE))
         self.reopen_period.setVisible(free and state.sheet is closed)
         self.close_period.setText(words(texts.CLOSE_PERIOD, period=period))
         self.reopen_period.setText(words(texts.REOPEN_PERIOD, period=period))

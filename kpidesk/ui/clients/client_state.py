@@ -13,6 +13,7 @@ from kpidesk.i18n.language_names import language_in
 from kpidesk.i18n.period_words import period_in_short, period_name
 from kpidesk.i18n.sentences import labelled, side_by_side
 from kpidesk.i18n.updates.update_words import state_name
+from kpidesk.services.clients.work_time import works
 from kpidesk.services.updates.update_list import last_updates
 from kpidesk.ui.clients import texts
 from kpidesk.ui.clients.package_use import PackageUse, package_use
@@ -25,6 +26,7 @@ class SheetState(StrEnum):
     OPEN = "open"
     CLOSED = "closed"
     AWAY = "away"
+    NOT_DUE = "not due"
     NOT_OVER = "not over"
     ARCHIVED = "archived"
 
@@ -34,6 +36,7 @@ SHEET_STATES = {
     SheetState.OPEN: texts.OPEN,
     SheetState.CLOSED: texts.CLOSED,
     SheetState.AWAY: texts.AWAY_THEN,
+    SheetState.NOT_DUE: texts.NOT_DUE,
     SheetState.NOT_OVER: texts.STILL_RUNNING,
     SheetState.ARCHIVED: texts.IS_ARCHIVED,
 }
@@ -41,6 +44,7 @@ _WORDS = {
     SheetState.OPEN: texts.IS_OPEN,
     SheetState.CLOSED: texts.IS_CLOSED,
     SheetState.AWAY: texts.IS_AWAY,
+    SheetState.NOT_DUE: texts.IS_NOT_DUE,
     SheetState.NOT_OVER: texts.NOT_OVER,
     SheetState.ARCHIVED: texts.IS_ARCHIVED,
 }
@@ -72,15 +76,17 @@ def client_states(
     for client in services.records.clients():
         if client.archived and not archived:
             continue
+        card = cards.get(client.id) or ClientCard(client.id)
         if client.archived:
             sheet = SheetState.ARCHIVED
         elif away.find(period, client.id) or away.find(period, None):
             sheet = SheetState.AWAY
         elif closed.find(period, client.id):
             sheet = SheetState.CLOSED
+        elif card.rhythm.length is None or not works(card, period):
+            sheet = SheetState.NOT_DUE
         else:
             sheet = SheetState.OPEN if period.ended(today) else SheetState.NOT_OVER
-        card = cards.get(client.id) or ClientCard(client.id)
         use = package_use(workspace, client, card, period)
         found.append(ClientState(client, card, period, sheet, use, last.get(client.id)))
     return found

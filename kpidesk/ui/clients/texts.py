@@ -21,10 +21,14 @@ NOBODY_HINT = QT_TRANSLATE_NOOP(
 OPEN = QT_TRANSLATE_NOOP("Clients", "Open", "a client’s sheet is not closed yet")
 CLOSED = QT_TRANSLATE_NOOP("Clients", "Closed", "a client’s sheet is closed")
 AWAY_THEN = QT_TRANSLATE_NOOP("Clients", "Away", "nothing is due in this period")
+NOT_DUE = QT_TRANSLATE_NOOP("Clients", "Not due", "nothing is asked for in this period")
 STILL_RUNNING = QT_TRANSLATE_NOOP("Clients", "Not over yet", "the period is still under way")
 IS_OPEN = QT_TRANSLATE_NOOP("Clients", "{period} open", "October 2026 is not closed yet")
 IS_CLOSED = QT_TRANSLATE_NOOP("Clients", "{period} closed", "October 2026 is closed")
 IS_AWAY = QT_TRANSLATE_NOOP("Clients", "{period} away", "off in October 2026")
+IS_NOT_DUE = QT_TRANSLATE_NOOP(
+    "Clients", "{period} not due", "nothing is asked for in October 2026"
+)
 IS_ARCHIVED = QT_TRANSLATE_NOOP("Clients", "Archived", "said of a client")
 NOT_OVER = QT_TRANSLATE_NOOP("Clients", "{period} not over yet", "October 2026 is still under way")
 USED_OF = QT_TRANSLATE_NOOP("Clients", "{used} of {total}", "18 h 30 of 20 h")

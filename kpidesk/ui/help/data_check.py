@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QLabel, QProgressBar, QWidget
 
-from kpidesk.i18n.faults.data_check_words import CheckLine
+from kpidesk.i18n.faults.data_check_words import CheckLine, is_well
 from kpidesk.i18n.words import Words
 from kpidesk.ui.common.buttons import make_button
 from kpidesk.ui.common.labels import plain_label
@@ -15,7 +15,7 @@ from kpidesk.ui.help import texts
 from kpidesk.ui.help.help_dialog import HelpDialog
 from kpidesk.ui.theme.metrics import GRID, TextSize
 
-_GOOD, _BAD = "\N{CHECK MARK}", "!"
+_MARKS = {True: "\N{CHECK MARK}", False: "!", None: "\N{BULLET}"}
 
 
 class DataCheckDialog(HelpDialog):
@@ -43,11 +43,10 @@ class DataCheckDialog(HelpDialog):
 
     def show_result(self, lines: Sequence[CheckLine], *, intact: bool) -> None:
         """Show the lines; where the file is not intact, offer to restore a backup."""
-        good = all(line.good for line in lines)
-        summary = texts.GOOD if good else texts.BAD_BACKUP if intact else texts.BAD
+        summary = texts.GOOD if is_well(lines) else texts.BAD_BACKUP if intact else texts.BAD
         self.show_fault(self.words(summary))
         for number, line in enumerate(lines, start=1):
-            label = plain_label(f"{_GOOD if line.good else _BAD}  {line.text}")
+            label = plain_label(f"{_MARKS[line.good]}  {line.text}")
             label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
             self.lines.append(label)
             self.column.insertWidget(number, label)

@@ -145,7 +145,7 @@ class OverviewPage(Page):
 
     def refresh(self) -> None:
         self.clients.refresh()
-        if not self.workspace.services.tracking.tracked():
+        if not self.workspace.services.tracking.shown():
             self._show_welcome()
             self._reader.read_nothing()
             return

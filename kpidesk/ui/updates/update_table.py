@@ -11,6 +11,7 @@ from kpidesk.domain.updates.update import UpdateState
 from kpidesk.domain.updates.update_summary import UpdateSummary
 from kpidesk.i18n.locales.day_text import short_day
 from kpidesk.i18n.period_words import period_title
+from kpidesk.i18n.sentences import labelled, side_by_side
 from kpidesk.i18n.updates.update_words import state_name
 from kpidesk.ui.updates import texts
 from kpidesk.ui.workspace import Workspace
@@ -62,9 +63,13 @@ class UpdateTable(QTableWidget):
         words = self._workspace.words
         if each.state is None:
             return words(texts.NOT_BEGUN)
-        if each.state is UpdateState.SENT and each.sent_on is not None:
-            return words(texts.SENT_ON, day=short_day(words, each.sent_on))
-        return state_name(words, each.state)
+        sent = words(texts.SENT_ON, day=short_day(words, each.sent_on)) if each.sent_on else ""
+        if each.state is UpdateState.SENT and sent:
+            return sent
+        state = state_name(words, each.state)
+        if each.correction:
+            return side_by_side(sent, labelled(words, words(texts.CORRECTION), state))
+        return state
 
     def _open(self, row: int) -> None:
         item = self.item(row, 0)

@@ -18,14 +18,17 @@ from kpidesk.services.tables.context import PageTarget
 from kpidesk.system.bundled_files import PRACTICE_SUFFIX
 from kpidesk.system.file_names import check_target
 from kpidesk.system.paths import documents_folder
+from kpidesk.ui.clients import texts as client_texts
+from kpidesk.ui.clients.add_dialog import AddClientDialog
 from kpidesk.ui.common.file_dialog import file_dialog
 from kpidesk.ui.common.labels import command_name
 from kpidesk.ui.find.dialog import FindDialog
-from kpidesk.ui.find.targets import all_targets
+from kpidesk.ui.find.targets import FindTarget, all_targets
+from kpidesk.ui.find.texts import COMMANDS
 from kpidesk.ui.help.about import AboutDialog
 from kpidesk.ui.help.data_places import DataPlacesDialog
 from kpidesk.ui.help.keys import KeysDialog, KeySection
-from kpidesk.ui.navigation import Destination
+from kpidesk.ui.navigation import Destination, PageId
 from kpidesk.ui.page import Page
 from kpidesk.ui.print.print_preview import print_charts, print_update, show_preview
 from kpidesk.ui.print.table_printer import print_table
@@ -190,7 +193,14 @@ class WindowCommands:
             words = workspace.words
             pages = {page_id: words(text) for page_id, text in PAGE_NAMES.items()}
             targets = all_targets(workspace, pages, menus, go)
+            if not workspace.read_only:
+                name = command_name(words(client_texts.ADD))
+                add = partial(self._add_client, workspace)
+                targets.append(FindTarget(COMMANDS, name, pages[PageId.CLIENTS], add))
             _show(FindDialog(words, workspace.theme.colours, targets, self._shell))
+
+    def _add_client(self, workspace: Workspace) -> None:
+        _show(AddClientDialog(workspace, self._shell))
 
     def track(self, workspace: Workspace | None) -> None:
         if workspace is not None:

@@ -1,5 +1,8 @@
 """The first start: what a file without KPIs offers."""
 
+from kpidesk.domain.clients.client_card import ClientCard
+from kpidesk.domain.clients.package import Package
+from kpidesk.domain.measure import Unit
 from kpidesk.domain.period import parse_period
 from kpidesk.ui.navigation import Destination, PageId
 from kpidesk.ui.overview.welcome import Welcome
@@ -37,3 +40,12 @@ def welcome_of(page):
 def test_one_who_only_looks_cannot_choose(make_workspace, show):
     page = show(make_workspace(track=[], read_only=True))
     assert [each.isEnabled() for each in welcome_of(page).buttons] == [False, False, False, True]
+
+
+def test_packages_without_kpis_are_shown_in_place_of_the_welcome(make_workspace, show):
+    workspace = make_workspace(track=[])
+    card = ClientCard(0, packages=(Package(20 * Unit.HOURS.steps),))
+    workspace.services.cards.add("Ada", None, card)
+    page = show(workspace)
+    assert welcome_of(page) is None
+    assert set(page.board.tiles) == {kpi.id for kpi in workspace.services.tracking.shown()}

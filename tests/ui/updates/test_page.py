@@ -279,3 +279,12 @@ def test_a_correction_is_called_one(page) -> None:
     page.do.send()
     page.do.correct()
     assert "Correction" in page.head.state.text()
+
+
+def test_a_correction_is_listed_with_the_day_on_which_the_update_was_sent(page) -> None:
+    page.do.send()
+    page.do.correct()
+    page._toggle_list()
+    state = page.table.item(0, 2).text()
+    assert state.startswith("Sent")
+    assert state.endswith("· Correction: Draft")

@@ -6,12 +6,15 @@ import json
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QFileDialog
 
 from kpidesk.domain.period import parse_period
 from kpidesk.i18n.translation import Translation
 from kpidesk.i18n.words import Words
 from kpidesk.services.tables.context import PageTarget
+from kpidesk.ui.clients.add_dialog import AddClientDialog
+from kpidesk.ui.find.dialog import FindDialog
 from kpidesk.ui.help.about import AboutDialog
 from kpidesk.ui.help.data_places import DataPlacesDialog
 from kpidesk.ui.help.keys import KeysDialog
@@ -237,3 +240,17 @@ def test_files_are_shown_one_after_the_other_until_one_is_cancelled(
     assert shown == [f"Import a Table: {name}.csv ({n} of 5)" for name, n in numbers]
     assert said[-1].text == "Not read: four.csv."
     assert len(list(workspace.services.records.entries())) == 2
+
+
+@pytest.mark.parametrize("read_only", [False, True])
+def test_a_client_is_added_from_what_is_found(commands, shell, make_workspace, qtbot, read_only):
+    workspace = make_workspace(read_only=read_only)
+    commands.find(workspace, (), lambda _: None)
+    dialog = dialog_of(shell, FindDialog)
+    qtbot.keyClicks(dialog.field, "client")
+    if read_only:
+        assert dialog.chosen is None or dialog.chosen.name != "Add Client"
+        return
+    assert dialog.chosen.name == "Add Client"
+    qtbot.keyClick(dialog.field, Qt.Key.Key_Return)
+    assert dialog_of(shell, AddClientDialog).isVisible()
