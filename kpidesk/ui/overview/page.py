@@ -117,9 +117,9 @@ class OverviewPage(Page):
         tiles = QWidget()
         filters, actions = (self.clients, self.period), (self.order, self._choose_button)
         header = PageHeader(words(texts.TITLE), filters, actions)
-        area = self.lay_out_scrolling(header, self.attention_card, (self.board, 1), parent=tiles)
-        self._area = area
-        self.board.focused.connect(lambda tile: area.ensureWidgetVisible(tile, 0, 2 * GRID))
+        items = self.attention_card, (self.board, 1)
+        self._area = self.lay_out_scrolling(header, *items, parent=tiles)
+        self.board.focused.connect(lambda tile: self._area.ensureWidgetVisible(tile, 0, 2 * GRID))
         return tiles
 
     def take_focus(self) -> None:
@@ -159,8 +159,7 @@ class OverviewPage(Page):
         whole = self._reader.client is None
         self.board.movable = whole and not self.workspace.read_only
         self._sort_tiles()
-        # Before the tiles are painted, which would be painted again.
-        self._area.fit()
+        self._area.fit()  # before the tiles are painted, which would be painted again
         self._reader.read(self._kpis())
 
     def _kpis(self) -> list[Kpi]:
@@ -230,9 +229,8 @@ class OverviewPage(Page):
         services = self.workspace.services
         order, own = read_tile_order(services.records.setting(TILE_ORDER))
         self.order.setCurrentIndex(self.order.findData(order))
-        contents = self._reader.contents
-        kpis = sorted_kpis(self._kpis(), order, own, contents, self.workspace.words)
-        self.board.show_kpis(kpis)
+        contents, words = self._reader.contents, self.workspace.words
+        self.board.show_kpis(sorted_kpis(self._kpis(), order, own, contents, words))
 
     def _on_order(self) -> None:
         chosen = TileOrder(self.order.currentData())
