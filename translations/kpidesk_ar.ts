@@ -3765,6 +3765,11 @@
         <translation>المقياس</translation>
     </message>
     <message>
+        <source>Value</source>
+        <comment>heading of a column: of a period that is over</comment>
+        <translation>القيمة</translation>
+    </message>
+    <message>
         <source>So far</source>
         <comment>heading of a column: the value with what is typed</comment>
         <translation>حتى الآن</translation>
@@ -12056,8 +12061,9 @@ So are your backups, in the folder “KPI Desk Backups” of your Documents.</so
         <translation>{count} من {most}</translation>
     </message>
     <message>
-        <source>No package in this period</source>
-        <translation>لا باقة في هذه الفترة</translation>
+        <source>No package hours in this period</source>
+        <oldsource>No package in this period</oldsource>
+        <translation>لا ساعات باقة في هذه الفترة</translation>
     </message>
     <message>
         <source>No notes are shown to the client for this period</source>
@@ -12354,6 +12360,11 @@ So are your backups, in the folder “KPI Desk Backups” of your Documents.</so
         <source>Kept as sent on {day}.</source>
         <comment>{day}: a date</comment>
         <translation>محفوظ كما أُرسل في {day}.</translation>
+    </message>
+    <message>
+        <source>Kept as sent on {day}. It was changed after you saved or copied it: save or copy it again.</source>
+        <comment>{day}: a date; the user may have sent the client what was saved before</comment>
+        <translation>محفوظ كما أُرسل في {day}. لكنه تغيّر بعد أن حفظته أو نسخته: احفظه أو انسخه مرة أخرى.</translation>
     </message>
     <message>
         <source>{figure}: sent with {sent}, now {now}</source>

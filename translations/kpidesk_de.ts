@@ -3685,6 +3685,11 @@
         <translation>Angabe</translation>
     </message>
     <message>
+        <source>Value</source>
+        <comment>heading of a column: of a period that is over</comment>
+        <translation>Wert</translation>
+    </message>
+    <message>
         <source>So far</source>
         <comment>heading of a column: the value with what is typed</comment>
         <translation>Bisher</translation>
@@ -11804,8 +11809,9 @@ Ebenso Ihre Sicherungen, im Ordner „KPI Desk Backups“ in Ihren Dokumenten.</
         <translation>{count} von {most}</translation>
     </message>
     <message>
-        <source>No package in this period</source>
-        <translation>Kein Paket in diesem Zeitraum</translation>
+        <source>No package hours in this period</source>
+        <oldsource>No package in this period</oldsource>
+        <translation>Keine Paketstunden in diesem Zeitraum</translation>
     </message>
     <message>
         <source>No notes are shown to the client for this period</source>
@@ -12098,6 +12104,11 @@ Ebenso Ihre Sicherungen, im Ordner „KPI Desk Backups“ in Ihren Dokumenten.</
         <source>Kept as sent on {day}.</source>
         <comment>{day}: a date</comment>
         <translation>So aufbewahrt, wie am {day} verschickt.</translation>
+    </message>
+    <message>
+        <source>Kept as sent on {day}. It was changed after you saved or copied it: save or copy it again.</source>
+        <comment>{day}: a date; the user may have sent the client what was saved before</comment>
+        <translation>So aufbewahrt, wie am {day} verschickt. Der Bericht wurde nach dem Speichern oder Kopieren geändert: Speichern oder kopieren Sie ihn noch einmal.</translation>
     </message>
     <message>
         <source>{figure}: sent with {sent}, now {now}</source>

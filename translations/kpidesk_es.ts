@@ -3685,6 +3685,11 @@
         <translation>Cifra</translation>
     </message>
     <message>
+        <source>Value</source>
+        <comment>heading of a column: of a period that is over</comment>
+        <translation>Valor</translation>
+    </message>
+    <message>
         <source>So far</source>
         <comment>heading of a column: the value with what is typed</comment>
         <translation>Ahora</translation>
@@ -11804,8 +11809,9 @@ También sus copias de seguridad, en la carpeta “KPI Desk Backups” de sus Do
         <translation>{count} de {most}</translation>
     </message>
     <message>
-        <source>No package in this period</source>
-        <translation>Sin paquete en este periodo</translation>
+        <source>No package hours in this period</source>
+        <oldsource>No package in this period</oldsource>
+        <translation>Sin horas de paquete en este período</translation>
     </message>
     <message>
         <source>No notes are shown to the client for this period</source>
@@ -12098,6 +12104,11 @@ También sus copias de seguridad, en la carpeta “KPI Desk Backups” de sus Do
         <source>Kept as sent on {day}.</source>
         <comment>{day}: a date</comment>
         <translation>Conservado tal como se envió el {day}.</translation>
+    </message>
+    <message>
+        <source>Kept as sent on {day}. It was changed after you saved or copied it: save or copy it again.</source>
+        <comment>{day}: a date; the user may have sent the client what was saved before</comment>
+        <translation>Conservado tal como se envió el {day}. Se modificó después de guardarlo o copiarlo: guárdelo o cópielo otra vez.</translation>
     </message>
     <message>
         <source>{figure}: sent with {sent}, now {now}</source>

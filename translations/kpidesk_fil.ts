@@ -3685,6 +3685,11 @@
         <translation>Figure</translation>
     </message>
     <message>
+        <source>Value</source>
+        <comment>heading of a column: of a period that is over</comment>
+        <translation>Halaga</translation>
+    </message>
+    <message>
         <source>So far</source>
         <comment>heading of a column: the value with what is typed</comment>
         <translation>Ngayon</translation>
@@ -11804,8 +11809,9 @@ Pati ang mga backup mo, sa folder na “KPI Desk Backups” ng Documents mo.</tr
         <translation>{count} sa {most}</translation>
     </message>
     <message>
-        <source>No package in this period</source>
-        <translation>Walang package sa period na ito</translation>
+        <source>No package hours in this period</source>
+        <oldsource>No package in this period</oldsource>
+        <translation>Walang oras ng package sa panahong ito</translation>
     </message>
     <message>
         <source>No notes are shown to the client for this period</source>
@@ -12098,6 +12104,11 @@ Pati ang mga backup mo, sa folder na “KPI Desk Backups” ng Documents mo.</tr
         <source>Kept as sent on {day}.</source>
         <comment>{day}: a date</comment>
         <translation>Itinatabi kung paano ipinadala noong {day}.</translation>
+    </message>
+    <message>
+        <source>Kept as sent on {day}. It was changed after you saved or copied it: save or copy it again.</source>
+        <comment>{day}: a date; the user may have sent the client what was saved before</comment>
+        <translation>Itinatabi kung paano ipinadala noong {day}. Binago ito matapos mong i-save o kopyahin: i-save o kopyahin itong muli.</translation>
     </message>
     <message>
         <source>{figure}: sent with {sent}, now {now}</source>

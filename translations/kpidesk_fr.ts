@@ -3680,6 +3680,11 @@
         <translation>Mesure</translation>
     </message>
     <message>
+        <source>Value</source>
+        <comment>heading of a column: of a period that is over</comment>
+        <translation>Valeur</translation>
+    </message>
+    <message>
         <source>So far</source>
         <comment>heading of a column: the value with what is typed</comment>
         <translation>Valeur</translation>
@@ -11790,8 +11795,9 @@ Vos sauvegardes aussi, dans le dossier «&#x202f;KPI Desk Backups&#x202f;» de v
         <translation>{count} sur {most}</translation>
     </message>
     <message>
-        <source>No package in this period</source>
-        <translation>Pas de forfait pour cette période</translation>
+        <source>No package hours in this period</source>
+        <oldsource>No package in this period</oldsource>
+        <translation>Pas d’heures de forfait pour cette période</translation>
     </message>
     <message>
         <source>No notes are shown to the client for this period</source>
@@ -12084,6 +12090,11 @@ Vos sauvegardes aussi, dans le dossier «&#x202f;KPI Desk Backups&#x202f;» de v
         <source>Kept as sent on {day}.</source>
         <comment>{day}: a date</comment>
         <translation>Conservé tel qu’envoyé le {day}.</translation>
+    </message>
+    <message>
+        <source>Kept as sent on {day}. It was changed after you saved or copied it: save or copy it again.</source>
+        <comment>{day}: a date; the user may have sent the client what was saved before</comment>
+        <translation>Conservé comme envoyé le {day}. Il a été modifié après avoir été enregistré ou copié&#x202f;: enregistrez-le ou copiez-le de nouveau.</translation>
     </message>
     <message>
         <source>{figure}: sent with {sent}, now {now}</source>

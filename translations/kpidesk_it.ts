@@ -3685,6 +3685,11 @@
         <translation>Dato</translation>
     </message>
     <message>
+        <source>Value</source>
+        <comment>heading of a column: of a period that is over</comment>
+        <translation>Valore</translation>
+    </message>
+    <message>
         <source>So far</source>
         <comment>heading of a column: the value with what is typed</comment>
         <translation>Finora</translation>
@@ -11804,8 +11809,9 @@ Anche i backup, nella cartella “KPI Desk Backups” in Documenti.</translation
         <translation>{count} di {most}</translation>
     </message>
     <message>
-        <source>No package in this period</source>
-        <translation>Nessun pacchetto in questo periodo</translation>
+        <source>No package hours in this period</source>
+        <oldsource>No package in this period</oldsource>
+        <translation>Nessuna ora di pacchetto in questo periodo</translation>
     </message>
     <message>
         <source>No notes are shown to the client for this period</source>
@@ -12098,6 +12104,11 @@ Anche i backup, nella cartella “KPI Desk Backups” in Documenti.</translation
         <source>Kept as sent on {day}.</source>
         <comment>{day}: a date</comment>
         <translation>Conservato com’è stato inviato in data {day}.</translation>
+    </message>
+    <message>
+        <source>Kept as sent on {day}. It was changed after you saved or copied it: save or copy it again.</source>
+        <comment>{day}: a date; the user may have sent the client what was saved before</comment>
+        <translation>Conservato com’è stato inviato in data {day}. È stato modificato dopo il salvataggio o la copia: salvalo o copialo di nuovo.</translation>
     </message>
     <message>
         <source>{figure}: sent with {sent}, now {now}</source>

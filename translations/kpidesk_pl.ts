@@ -3705,6 +3705,11 @@
         <translation>Miara</translation>
     </message>
     <message>
+        <source>Value</source>
+        <comment>heading of a column: of a period that is over</comment>
+        <translation>Wartość</translation>
+    </message>
+    <message>
         <source>So far</source>
         <comment>heading of a column: the value with what is typed</comment>
         <translation>Dotąd</translation>
@@ -11867,8 +11872,9 @@ Kopie zapasowe też pozostały, w folderze „KPI Desk Backups” w twoich dokum
         <translation>{count} z {most}</translation>
     </message>
     <message>
-        <source>No package in this period</source>
-        <translation>Bez pakietu w tym okresie</translation>
+        <source>No package hours in this period</source>
+        <oldsource>No package in this period</oldsource>
+        <translation>Brak godzin pakietu w tym okresie</translation>
     </message>
     <message>
         <source>No notes are shown to the client for this period</source>
@@ -12162,6 +12168,11 @@ Kopie zapasowe też pozostały, w folderze „KPI Desk Backups” w twoich dokum
         <source>Kept as sent on {day}.</source>
         <comment>{day}: a date</comment>
         <translation>Zachowano w postaci wysłanej {day}.</translation>
+    </message>
+    <message>
+        <source>Kept as sent on {day}. It was changed after you saved or copied it: save or copy it again.</source>
+        <comment>{day}: a date; the user may have sent the client what was saved before</comment>
+        <translation>Zachowano w postaci wysłanej {day}. Po zapisaniu lub skopiowaniu wprowadzono zmiany: zapisz lub skopiuj ponownie.</translation>
     </message>
     <message>
         <source>{figure}: sent with {sent}, now {now}</source>

@@ -3685,6 +3685,11 @@
         <translation>Medida</translation>
     </message>
     <message>
+        <source>Value</source>
+        <comment>heading of a column: of a period that is over</comment>
+        <translation>Valor</translation>
+    </message>
+    <message>
         <source>So far</source>
         <comment>heading of a column: the value with what is typed</comment>
         <translation>Até agora</translation>
@@ -11804,8 +11809,9 @@ Seus backups também, na pasta “KPI Desk Backups” dos seus Documentos.</tran
         <translation>{count} de {most}</translation>
     </message>
     <message>
-        <source>No package in this period</source>
-        <translation>Sem pacote neste período</translation>
+        <source>No package hours in this period</source>
+        <oldsource>No package in this period</oldsource>
+        <translation>Sem horas de pacote neste período</translation>
     </message>
     <message>
         <source>No notes are shown to the client for this period</source>
@@ -12098,6 +12104,11 @@ Seus backups também, na pasta “KPI Desk Backups” dos seus Documentos.</tran
         <source>Kept as sent on {day}.</source>
         <comment>{day}: a date</comment>
         <translation>Guardado como enviado em {day}.</translation>
+    </message>
+    <message>
+        <source>Kept as sent on {day}. It was changed after you saved or copied it: save or copy it again.</source>
+        <comment>{day}: a date; the user may have sent the client what was saved before</comment>
+        <translation>Guardado como enviado em {day}. Foi alterado depois de salvo ou copiado: salve ou copie de novo.</translation>
     </message>
     <message>
         <source>{figure}: sent with {sent}, now {now}</source>

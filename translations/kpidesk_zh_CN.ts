@@ -3665,6 +3665,11 @@
         <translation>数据项</translation>
     </message>
     <message>
+        <source>Value</source>
+        <comment>heading of a column: of a period that is over</comment>
+        <translation>值</translation>
+    </message>
+    <message>
         <source>So far</source>
         <comment>heading of a column: the value with what is typed</comment>
         <translation>当前数值</translation>
@@ -11741,8 +11746,9 @@ So are your backups, in the folder “KPI Desk Backups” of your Documents.</so
         <translation>{count}/{most}</translation>
     </message>
     <message>
-        <source>No package in this period</source>
-        <translation>此周期没有套餐</translation>
+        <source>No package hours in this period</source>
+        <oldsource>No package in this period</oldsource>
+        <translation>此期间没有套餐工时</translation>
     </message>
     <message>
         <source>No notes are shown to the client for this period</source>
@@ -12034,6 +12040,11 @@ So are your backups, in the folder “KPI Desk Backups” of your Documents.</so
         <source>Kept as sent on {day}.</source>
         <comment>{day}: a date</comment>
         <translation>按{day}发送时的原样保留。</translation>
+    </message>
+    <message>
+        <source>Kept as sent on {day}. It was changed after you saved or copied it: save or copy it again.</source>
+        <comment>{day}: a date; the user may have sent the client what was saved before</comment>
+        <translation>按{day}发送时的原样保留。在您保存或复制之后内容有更改：请再次保存或复制。</translation>
     </message>
     <message>
         <source>{figure}: sent with {sent}, now {now}</source>

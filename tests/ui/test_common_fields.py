@@ -251,3 +251,17 @@ def test_a_fault_is_announced_while_it_is_shown(qtbot, monkeypatch: pytest.Monke
     fault.say("")
     assert not fault.isVisible()
     assert said == ["This is not a period.", ""]
+
+
+@pytest.mark.qt_log_ignore("does not support (raise|grabbing)", extend=True)
+def test_a_list_that_scrolls_has_room_for_its_texts(qtbot):
+    box = ChoiceBox()
+    qtbot.addWidget(box)
+    box.addItems(["Not assigned", *(f"Language {number}" for number in range(40))])
+    box.resize(box.sizeHint())
+    box.show()
+    box.showPopup()
+    view = box.view()
+    assert view.verticalScrollBar().maximum() > 0
+    assert view.viewport().width() >= view.sizeHintForColumn(0)
+    box.hidePopup()

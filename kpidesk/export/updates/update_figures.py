@@ -39,10 +39,10 @@ _WORSE = (UpdateStatus.NEEDS_ATTENTION, UpdateStatus.OFF_TRACK)
 def ordered_figures(facts: UpdateFacts) -> list[UpdateFigure]:
     """Returns the figures as they are shown: what needs attention first, where the status says so.
 
-    Else in the order of the facts.
+    Else, and where the user chose an order, in that of the facts.
     """
     found = list(facts.figures)
-    if facts.update.status in _WORSE:
+    if facts.update.status in _WORSE and not facts.update.layout.figures:
         found.sort(key=lambda each: not each.attention)
     return found
 

@@ -66,6 +66,10 @@ class ChoiceBox(QComboBox):
         self.stepping = False
 
     def showPopup(self) -> None:
+        if self.count() > self.maxVisibleItems():
+            # The box has room for its texts, but not for a scroll bar beside them.
+            bar = self.view().verticalScrollBar().sizeHint().width()
+            self.view().setMinimumWidth(self.width() + bar)
         super().showPopup()
         if self.currentIndex() < 0:
             # Qt makes the first entry current and does not show it: Down would pass it over.

@@ -33,9 +33,10 @@ class SheetHeadings(QWidget):
 
     def __init__(self, workspace: Workspace, bar: int) -> None:
         super().__init__()
-        words = self._words = workspace.words
+        self._workspace, words = workspace, workspace.words
+        self._words = words
         self._labels = {each: ElidedLabel(TextSize.CAPTION, self, muted=True) for each in COLUMNS}
-        for column, text in ((KPI, texts.KPI), (FIGURE, texts.FIGURE), (VALUE, texts.SO_FAR)):
+        for column, text in ((KPI, texts.KPI), (FIGURE, texts.FIGURE)):
             self._labels[column].setText(words(text))
         for column in _TRAILING:
             self._labels[column].setAlignment(Qt.AlignmentFlag.AlignTrailing)
@@ -61,6 +62,8 @@ class SheetHeadings(QWidget):
             self._labels[column].setVisible(not narrow)
 
     def show_period(self, period: Period) -> None:
-        """Name the period, and the one before it."""
+        """Name the period, and the one before it, and say whether values can still change."""
+        over = period.last_day < self._workspace.today()
+        self._labels[VALUE].setText(self._words(texts.VALUE if over else texts.SO_FAR))
         self._labels[FIELD].setText(tick_name(self._words, period))
         self._labels[BEFORE].setText(tick_name(self._words, period.shifted(-1)))

@@ -53,7 +53,7 @@ NOTHING_NEEDED = QT_TRANSLATE_NOOP(
     "Updates", "Questions for the client, one per line", "in an empty field"
 )
 COUNT_OF = QT_TRANSLATE_NOOP("Updates", "{count} of {most}", "characters: 133 of 400")
-NO_HOURS = QT_TRANSLATE_NOOP("Updates", "No package in this period")
+NO_HOURS = QT_TRANSLATE_NOOP("Updates", "No package hours in this period")
 NO_NOTES = QT_TRANSLATE_NOOP("Updates", "No notes are shown to the client for this period")
 EDIT_FIGURE = QT_TRANSLATE_NOOP("Updates", "Edit", "a button: the words about a figure")
 MOVE_UP = QT_TRANSLATE_NOOP("Updates", "Move {figure} up", "a button, for screen readers")
@@ -139,6 +139,11 @@ CLOSE = QT_TRANSLATE_NOOP("Updates", "Close", "a button: a dialog")
 DID_TEXT = QT_TRANSLATE_NOOP("Updates", "change the text “{name}”", "what can be undone")
 DID_REMOVE_TEXT = QT_TRANSLATE_NOOP("Updates", "delete the text “{name}”", "what can be undone")
 SENT_NOW = QT_TRANSLATE_NOOP("Updates", "Kept as sent on {day}.", "{day}: a date")
+SENT_CHANGED = QT_TRANSLATE_NOOP(
+    "Updates",
+    "Kept as sent on {day}. It was changed after you saved or copied it: save or copy it again.",
+    "{day}: a date; the user may have sent the client what was saved before",
+)
 CHANGED_SINCE = QT_TRANSLATE_NOOP(
     "Updates",
     "{figure}: sent with {sent}, now {now}",

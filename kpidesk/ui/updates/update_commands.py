@@ -12,13 +12,15 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 from kpidesk.charts.updates.document import UpdateDocument
 from kpidesk.domain.errors import Fault
 from kpidesk.domain.updates.sent_update import KeptUpdate
+from kpidesk.domain.updates.update import UpdateKey
 from kpidesk.drawing.updates.update_pages import UpdatePages
 from kpidesk.export.updates.kept_update import kept_update, sent_figures
+from kpidesk.export.updates.update_text import update_text
 from kpidesk.i18n.locales.day_text import short_day
 from kpidesk.i18n.text import Text
 from kpidesk.ui.common.file_dialog import file_dialog
 from kpidesk.ui.help.folder_button import open_folder
-from kpidesk.ui.message import Message
+from kpidesk.ui.message import Message, Tone
 from kpidesk.ui.updates import texts
 from kpidesk.ui.updates.actions import UpdateActions
 from kpidesk.ui.updates.compose.composition import Composition
@@ -41,6 +43,8 @@ class UpdateCommands(QObject):
         super().__init__(parent)
         self._workspace, self._composition = workspace, composition
         self._files, self._parent = files, parent
+        #: What was last copied or saved, as plain text.
+        self._given: tuple[UpdateKey, str] | None = None
         actions.copy.triggered.connect(self.copy_update)
         actions.save.triggered.connect(self.save_pdf)
         actions.save_as.triggered.connect(self._ask_file)
@@ -55,6 +59,7 @@ class UpdateCommands(QObject):
         found = self._composed()
         if found is not None:
             self._files.copy(self._kept(*found))
+            self._note_given(found[0])
             self._workspace.tell(self._workspace.words(texts.COPIED))
 
     def save_pdf(self) -> None:
@@ -109,7 +114,12 @@ class UpdateCommands(QObject):
         words = self._workspace.words
         self._workspace.made(changes)
         day = short_day(words, self._workspace.today())
-        self._workspace.tell(words(texts.SENT_NOW, day=day))
+        given, self._given = self._given, None
+        if given and given[0] == composition.key and given[1] != update_text(document):
+            said = words(texts.SENT_CHANGED, day=day)
+            self._workspace.message_posted.emit(Message(said, Tone.WARNING))
+        else:
+            self._workspace.tell(words(texts.SENT_NOW, day=day))
 
     def take_back(self) -> None:
         """Take back that the update was sent."""
@@ -166,8 +176,15 @@ class UpdateCommands(QObject):
         except Fault as fault:
             self._workspace.tell(fault)
             return
+        self._note_given(found[0])
         if not then(path):
             self._say_saved(path, hint)
+
+    def _note_given(self, document: UpdateDocument) -> None:
+        """Remember what the user may send: it may change before it is marked as sent."""
+        key = self._composition.key
+        if key is not None:
+            self._given = key, update_text(document)
 
     def _say_saved(self, path: Path, hint: Text | None = None) -> None:
         words = self._workspace.words
@@ -215,6 +232,8 @@ class UpdateCommands(QObject):
             self._say_saved(self._write_pdf(document, pages, path))
         except Fault as fault:
             self._workspace.tell(fault)
+        else:
+            self._note_given(document)
 
 
 def _opened(path: Path) -> bool:

@@ -78,6 +78,10 @@ def test_what_needs_attention_is_first_while_the_status_says_so(make_update):
     }
     assert found[UpdateStatus.NEEDS_ATTENTION] == found[UpdateStatus.OFF_TRACK] == last
     assert found[None] == found[UpdateStatus.ON_TRACK] == worse[0].figure != last
+    chosen = UpdateLayout(figures=tuple(each.figure for each in worse))
+    worst = UpdateStatus.OFF_TRACK
+    _, own, _ = make_update(CLIENT, status=worst, figures=tuple(worse), layout=chosen)
+    assert own.figures[0].figure == worse[0].figure
 
 
 def test_the_user_s_texts_replace_drafts_and_have_their_fields_filled(make_update):

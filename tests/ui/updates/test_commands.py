@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sqlite3
+from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtWidgets import QFileDialog, QLabel, QMenu
@@ -40,6 +41,22 @@ def test_the_pdf_is_saved_where_the_user_chooses(page, tmp_path, two) -> None:
     assert (tmp_path / "mine.pdf").read_bytes().startswith(b"%PDF")
     assert "mine.pdf" in said[-1]
     dialog.reject()
+
+
+def test_a_change_after_saving_is_said_when_it_is_sent(page, two) -> None:
+    said = messages(two)
+    page.do.copy_update()
+    page.composition.edit_words(lambda words: replace(words, summary="Not what was copied."))
+    page.do.send()
+    assert "changed after you saved or copied it" in said[-1]
+
+
+def test_nothing_is_said_where_what_was_copied_is_sent(page, two) -> None:
+    said = messages(two)
+    page.composition.edit_words(lambda words: replace(words, summary="What was copied."))
+    page.do.copy_update()
+    page.do.send()
+    assert "changed" not in said[-1]
 
 
 def test_a_folder_that_cannot_be_made_is_said(page, preferences, tmp_path, two) -> None:

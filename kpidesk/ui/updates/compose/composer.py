@@ -255,11 +255,9 @@ class UpdateComposer(Card):
             self._show_figures(document)
 
     def _show_figures(self, document: UpdateDocument) -> None:
-        update, facts = self._composition.update, self._composition.facts
+        update = self._composition.update
         assert update is not None
-        assert facts is not None
         blocks = {each.figure: each for each in (*document.figures, *document.further)}
-        order = [each.figure for each in facts.figures if each.figure in blocks]
         own = update.words.sentences
         lines = [
             FigureLine(
@@ -270,7 +268,7 @@ class UpdateComposer(Card):
                 update.words.comments.get(figure, ""),
                 figure in own,
             )
-            for figure in order
+            for figure in blocks
         ]
         names = figure_names(self._workspace, whole=update.key.client is None)
         others = {figure: name for figure, name in names.items() if figure not in blocks}
