@@ -53,7 +53,7 @@ class SparseTable:
         """The nearest heading above in the column, and those that stand together there."""
         above = [self.rows[at][column] for at in reversed(range(row))]
         headings = dropwhile(lambda text: text in ("", *AMOUNTS), above)
-        together = takewhile(lambda text: text not in ("", *AMOUNTS), headings)
+        together = takewhile(lambda text: text not in ("", *WORDS, *AMOUNTS), headings)
         nearest = [codes[text] for text in above if text in codes][:1]
         return nearest, [codes[text] for text in together if text in codes]
 

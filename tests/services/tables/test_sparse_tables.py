@@ -40,8 +40,11 @@ def test_headings_of_different_columns_do_not_meet():
         ("Leads\t\tclients_new\t\n\t\tPeriod\t2025-12\n\t7\t2026\t8\n5\t1\t\t8", {}),
         # A line with names among its figures begins another table.
         ("clients_new\t2026-Q1\t2026-Q1\n100\tRequests resolved\n52\t52\tclients_new", {}),
-        # A row of headings is one, too, over a line with something else.
-        ("2025-12\t2026-04\n\tNote\n\tclients_new\n2026-Q1\t2026", {}),
+        # A column without a period among those that have one is of no period by its row alone.
+        (
+            "clients_new\t2026-Q1\t\nMarch 2026\t830\t\n2025-12\t830\t100",
+            {("clients_new", "2026-03"): 830},
+        ),
     ],
 )
 def test_a_heading_is_about_what_it_stands_over(text, expected):

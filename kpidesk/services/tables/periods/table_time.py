@@ -73,7 +73,7 @@ class TableTime:
     def combined(self, down: TimeSaid, across: TimeSaid) -> TimeFound:
         """Returns the period of a figure by what its row and column say."""
         said, shifts = down[0] + across[0], down[1] + across[1]
-        if self._lacks_part(said):
+        if self._lacks_part(said) or self._is_unheaded(down, across):
             return TimeFound(refusal=Refusal(LeftOutReason.NOT_A_PERIOD))
         lines = (*self.down, *self.across)
         years = [
@@ -101,6 +101,12 @@ class TableTime:
         return any(
             parts and each is None for parts, each in zip(self._parts, said, strict=True)
         ) and any(isinstance(each, Moment) for each in said)
+
+    def _is_unheaded(self, down: TimeSaid, across: TimeSaid) -> bool:
+        """Returns whether a column has no period above, where others have one beside those down."""
+        above = any(line.statements for line in self.across)
+        whole = any(isinstance(each, Moment) and each.complete for each in down[0])
+        return above and whole and not any(across[0])
 
     def _year_readings(self, line: PeriodLine, part: Moment, text: str) -> tuple[TableReading, ...]:
         moments = [each for each in line.statements.values() if isinstance(each, Moment)]

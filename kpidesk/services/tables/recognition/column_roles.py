@@ -192,8 +192,8 @@ def _number_role(found: Layout, column: int, rows: Sequence[int], roles: Sequenc
         return ignored(IgnoreReason.TOTAL)
     own = heading is not None and heading.text == "amount" and _head_texts(found) >= _OWN
     # The program writes no comma there; who does may mean either mark by it.
-    commas = any("," in found.cell(row, column).text for row in rows)
-    return _OWN_AMOUNTS if own and not commas else AMOUNTS
+    own = own and not any("," in found.cell(row, column).text for row in rows)
+    return _OWN_AMOUNTS if own else AMOUNTS
 
 
 def _head_texts(found: Layout) -> set[str]:

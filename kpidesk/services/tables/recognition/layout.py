@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
-from itertools import takewhile
 
 from kpidesk.domain.tables.vocabulary import TableVocabulary
 from kpidesk.services.tables.grid import Grid, GridCell
@@ -175,9 +174,8 @@ def _find_heads(found: Layout) -> None:
         return
     found.heads = [row for row in rows if row >= found.main]
     # Headings of several rows stand together; what is above a gap is a caption or another table.
-    for row in takewhile(above.__contains__, range(found.main - 1, -1, -1)):
-        if row in rows and _known(found, row):
-            found.heads.insert(0, row)
+    while (above_it := min(found.heads) - 1) in rows and _known(found, above_it):
+        found.heads.insert(0, above_it)
     _find_captions(found, min(found.heads))
 
 
