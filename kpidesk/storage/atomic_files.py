@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import errno
-import hashlib
 import os
 from pathlib import Path
 
@@ -81,12 +80,3 @@ def put_in_place(temporary: Path, path: Path) -> None:
     flush(temporary)
     temporary.replace(path)
     flush_folder(path.parent)
-
-
-def digest(path: Path) -> str:
-    """Returns the SHA-256 of the bytes of a file, as 64 hexadecimal digits.
-
-    Never for an open practice: closing the file here would drop SQLite's locks on it.
-    """
-    with path.open("rb") as stream:
-        return hashlib.file_digest(stream, "sha256").hexdigest()

@@ -6,7 +6,7 @@ TypeError for what no rule allows.
 
 from __future__ import annotations
 
-import secrets
+import os
 from collections.abc import Collection
 from datetime import UTC, date, datetime
 from fractions import Fraction
@@ -34,7 +34,7 @@ def now() -> datetime:
 
 def new_identity() -> str:
     """Returns a random identity for a new practice."""
-    return secrets.token_hex(IDENTITY_LENGTH // 2)
+    return os.urandom(IDENTITY_LENGTH // 2).hex()
 
 
 def instant_text(instant: datetime) -> str:

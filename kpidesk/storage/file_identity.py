@@ -6,7 +6,6 @@ file is read again, and it must still have what was last saved in it.
 
 from __future__ import annotations
 
-import hashlib
 import os
 import sqlite3
 from contextlib import closing
@@ -88,7 +87,7 @@ class FileIdentity:
         seen = os.fstat(self._file.fileno())
         self._file.seek(0)
         page = self._file.read(_FIRST_PAGE) or b""
-        return seen.st_size, seen.st_mtime_ns, hashlib.blake2b(page).digest()
+        return seen.st_size, seen.st_mtime_ns, page
 
     def _has_what_was_saved(self) -> bool:
         """Returns whether the file has the last line of the log and the drafts.

@@ -6,10 +6,10 @@ numbers of clients, and no names.
 
 from __future__ import annotations
 
-import hashlib
 import json
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from contextlib import suppress
+from functools import cached_property
 from pathlib import Path
 
 from kpidesk.domain.cell import Cell
@@ -18,7 +18,6 @@ from kpidesk.domain.entry import EntryKey
 from kpidesk.domain.errors import Fault, NotDone
 from kpidesk.domain.period import parse_period
 from kpidesk.system.paths import owner_only, state_folder
-from kpidesk.system.safe_files import safe_writer
 
 _FOLDER = "unsaved"
 
@@ -29,13 +28,25 @@ class UnsavedJournal:
     def __init__(self, identity: str, practice: Path) -> None:
         self._practice = practice.resolve()
         self._identity = identity
-        mark = hashlib.sha256(str(self._practice).encode(errors="surrogateescape")).hexdigest()[:16]
-        self.path = state_folder() / _FOLDER / f"{identity}-{mark}.json"
+        self._folder = state_folder() / _FOLDER
+
+    @cached_property
+    def path(self) -> Path:
+        """The file, which exists while there are such figures."""
+        # It loads OpenSSL: 4 MB and 2 ms that no start needs.
+        import hashlib  # noqa: PLC0415
+
+        place = str(self._practice).encode(errors="surrogateescape")
+        return self._folder / f"{self._identity}-{hashlib.sha256(place).hexdigest()[:16]}.json"
 
     def read(self) -> dict[EntryKey, UnsavedFigure]:
         """Returns the figures; those of a practice that was moved meanwhile become its own."""
-        if not self.path.exists():
-            self._adopt()
+        # Most starts find none, and need not compute the name.
+        others = list(self._folder.glob(f"{self._identity}-*.json"))
+        if not others:
+            return {}
+        if self.path not in others:
+            self._adopt(others)
         try:
             records = json.loads(self.path.read_text(encoding="utf-8"))["figures"]
             return dict(map(_figure, records))
@@ -50,6 +61,9 @@ class UnsavedJournal:
             except OSError as error:
                 raise NotDone("write_failed", file=self.path.name, why="not_allowed") from error
             return
+        # Not needed at a start.
+        from kpidesk.system.safe_files import safe_writer  # noqa: PLC0415
+
         owner_only(self.path.parent)
         contents = {
             "practice": str(self._practice),
@@ -58,9 +72,9 @@ class UnsavedJournal:
         with safe_writer(self.path, owner_only=True) as file:
             file.write(json.dumps(contents, ensure_ascii=True).encode())
 
-    def _adopt(self) -> None:
+    def _adopt(self, others: Iterable[Path]) -> None:
         """Take over the file of the same practice under a path where it is no longer."""
-        for other in self.path.parent.glob(f"{self._identity}-*.json"):
+        for other in others:
             with suppress(OSError, ValueError, KeyError, TypeError):
                 former = json.loads(other.read_text(encoding="utf-8"))["practice"]
                 if not Path(former).exists():

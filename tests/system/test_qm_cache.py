@@ -9,8 +9,7 @@ import pytest
 from PySide6.QtCore import QTranslator
 
 from kpidesk.system import bundled_files as bundle
-from kpidesk.system import paths, translations
-from kpidesk.system import qm_cache as compiling
+from kpidesk.system import paths, qm_cache, translations
 
 TS = """<?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
@@ -95,7 +94,7 @@ def test_no_compiler_is_none_and_not_an_error(
     checkout: Path, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
 ) -> None:
     write(checkout, "Periodo")
-    monkeypatch.setattr(compiling, "_lrelease", lambda: checkout / "no-such-program")
+    monkeypatch.setattr(qm_cache, "_lrelease", lambda: checkout / "no-such-program")
     assert translations.compiled("eo") is None
     assert "eo" in caplog.text
 

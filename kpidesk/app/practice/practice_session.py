@@ -62,7 +62,7 @@ def start_session(
             appearance.theme,
             file=handle.path,
             journal=journal,
-            update_journal=UpdateJournalFile(journal.path.with_suffix(".update"))
+            update_journal=UpdateJournalFile(lambda: journal.path.with_suffix(".update"))
             if journal
             else None,
             read_only=handle.read_only,

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from functools import cached_property
 from pathlib import Path
 
 from kpidesk.domain.errors import Fault, NotDone
@@ -16,14 +18,18 @@ from kpidesk.storage.update_json import (
     words_text,
 )
 from kpidesk.system.paths import owner_only
-from kpidesk.system.safe_files import safe_writer
 
 
 class UpdateJournalFile:
     """Is there only while words are not saved. Only the user can read it."""
 
-    def __init__(self, path: Path) -> None:
-        self._path = path
+    def __init__(self, path: Callable[[], Path]) -> None:
+        """`path` is computed at first use."""
+        self._find = path
+
+    @cached_property
+    def _path(self) -> Path:
+        return self._find()
 
     def read(self) -> Update | None:
         """Returns the update; it is a draft, or ready."""
@@ -42,6 +48,8 @@ class UpdateJournalFile:
             except OSError as error:
                 raise NotDone("write_failed", file=self._path.name, why="not_allowed") from error
             return
+        from kpidesk.system.safe_files import safe_writer
+
         owner_only(self._path.parent)
         with safe_writer(self._path, owner_only=True) as file:
             file.write(_text(update).encode())

@@ -12,7 +12,6 @@ from kpidesk.domain.backup import Backup
 from kpidesk.domain.errors import WrongRequest
 from kpidesk.storage.atomic_files import (
     claim,
-    digest,
     discard,
     flush,
     make_folder,
@@ -30,7 +29,7 @@ from kpidesk.storage.backup.backup_file import (
 )
 from kpidesk.storage.backup.integrity import integrity_problems
 from kpidesk.storage.backup.location import manifest_path
-from kpidesk.storage.backup.manifest import Manifest, write_manifest
+from kpidesk.storage.backup.manifest import Manifest, digest, write_manifest
 from kpidesk.storage.connection import connect_to_read, connect_to_write, copy_into
 from kpidesk.storage.encoding import instant_text, now
 from kpidesk.storage.error_mapping import mapped_errors, not_done

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+import hashlib
 import json
 from collections.abc import Mapping
 from dataclasses import asdict, dataclass
 from pathlib import Path
 
-from kpidesk.storage.atomic_files import claim, digest, put_in_place, temporary_path
+from kpidesk.storage.atomic_files import claim, put_in_place, temporary_path
 from kpidesk.storage.backup.location import manifest_path
 
 _FORM = 1
@@ -60,3 +61,12 @@ def agrees(backup: Path) -> bool | None:
     if manifest is None or manifest.get("size") != backup.stat().st_size:
         return False
     return manifest["sha256"] == digest(backup)
+
+
+def digest(path: Path) -> str:
+    """Returns the SHA-256 of the bytes of a file, as 64 hexadecimal digits.
+
+    Never for an open practice: closing the file here would drop SQLite's locks on it.
+    """
+    with path.open("rb") as stream:
+        return hashlib.file_digest(stream, "sha256").hexdigest()

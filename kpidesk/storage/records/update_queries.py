@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-import hashlib
 import sqlite3
 
 from kpidesk.domain.updates.reusable_text import ReusableText
-from kpidesk.domain.updates.sent_update import KeptUpdate, SentUpdate
+from kpidesk.domain.updates.sent_update import KeptUpdate, SentUpdate, pdf_hash
 from kpidesk.domain.updates.update import (
     Update,
     UpdateForm,
@@ -130,7 +129,7 @@ def _kept(row: sqlite3.Row) -> KeptUpdate:
     content: object = row["content"]
     if not isinstance(content, bytes):
         raise TypeError("not bytes")
-    if hashlib.sha256(content).hexdigest() != row["pdf"]:
+    if pdf_hash(content) != row["pdf"]:
         raise ValueError("not the file of that hash")
     return KeptUpdate(content, string(row["html"]), string(row["plain"]), mapping_of(row["parts"]))
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -88,7 +87,7 @@ def test_they_wait_while_the_file_stays_busy_and_of_no_other_update(
 
 def test_words_of_an_update_that_was_sent_since_are_not_shown(user, ada):
     page = opened(user, ada)
-    typed = replace(page.composition.update, words=UpdateWords(done="Menu translated"))
+    typed = page.composition.update._replace(words=UpdateWords(done="Menu translated"))
     page.do.send()
     user.workspace.update_journal.write(typed)
     user.window.go(Destination(PageId.OVERVIEW))
@@ -101,11 +100,11 @@ def test_words_of_an_update_that_was_sent_since_are_not_shown(user, ada):
 def test_a_journal_that_cannot_be_read_is_none(tmp_path, written):
     path = tmp_path / "mine.update"
     path.write_text(written)
-    assert UpdateJournalFile(path).read() is None
+    assert UpdateJournalFile(lambda: path).read() is None
 
 
 def test_everything_that_was_written_is_read_again(tmp_path):
-    journal = UpdateJournalFile(tmp_path / "state" / "mine.update")
+    journal = UpdateJournalFile(lambda: tmp_path / "state" / "mine.update")
     update = Update(
         UpdateKey(3, MARCH),
         UpdateForm.AWAY,
