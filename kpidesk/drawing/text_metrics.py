@@ -20,7 +20,7 @@ from PySide6.QtGui import (
 from kpidesk.drawing.chart_style import Anchor, ChartStyle, TextRole
 from kpidesk.i18n.words import Words
 
-_UNSEEN = re.compile(r"[\x00-\x1f\x7f-\x9f\ud800-\udfff\u2028\u2029 ]+")
+_UNSEEN = r"[\x00-\x1f\x7f-\x9f\ud800-\udfff\u2028\u2029 ]+"
 #: Begins the placeholder of a text of `ChartStyle.drawn`, before its index.
 PLACEHOLDER = "text"
 _SHARES = {Anchor.START: 0.0, Anchor.MIDDLE: 0.5, Anchor.END: 1.0}
@@ -28,7 +28,10 @@ _SHARES = {Anchor.START: 0.0, Anchor.MIDDLE: 0.5, Anchor.END: 1.0}
 
 def one_line(text: str) -> str:
     """Returns the text on one line, with line breaks and control characters as spaces."""
-    return _UNSEEN.sub(" ", text).strip()
+    if text.isprintable() and "  " not in text:
+        # Compiling the pattern takes a third of a millisecond of the start.
+        return text.strip()
+    return re.sub(_UNSEEN, " ", text).strip()
 
 
 def as_typed(words: Words, text: str) -> str:

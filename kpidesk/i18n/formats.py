@@ -23,7 +23,8 @@ _MOST_DECIMALS = 6
 #: two; beyond, it is called less or more.
 _LEAST_SHOWN = 2
 _NOTHING, _WHOLE = Fraction(0), Fraction(100)
-_WEEKDAY = re.compile(r"dddd[,،]?\s*|\s*dddd")
+# Patterns are compiled at first use: most starts use none of them.
+_WEEKDAY = r"dddd[,،]?\s*|\s*dddd"
 #: The first of a month where it is an ordinal number: 1er mai, 1º de maio.
 _FIRST_DAYS = {QLocale.Language.French: "1er", QLocale.Language.Portuguese: "1º"}
 MINUS = "\N{MINUS SIGN}"
@@ -53,13 +54,13 @@ MOMENT = QT_TRANSLATE_NOOP("Formats", "{day}, {time}", "September 25, 2024, 2:02
 SEMICOLON = QT_TRANSLATE_NOOP(
     "Formats", "{names}; {name}", "a list of names that may have commas in them"
 )
-_PERCENT_SIGN = re.compile("[%٪]")
+_PERCENT_SIGN = "[%٪]"
 #: A comma between words; one inside a number has no space after it.
-_COMMA = re.compile(r",\s|[،、，]")
+_COMMA = r",\s|[،、，]"
 #: Spanish “y” becomes “e” before the sound of i.
-_SPANISH_I = re.compile("h?[ií](?![aeo])", re.IGNORECASE)
+_SPANISH_I = "(?i)h?[ií](?![aeo])"
 #: Within a German sentence a noun begins with a capital, an adjective does not.
-_GERMAN_ADJECTIVE = re.compile(r"\w+e ")
+_GERMAN_ADJECTIVE = r"\w+e "
 
 
 class Formats:
@@ -144,7 +145,9 @@ class Formats:
     def day(self, day: date) -> str:
         """Returns a day in the language's long form: 25 September 2024."""
         pattern = self.locale.dateFormat(QLocale.FormatType.LongFormat)
-        said = self.locale.toString(QDate(day.year, day.month, day.day), _WEEKDAY.sub("", pattern))
+        said = self.locale.toString(
+            QDate(day.year, day.month, day.day), re.sub(_WEEKDAY, "", pattern)
+        )
         first = _FIRST_DAYS.get(self.locale.language())
         return f"{first}{said[1:]}" if first and said.startswith("1 ") else said
 
@@ -182,11 +185,11 @@ class Formats:
     def listed(self, names: Iterable[str]) -> str:
         """Returns a list in words: `A, B and C`, with semicolons where a name has a comma."""
         several = [isolated(name, right_to_left=self.right_to_left) for name in names]
-        if any(_COMMA.search(name) for name in several):
+        if any(re.search(_COMMA, name) for name in several):
             return reduce(self._semicolon, several)
         said = self.locale.createSeparatedList(several)
         spanish = self.locale.language() is QLocale.Language.Spanish
-        if spanish and len(several) > 1 and _SPANISH_I.match(several[-1]):
+        if spanish and len(several) > 1 and re.match(_SPANISH_I, several[-1]):
             return f"{said.removesuffix(f' y {several[-1]}')} e {several[-1]}"
         return said
 
@@ -197,7 +200,7 @@ class Formats:
     def inside_sentence(self, name: str) -> str:
         """Returns a measure's name as it is written inside a sentence: `leads`."""
         german = self.locale.language() is QLocale.Language.German
-        small = self._say(NAMES) == _SMALL or (german and _GERMAN_ADJECTIVE.match(name))
+        small = self._say(NAMES) == _SMALL or (german and re.match(_GERMAN_ADJECTIVE, name))
         if not small or name[1:2].isupper():
             return name
         return self.locale.toLower(name[:1]) + name[1:]
@@ -210,7 +213,7 @@ class Formats:
         if not self.right_to_left:
             return said
         # The sign goes with the digits of the region: ٨٠٪, but 80% in Morocco.
-        return _PERCENT_SIGN.sub(self.locale.percent(), said)
+        return re.sub(_PERCENT_SIGN, self.locale.percent(), said)
 
 
 def honest_decimals(

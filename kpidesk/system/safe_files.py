@@ -25,9 +25,7 @@ MOST_LETTERS = 100
 _Error = QFileDevice.FileError
 _OWNER = QFileDevice.Permission.ReadOwner | QFileDevice.Permission.WriteOwner
 _FORBIDDEN = frozenset('<>:"/\\|?*')
-_RESERVED = re.compile(
-    r"(con|prn|aux|nul|conin\$|conout\$|(com|lpt)[0-9¹²³])(?=$|[. ])", re.IGNORECASE
-)
+_RESERVED = r"(?i)(con|prn|aux|nul|conin\$|conout\$|(com|lpt)[0-9¹²³])(?=$|[. ])"
 _UNSEEN = ("Cc", "Cf", "Cs", "Co", "Cn", "Zl", "Zp")
 _EDGES = " ._-"
 
@@ -142,6 +140,6 @@ def safe_name(text: str, otherwise: str = "chart") -> str:
     plain = plain[:MOST_LETTERS].rstrip(_EDGES)
     while len(plain.encode()) > 2 * MOST_LETTERS:
         plain = plain[:-1].rstrip(_EDGES)
-    if _RESERVED.match(plain):
+    if re.match(_RESERVED, plain):
         plain = f"_{plain}"[:MOST_LETTERS]
     return plain or otherwise

@@ -10,7 +10,7 @@ from PySide6.QtCore import QLocale
 #: Texts for reading. The numbers of all others may be typed: commands, codes, names of files.
 _READ = frozenset({"Chart", "Charts", "Evidence", "Kpi", "Measure", "Settings"})
 #: No part of a code, a year or a plural form: 80%, 17.5, but not 2026-03 or A4.
-_NUMBER = re.compile(r"(?<![\w.&%-])(\d{1,3})(?:\.(\d+))?(%?)(?![\w-])", re.ASCII)
+_NUMBER = r"(?a)(?<![\w.&%-])(\d{1,3})(?:\.(\d+))?(%?)(?![\w-])"
 
 
 def with_digits_of(locale: QLocale, text: str, context: str) -> str:
@@ -30,4 +30,4 @@ def _written(text: str, zero: str, point: str, percent: str) -> str:
         number = f"{whole}{point}{decimals}" if decimals else whole
         return number.translate(digits) + (percent if sign else "")
 
-    return _NUMBER.sub(native, text)
+    return re.sub(_NUMBER, native, text)

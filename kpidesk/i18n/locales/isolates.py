@@ -6,13 +6,14 @@ import re
 
 _FIRST_STRONG, POP = "\N{FIRST STRONG ISOLATE}", "\N{POP DIRECTIONAL ISOLATE}"
 LEFT_TO_RIGHT, _RIGHT_TO_LEFT = "\N{LEFT-TO-RIGHT ISOLATE}", "\N{RIGHT-TO-LEFT ISOLATE}"
-_ISOLATED = re.compile("[\u2066-\u2068][^\u2066-\u2069]*\u2069")
+# Patterns are compiled at first use: two milliseconds that most starts do not need.
+_ISOLATED = "[\u2066-\u2068][^\u2066-\u2069]*\u2069"
 #: Hebrew, Arabic and the other scripts written from right to left, and marks of direction.
 _BLOCKS = "\u0590-\u08ff\u200f\ufb1d-\ufdff\ufe70-\ufefc\U00010800-\U00010fff\U0001e800-\U0001efff"
 _CONTROLS = "\u202a-\u202e\u2066-\u2069"
-FROM_RIGHT = re.compile(f"[{_BLOCKS}{_CONTROLS}]")
+FROM_RIGHT = f"[{_BLOCKS}{_CONTROLS}]"
 #: The parts of 2026-03 and ..40 would change places after an Arabic letter.
-_FROM_LEFT = re.compile(
+_FROM_LEFT = (
     f"(?![{_BLOCKS}])[^\\W\\d_]|[{_CONTROLS}]|[0-9](?:[-+/][0-9]|\\.\\.)|^[.=<>≤≥#-]+ ?[0-9]"
 )
 
@@ -28,18 +29,18 @@ def isolated(text: str, *, right_to_left: bool) -> str:
         return text
     outside, more = text, 1
     while more:
-        outside, more = _ISOLATED.subn("", outside)
+        outside, more = re.subn(_ISOLATED, "", outside)
     other, own = (_FROM_LEFT, FROM_RIGHT) if right_to_left else (FROM_RIGHT, _FROM_LEFT)
-    if not other.search(outside):
+    if not re.search(other, outside):
         return text
-    if not own.search(outside) or _is_mostly(outside, other, own):
+    if not re.search(own, outside) or _is_mostly(outside, other, own):
         return f"{_FIRST_STRONG}{text}{POP}"
     return f"{_RIGHT_TO_LEFT if right_to_left else LEFT_TO_RIGHT}{text}{POP}"
 
 
-def _is_mostly(text: str, other: re.Pattern[str], own: re.Pattern[str]) -> bool:
+def _is_mostly(text: str, other: str, own: str) -> bool:
     """Returns whether a text with letters of both kinds begins with, and mostly has, the other."""
-    first, second = list(other.finditer(text)), list(own.finditer(text))
+    first, second = list(re.finditer(other, text)), list(re.finditer(own, text))
     return first[0].start() < second[0].start() and len(first) > len(second)
 
 

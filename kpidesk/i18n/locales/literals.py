@@ -32,7 +32,7 @@ def with_literals_isolated(text: str) -> str:
     These are commands, codes, sums and numbers with a sign: `--help`, `2026-03`, `−20`. Gaps are
     left alone, unless they are a part of what is typed.
     """
-    if not FROM_RIGHT.search(text):
+    if not re.search(FROM_RIGHT, text):
         return text
     before, *types = re.split(_FILE_TYPES, text)
     return re.sub(_RUN, _isolated, before) + "".join(f"{LEFT_TO_RIGHT}{each}" for each in types)
