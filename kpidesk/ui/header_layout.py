@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable, Collection, Mapping, Sequence
 
 from PySide6.QtCore import QPoint, QRect, QSize, Qt
-from PySide6.QtWidgets import QLayout, QLayoutItem, QStyle, QWidget, QWidgetItem
+from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget, QWidgetItem
 
+from kpidesk.ui.common.layouts import visual_rect
 from kpidesk.ui.theme.metrics import GRID
 
 _TITLE_WIDTH = 17 * GRID
@@ -134,7 +135,7 @@ class HeaderLayout(QLayout):
             if isinstance(parent, QWidget)
             else Qt.LayoutDirection.LeftToRight
         )
-        item.setGeometry(QStyle.visualRect(direction, rect, box))
+        item.setGeometry(visual_rect(box, rect, direction))
         self._asked.clear()
         return at.x() + width + GRID
 

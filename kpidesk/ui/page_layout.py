@@ -9,12 +9,12 @@ from PySide6.QtCore import QEvent, QRect, QSize
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QSizePolicy,
-    QStyle,
     QVBoxLayout,
     QWidget,
 )
 
 from kpidesk.ui.common.labels import plain_label
+from kpidesk.ui.common.layouts import visual_rect
 from kpidesk.ui.header_layout import HeaderLayout
 from kpidesk.ui.theme.metrics import GRID, TextSize
 
@@ -63,7 +63,7 @@ class PageColumn(QVBoxLayout):
         inner = rect.adjusted(leading, 0, -trailing, 0)
         parent = self.parentWidget()
         if parent is not None:
-            inner = QStyle.visualRect(parent.layoutDirection(), rect, inner)
+            inner = visual_rect(inner, rect, parent.layoutDirection())
         super().setGeometry(inner)
 
     def heightForWidth(self, width: int) -> int:

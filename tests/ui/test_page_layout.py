@@ -4,10 +4,22 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import QRect, Qt
-from PySide6.QtWidgets import QApplication, QPushButton, QWidget
+from PySide6.QtWidgets import QApplication, QPushButton, QStyle, QWidget
 
+from kpidesk.ui.common.layouts import visual_alignment, visual_rect
 from kpidesk.ui.page_layout import PageColumn, PageHeader, page_margin
 
+_ALIGNMENTS = [
+    sides | upright
+    for sides in (
+        Qt.AlignmentFlag(0),
+        Qt.AlignmentFlag.AlignLeft,
+        Qt.AlignmentFlag.AlignRight,
+        Qt.AlignmentFlag.AlignHCenter,
+        Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignAbsolute,
+    )
+    for upright in (Qt.AlignmentFlag.AlignTop, Qt.AlignmentFlag.AlignVCenter)
+]
 _WIDTHS = (200, 480, 683, 900, 1024, 1200, 1366, 1920, 3000)
 
 
@@ -107,3 +119,13 @@ def test_what_is_spare_is_left_out_before_a_third_row(qapp: QApplication) -> Non
         # The height is that of the width, whatever is shown now.
         assert header.heightForWidth(1400) == heights[1400]
     assert heights[420] <= 2 * heights[1400]
+
+
+@pytest.mark.parametrize("direction", Qt.LayoutDirection)
+def test_places_are_mirrored_as_qt_does(direction: Qt.LayoutDirection) -> None:
+    if direction is Qt.LayoutDirection.LayoutDirectionAuto:
+        return
+    within, box = QRect(7, 3, 120, 40), QRect(12, 5, 31, 9)
+    assert visual_rect(box, within, direction) == QStyle.visualRect(direction, within, box)
+    for each in _ALIGNMENTS:
+        assert visual_alignment(each, direction) == QStyle.visualAlignment(direction, each)

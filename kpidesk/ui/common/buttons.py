@@ -23,8 +23,9 @@ class Button(QPushButton):
     def set_primary(self, primary: bool) -> None:
         if bool(self.property("primary")) is not primary:
             self.setProperty("primary", primary)
-            self.style().unpolish(self)
-            self.style().polish(self)
+            if self.testAttribute(Qt.WidgetAttribute.WA_WState_Polished):
+                self.style().unpolish(self)
+                self.style().polish(self)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in _ENTER:

@@ -2,22 +2,17 @@
 
 from __future__ import annotations
 
+from PySide6 import QtWidgets
 from PySide6.QtCore import QEvent, QModelIndex, Qt
 from PySide6.QtGui import QKeyEvent, QPaintEvent, QPalette, QWheelEvent
-from PySide6.QtWidgets import (
-    QApplication,
-    QComboBox,
-    QLabel,
-    QStyle,
-    QStyleOptionComboBox,
-    QStylePainter,
-    QWidget,
-)
+from PySide6.QtWidgets import QApplication, QComboBox, QLabel, QWidget
 
 from kpidesk.ui.common.labels import plain_label, plain_tip
+from kpidesk.ui.common.layouts import visual_alignment
 
 _MOST_LINES = 16
-_START, _MIDDLE = Qt.AlignmentFlag.AlignLeft, Qt.AlignmentFlag.AlignVCenter
+#: The width of a box's borders, padding and arrow in the style sheet.
+_FRAME = 39
 
 
 class ChoiceBox(QComboBox):
@@ -83,24 +78,33 @@ class ChoiceBox(QComboBox):
             event.ignore()
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        if self.isEditable():
+        if self.isEditable() or self._is_whole():
             super().paintEvent(event)
-            return
-        option, painter = QStyleOptionComboBox(), QStylePainter(self)
+        else:
+            self._paint_elided()
+
+    def _paint_elided(self) -> None:
+        # Seldom needed, and not imported by name: the classes of styles take 6 ms to create.
+        styles, widget_style = QtWidgets.QStyle, self.style()
+        option, painter = QtWidgets.QStyleOptionComboBox(), QtWidgets.QStylePainter(self)
         self.initStyleOption(option)
-        part = QStyle.SubControl.SC_ComboBoxEditField
-        field = self.style().subControlRect(QStyle.ComplexControl.CC_ComboBox, option, part, self)
-        painter.drawComplexControl(QStyle.ComplexControl.CC_ComboBox, option)
+        part = styles.SubControl.SC_ComboBoxEditField
+        field = widget_style.subControlRect(styles.ComplexControl.CC_ComboBox, option, part, self)
+        painter.drawComplexControl(styles.ComplexControl.CC_ComboBox, option)
         chosen = self.currentIndex() >= 0
         text = self.currentText() if chosen else self.placeholderText()
         # One more: the size hint counts whole pixels, and the text may need a part of one.
         elided = self.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, field.width() + 1)
         if chosen:
             option.currentText = elided
-            painter.drawControl(QStyle.ControlElement.CE_ComboBoxLabel, option)
+            painter.drawControl(styles.ControlElement.CE_ComboBoxLabel, option)
         else:
             # The style sheet would draw it as a choice.
             painter.setPen(QApplication.palette().color(QPalette.ColorRole.PlaceholderText))
-            painter.drawText(
-                field, _MIDDLE | QStyle.visualAlignment(option.direction, _START), elided
-            )
+            start = visual_alignment(Qt.AlignmentFlag.AlignLeft, option.direction)
+            painter.drawText(field, start | Qt.AlignmentFlag.AlignVCenter, elided)
+
+    def _is_whole(self) -> bool:
+        """Returns whether there is a choice, and room for all of its text."""
+        needed = self.fontMetrics().horizontalAdvance(self.currentText()) + _FRAME
+        return self.currentIndex() >= 0 and needed <= self.width()

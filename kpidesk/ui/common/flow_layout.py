@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QPoint, QRect, QSize, Qt
-from PySide6.QtWidgets import QLayout, QLayoutItem, QStyle, QWidget
+from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget
+
+from kpidesk.ui.common.layouts import visual_rect
 
 
 class FlowLayout(QLayout):
@@ -60,7 +62,7 @@ class FlowLayout(QLayout):
             else Qt.LayoutDirection.LeftToRight
         )
         for item, box in self._boxes(rect.width()):
-            item.setGeometry(QStyle.visualRect(direction, rect, box.translated(rect.topLeft())))
+            item.setGeometry(visual_rect(box.translated(rect.topLeft()), rect, direction))
 
     def _boxes(self, width: int) -> list[tuple[QLayoutItem, QRect]]:
         """Returns the visible items with their geometry from left to right at a width."""

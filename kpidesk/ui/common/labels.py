@@ -15,14 +15,15 @@ from PySide6.QtGui import (
     QTextOption,
 )
 from PySide6.QtGui import Qt as GuiQt
-from PySide6.QtWidgets import QLabel, QSizePolicy, QStyle, QStylePainter, QWidget
+from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
 from kpidesk.ui.announcement import announce
+from kpidesk.ui.common.layouts import visual_alignment
 from kpidesk.ui.theme.metrics import TextSize, font
 
 _LINE_BREAK = "\N{LINE SEPARATOR}"
 #: Where the script has no letter for a mnemonic, one follows in brackets: 打开(&O)…
-_MNEMONIC = re.compile(r"\(&?[A-Z0-9]\)(?=…?$)|&(.)")
+_MNEMONIC = r"\(&?[A-Z0-9]\)(?=…?$)|&(.)"
 
 
 class PlainLabel(QLabel):
@@ -63,13 +64,20 @@ class PlainLabel(QLabel):
         layout.endLayout()
         painter = QPainter(self)
         painter.setPen(self.palette().color(self.foregroundRole()))
-        room, direction = QSize(round(box.width()), round(height)), self.layoutDirection()
-        top = QStyle.alignedRect(direction, self.alignment(), room, self.contentsRect()).top()
-        layout.draw(painter, QPointF(box.left(), top))
+        layout.draw(painter, QPointF(box.left(), self._top(round(height))))
         painter.end()
 
+    def _top(self, height: int) -> int:
+        """Returns the upper end of a text of that height, in the label's alignment."""
+        box, flags = self.contentsRect(), Qt.AlignmentFlag
+        if self.alignment() & flags.AlignVCenter:
+            return box.top() + box.height() // 2 - height // 2
+        if self.alignment() & flags.AlignBottom:
+            return box.top() + box.height() - height
+        return box.top()
+
     def _option(self) -> QTextOption:
-        sides = QStyle.visualAlignment(self.layoutDirection(), self.alignment())
+        sides = visual_alignment(self.alignment(), self.layoutDirection())
         option = QTextOption(sides & Qt.AlignmentFlag.AlignHorizontal_Mask)
         option.setTextDirection(self.layoutDirection())
         modes = QTextOption.WrapMode
@@ -79,7 +87,7 @@ class PlainLabel(QLabel):
 
 def command_name(text: str) -> str:
     """Returns the text of a command or label without its mnemonic and ellipsis: `Open`."""
-    return _MNEMONIC.sub(r"\1", text).rstrip("…")
+    return re.sub(_MNEMONIC, r"\1", text).rstrip("…")
 
 
 def plain_label(
@@ -134,14 +142,13 @@ class ElidedLabel(QLabel):
         return QSize(0, super().minimumSizeHint().height())
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        painter, box = QStylePainter(self), self.contentsRect()
+        painter, box = QPainter(self), self.contentsRect()
         text = self.text()
         if self.elided:
             mode = Qt.TextElideMode.ElideRight
             text = self.fontMetrics().elidedText(text, mode, box.width())
-        flags = QStyle.visualAlignment(self.layoutDirection(), self.alignment())
-        role = self.foregroundRole()
-        painter.drawItemText(box, int(flags), self.palette(), self.isEnabled(), text, role)
+        painter.setPen(self.palette().color(self.foregroundRole()))
+        painter.drawText(box, visual_alignment(self.alignment(), self.layoutDirection()), text)
         painter.end()
 
 

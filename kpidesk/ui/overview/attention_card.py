@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Signal
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen, QResizeEvent
-from PySide6.QtWidgets import QSizePolicy, QStyle, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
 from kpidesk.domain.ladder import Level
 from kpidesk.drawing.marker_shapes import draw_warning, level_shape
@@ -16,7 +16,7 @@ from kpidesk.i18n.text import QT_TRANSLATE_NOOP
 from kpidesk.ui.common.buttons import make_button
 from kpidesk.ui.common.card import Card
 from kpidesk.ui.common.labels import plain_label
-from kpidesk.ui.common.layouts import make_column
+from kpidesk.ui.common.layouts import make_column, visual_rect
 from kpidesk.ui.navigation import Destination
 from kpidesk.ui.theme.metrics import GRID, TextSize
 from kpidesk.ui.theme.theme import Theme
@@ -130,7 +130,7 @@ class _Section(QWidget):
         super().resizeEvent(event)
         places = self._places(self.width())
         for widget, box in zip((self._heading, *self._rows), places, strict=True):
-            widget.setGeometry(QStyle.visualRect(self.layoutDirection(), self.rect(), box))
+            widget.setGeometry(visual_rect(box, self.rect(), self.layoutDirection()))
 
     def _places(self, width: int) -> list[QRect]:
         """Returns the boxes of the heading and the rows at a width, from the leading side."""
@@ -194,7 +194,7 @@ class _Row(QWidget):
         text = QRect(left, (height - text_height) // 2, text_width, text_height)
         behind = QRect(left + text_width + GRID, (height - size.height()) // 2, *size.toTuple())
         for widget, box in ((self._label, text), (self._button, behind)):
-            widget.setGeometry(QStyle.visualRect(self.layoutDirection(), self.rect(), box))
+            widget.setGeometry(visual_rect(box, self.rect(), self.layoutDirection()))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)

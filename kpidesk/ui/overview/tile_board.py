@@ -7,10 +7,11 @@ from itertools import pairwise
 
 from PySide6.QtCore import QPoint, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QSizePolicy, QStyle, QWidget
+from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from kpidesk.domain.kpi import Kpi
 from kpidesk.i18n.words import Words
+from kpidesk.ui.common.layouts import visual_rect
 from kpidesk.ui.overview.tile import Tile
 from kpidesk.ui.overview.tile_content import TileContent, empty_content
 from kpidesk.ui.overview.tile_style import MOST_GROWTH, TileStyle
@@ -216,4 +217,4 @@ class TileBoard(QWidget):
         for number, tile in enumerate(self.tiles.values()):
             row, column = divmod(number, columns)
             box = QRect(column * (width + _GAP), row * (height + _GAP), width, height)
-            tile.setGeometry(QStyle.visualRect(self.layoutDirection(), self.rect(), box))
+            tile.setGeometry(visual_rect(box, self.rect(), self.layoutDirection()))

