@@ -8,7 +8,8 @@ from contextlib import suppress
 from threading import Thread
 from typing import TypeVar
 
-from PySide6.QtCore import QEventLoop, QObject, Qt, Signal
+from PySide6 import QtCore
+from PySide6.QtCore import QObject, Qt, Signal
 
 from kpidesk.system.garbage_collector import paused_collector
 
@@ -75,7 +76,8 @@ def finish_in_background(work: Callable[[], _Result]) -> _Result:
     """
     results: list[_Result] = []
     errors: list[Exception] = []
-    signals, loop = _Signals(), QEventLoop()
+    # Not imported by name: no start needs the class.
+    signals, loop = _Signals(), QtCore.QEventLoop()
     signals.ended.connect(loop.quit, Qt.ConnectionType.QueuedConnection)
 
     def run() -> None:
@@ -91,7 +93,7 @@ def finish_in_background(work: Callable[[], _Result]) -> _Result:
     sys.setswitchinterval(_SWITCH_SECONDS)
     try:
         thread.start()
-        loop.exec(QEventLoop.ProcessEventsFlag.ExcludeUserInputEvents)
+        loop.exec(QtCore.QEventLoop.ProcessEventsFlag.ExcludeUserInputEvents)
         # The application may have ended all loops.
         thread.join()
     finally:

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, ClassVar, Protocol
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QMetaObject, Signal
 from PySide6.QtGui import QAction, QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit, QTextEdit, QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 
 from kpidesk.analysis.point import Series
 from kpidesk.domain.change import Change
@@ -23,8 +23,6 @@ if TYPE_CHECKING:
     from kpidesk.drawing.updates.update_pages import UpdatePages
     from kpidesk.services.tables.context import PageTarget
     from kpidesk.ui.print.printed_table import PrintedTable
-
-_TEXTS = (QLineEdit, QPlainTextEdit, QTextEdit)
 
 
 class Scrolled(Protocol):
@@ -107,15 +105,11 @@ class Page(QWidget):
 
     def copy(self) -> None:
         """Copy the selection; by default that of the text field with the focus."""
-        focused = QApplication.focusWidget()
-        if isinstance(focused, _TEXTS):
-            focused.copy()
+        _call_field("copy()")
 
     def paste(self) -> None:
         """Paste from the clipboard; by default into the text field with the focus."""
-        focused = QApplication.focusWidget()
-        if isinstance(focused, _TEXTS):
-            focused.paste()
+        _call_field("paste()")
 
     def series_to_print(self) -> list[Series]:
         """Returns the series of which charts can be printed; by default there are none."""
@@ -185,3 +179,10 @@ def commit_typed(page: Page | None) -> None:
     if page is not None:
         # In an inactive window no field has the focus.
         page.commit_all()
+
+
+def _call_field(slot: str) -> None:
+    """Call a slot of the widget with the focus, where it has such a slot: a text field."""
+    focused = QApplication.focusWidget()
+    if focused is not None and focused.metaObject().indexOfSlot(slot) >= 0:
+        QMetaObject.invokeMethod(focused, slot.removesuffix("()"))

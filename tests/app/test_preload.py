@@ -6,7 +6,16 @@ import pytest
 
 pytestmark = pytest.mark.long  # each waits until everything is loaded
 
-LATER = ("sqlalchemy", "numpy", "pyqtgraph", "kpidesk.ui.enter.page", "kpidesk.ui.history.page")
+LATER = (
+    "sqlalchemy",
+    "hashlib",
+    "numpy",
+    "pyqtgraph",
+    "kpidesk.i18n.faults.fault_texts",
+    "kpidesk.system.safe_files",
+    "kpidesk.ui.enter.page",
+    "kpidesk.ui.history.page",
+)
 
 
 def test_it_is_loaded_after_the_page_and_not_before(home):

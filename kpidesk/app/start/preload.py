@@ -25,6 +25,8 @@ _FIRST_AFTER_MS, _PAUSE_MS = 400, 10
 _SLICE_SECONDS = 0.004
 
 _WITHOUT_QT = (
+    # A fault may be that no file can be opened any more.
+    "kpidesk.i18n.faults.fault_texts",
     "kpidesk.services.entry.commit",
     "kpidesk.services.entry.sheet",
     "kpidesk.storage.records.writer",
@@ -95,6 +97,8 @@ class Preloader(QObject):
 
     def _all_steps(self) -> Iterator[Callable[[], object]]:
         yield lambda: self._run_in_background(partial(_import_all, _WITHOUT_QT))
+        # Figures that the practice file does not take are written by it.
+        yield partial(importlib.import_module, "kpidesk.system.safe_files")
         for name in _FIRST_PAGES:
             yield from _imports_within(name)
         yield lambda: self._run_in_background(partial(_import_all, ("numpy",)))

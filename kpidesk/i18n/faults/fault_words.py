@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from datetime import date, datetime
-from difflib import get_close_matches
 from fractions import Fraction
 
 from kpidesk.domain.catalogue.catalogue import Catalogue
@@ -13,8 +12,6 @@ from kpidesk.domain.ladder import Level
 from kpidesk.domain.period import Period
 from kpidesk.i18n.amount_words import amount_text
 from kpidesk.i18n.charts.level_words import level_in_sentence
-from kpidesk.i18n.faults.fault_texts import DID_YOU_MEAN, TEXTS
-from kpidesk.i18n.faults.file_fault_texts import WHY
 from kpidesk.i18n.kpi_texts.lookup import kpi_texts, rule_texts
 from kpidesk.i18n.kpi_words import measure_name
 from kpidesk.i18n.period_words import period_name
@@ -29,12 +26,15 @@ _SIDES = ("part", "whole")
 
 def fault_sentence(words: Words, fault: Fault, catalogue: Catalogue) -> str:
     """Returns the sentence of a fault."""
+    # A start without a fault needs none of the ten modules of texts.
+    from kpidesk.i18n.faults.fault_texts import DID_YOU_MEAN, TEXTS  # noqa: PLC0415
+
     rule = rule_texts(fault.code)
     text = rule.refused if rule else TEXTS.get(fault.code)
     if text is None:
         return words(_OTHER, code=fault.code)
     said = said_values(words, fault.values, catalogue)
-    near = _near(fault)
+    near = _near(fault) if fault.code in DID_YOU_MEAN else ()
     if near:
         return words.fill(DID_YOU_MEAN[fault.code], {**said, "near": words.formats.listed(near)})
     return begun(words, words.fill(text, said), fault.values)
@@ -49,8 +49,10 @@ def begun(words: Words, sentence: str, values: Mapping[str, object]) -> str:
 def _near(fault: Fault) -> Sequence[str]:
     key, known = fault.code.removesuffix("_unknown"), fault.values.get("known")
     given = fault.values.get(key)
-    if fault.code not in DID_YOU_MEAN or not isinstance(known, tuple):
+    if not isinstance(known, tuple):
         return ()
+    from difflib import get_close_matches  # noqa: PLC0415 - seldom needed
+
     return get_close_matches(str(given), known, cutoff=0.7)
 
 
@@ -68,11 +70,17 @@ def said_values(
             said[key] = measure_name(words, value)
         elif key == "kpi" and isinstance(value, str):
             said[key] = _kpi(words, value)
-        elif key == "why" and value in WHY:
-            said[key] = words(WHY[str(value)])
+        elif key == "why":
+            said[key] = _reason(words, value)
         else:
             said[key] = _said_value(words, value)
     return said
+
+
+def _reason(words: Words, value: object) -> object:
+    from kpidesk.i18n.faults.file_fault_texts import WHY  # noqa: PLC0415 - as the other texts
+
+    return words(WHY[str(value)]) if value in WHY else _said_value(words, value)
 
 
 def _said_value(words: Words, value: object) -> object:

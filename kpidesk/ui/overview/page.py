@@ -54,11 +54,9 @@ from kpidesk.ui.overview.tile import Tile
 from kpidesk.ui.overview.tile_board import TileBoard
 from kpidesk.ui.overview.tile_sequence import sorted_kpis
 from kpidesk.ui.overview.tile_style import TileStyle
-from kpidesk.ui.overview.welcome import Welcome
 from kpidesk.ui.page import Page
 from kpidesk.ui.page_layout import PageHeader
 from kpidesk.ui.theme.metrics import GRID
-from kpidesk.ui.tracked_kpis.dialog import TrackingDialog
 from kpidesk.ui.workspace import Workspace
 
 _ABOUT_CLIENTS = ClientChanged, CardChanged, StatusChanged, UpdateChanged, SentChanged
@@ -107,7 +105,6 @@ class OverviewPage(Page):
         self.period = plain_label(muted=True, wraps=False)
         self.order = ChoiceBox()
         self.order.setAccessibleName(words(texts.ORDER))
-        self.order.setToolTip(words(texts.ORDER))
         for kind, text in texts.ORDERS.items():
             self.order.addItem(words(text), kind)
         self.order.activated.connect(self._on_order)
@@ -141,6 +138,8 @@ class OverviewPage(Page):
         return [each for each in every if each.points]
 
     def choose_kpis(self) -> None:
+        from kpidesk.ui.tracked_kpis.dialog import TrackingDialog  # noqa: PLC0415 - no start needs it
+
         TrackingDialog(self.workspace, self.window()).open()
 
     def refresh(self) -> None:
@@ -275,6 +274,8 @@ class OverviewPage(Page):
 
     def _show_welcome(self) -> None:
         if self._welcome is None:
+            from kpidesk.ui.overview.welcome import Welcome  # noqa: PLC0415 - for a new file only
+
             workspace = self.workspace
             welcome = Welcome(
                 workspace.words,
