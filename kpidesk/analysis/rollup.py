@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
 from datetime import date
 from functools import cached_property
 from typing import NamedTuple
@@ -29,24 +28,28 @@ class Combined(NamedTuple):
     left_out: tuple[LeftOut, ...] = ()
 
 
-@dataclass(frozen=True)
-class RollUp:
-    """Combines the amounts of subperiods, by the nature of the measures.
+_NONE: Mapping[Period, Sequence[LeftOut]] = {}
 
-    `whole` holds what was entered for the whole practice, by period and measure; `stocks` are
-    the pairs of a closing stock and the opening stock that follows it; `absent` are the clients
-    and service languages without figures, by the period of the view.
-    """
 
+class _Fields(NamedTuple):
     measures: Sequence[Measure]
     counted: CountedSubperiods
     whole: Mapping[Period, Mapping[str, int]]
     constraints: Sequence[Constraint]
     stocks: Sequence[tuple[str, str]]
     today: date
-    absent: Mapping[Period, Sequence[LeftOut]] = field(default_factory=dict)
+    absent: Mapping[Period, Sequence[LeftOut]] = _NONE
     #: Whether a subperiod is away: without figures it is not missing. None where none is.
     is_away: Callable[[Period], bool] | None = None
+
+
+class RollUp(_Fields):
+    """Combines the amounts of subperiods, by the nature of the measures.
+
+    `whole` holds what was entered for the whole practice, by period and measure; `stocks` are
+    the pairs of a closing stock and the opening stock that follows it; `absent` are the clients
+    and service languages without figures, by the period of the view.
+    """
 
     @cached_property
     def _lengths(self) -> Sequence[Length]:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
 from operator import gt
 from typing import NamedTuple
 
@@ -15,22 +14,24 @@ from kpidesk.domain.measure import Measure
 from kpidesk.domain.period import Period, parse_period
 
 
-@dataclass
 class Subperiod:
     """The amounts that count in one entered period, and their warnings."""
 
-    amounts: dict[str, int] = field(default_factory=dict)
-    warnings: set[str] = field(default_factory=set)
-    disagrees: bool = False
+    __slots__ = ("amounts", "disagrees", "warnings")
+
+    def __init__(self, amounts: dict[str, int]) -> None:
+        self.amounts = amounts
+        self.warnings: set[str] = set()
+        self.disagrees = False
 
 
-@dataclass
 class CountedSubperiods:
     """The subperiods that count, all that were entered, and the entries left out."""
 
-    subs: dict[Period, Subperiod] = field(default_factory=dict)
-    entered: set[Period] = field(default_factory=set)
-    left_out: dict[Period, list[LeftOut]] = field(default_factory=dict)
+    def __init__(self) -> None:
+        self.subs: dict[Period, Subperiod] = {}
+        self.entered: set[Period] = set()
+        self.left_out: dict[Period, list[LeftOut]] = {}
 
 
 class _Tables(NamedTuple):

@@ -7,7 +7,6 @@ entries has a position, too.
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from fractions import Fraction
 from functools import cached_property
 from typing import NamedTuple
@@ -137,16 +136,7 @@ class ValueRange(NamedTuple):
     high: Fraction
 
 
-@dataclass(frozen=True)
-class ChartSpec:
-    """Everything that one chart shows. `first` is None where there is nothing to show.
-
-    `final` is the dot that the chart is read by, see `Series.final`; `behind` belongs to it.
-    `ladder` is the series' own. `client_names` are those of clients left out, by id; without
-    them, as in every file, clients are counted. `title` replaces the name of the KPI. A
-    few values are `bars` from 0 instead of a line. `target_status` is that of `final`.
-    """
-
+class _Fields(NamedTuple):
     kpi: Kpi
     by: Length
     first: Period | None
@@ -168,6 +158,16 @@ class ChartSpec:
     title: str = ""
     bars: bool = False
     target_status: TargetStatus | None = None
+
+
+class ChartSpec(_Fields):
+    """Everything that one chart shows. `first` is None where there is nothing to show.
+
+    `final` is the dot that the chart is read by, see `Series.final`; `behind` belongs to it.
+    `ladder` is the series' own. `client_names` are those of clients left out, by id; without
+    them, as in every file, clients are counted. `title` replaces the name of the KPI. A
+    few values are `bars` from 0 instead of a line. `target_status` is that of `final`.
+    """
 
     def period(self, position: int) -> Period:
         """Returns the period at a position. Raises ValueError where the chart has no periods."""

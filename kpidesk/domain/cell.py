@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Iterable
-from dataclasses import dataclass
 from typing import NamedTuple
 
 from kpidesk.domain.errors import WrongRequest
@@ -17,11 +16,10 @@ _CONTROL = frozenset({"Cc", "Cs"})
 _DIRECTIONS = frozenset(map(chr, (*range(0x202A, 0x202F), *range(0x2066, 0x206A))))
 #: The letters of subdivision flags, and the tag that ends one.
 _TAGS = "".join(map(chr, range(0xE0020, 0xE0080)))
-_LANGUAGE = re.compile(r"[a-z]{2,3}(-[a-z0-9]{2,8})*", re.ASCII)
+_LANGUAGE = r"[a-z]{2,3}(-[a-z0-9]{2,8})*"
 
 
-@dataclass(frozen=True, slots=True)
-class Client:
+class Client(NamedTuple):
     """A client; `language` is the language of their charts, `archived` hides them from lists."""
 
     id: int
@@ -108,7 +106,7 @@ def service_language(code: str) -> str:
     Raises WrongRequest `language_malformed` for anything but a language code.
     """
     plain = code.strip().replace("_", "-").lower()
-    if not _LANGUAGE.fullmatch(plain):
+    if not re.fullmatch(_LANGUAGE, plain, re.ASCII):
         raise WrongRequest("language_malformed", language=code)
     language, hyphen, rest = plain.partition("-")
     return f"{shortest(language)}{hyphen}{rest}"

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from enum import StrEnum
 from functools import cached_property
+from typing import NamedTuple
 
 from kpidesk.domain.kpi import Term
 
@@ -17,14 +17,15 @@ class Severity(StrEnum):
     WARNED = "warned"
 
 
-@dataclass(frozen=True)
-class Constraint:
-    """The signed sum `lesser` must not exceed the sum `greater`; an empty sum is zero."""
-
+class _Fields(NamedTuple):
     code: str
     severity: Severity
     lesser: tuple[Term, ...]
     greater: tuple[Term, ...]
+
+
+class Constraint(_Fields):
+    """The signed sum `lesser` must not exceed the sum `greater`; an empty sum is zero."""
 
     @cached_property
     def measures(self) -> tuple[str, ...]:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 from fractions import Fraction
@@ -71,17 +70,7 @@ class Term(NamedTuple):
     sign: int = 1
 
 
-@dataclass(frozen=True)
-class Kpi:
-    """A KPI as data. `scale` is 100 for percentages and scores, else 1.
-
-    Without a denominator it is a plain sum.
-
-    From the value `caution` on, a good value is a risk as well; the KPI's texts say why. A
-    `surveyed` one is computed from a sample of opinions or checks, not from everything there was.
-    `line` is a value that is drawn as a line: the whole of a package.
-    """
-
+class _Fields(NamedTuple):
     id: str
     unit: KpiUnit
     better: Direction
@@ -95,6 +84,17 @@ class Kpi:
     not_for_language: str | None = None
     surveyed: bool = False
     line: Fraction | None = None
+
+
+class Kpi(_Fields):
+    """A KPI as data. `scale` is 100 for percentages and scores, else 1.
+
+    Without a denominator it is a plain sum.
+
+    From the value `caution` on, a good value is a risk as well; the KPI's texts say why. A
+    `surveyed` one is computed from a sample of opinions or checks, not from everything there was.
+    `line` is a value that is drawn as a line: the whole of a package.
+    """
 
     @cached_property
     def measures(self) -> tuple[str, ...]:

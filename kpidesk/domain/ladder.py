@@ -94,8 +94,7 @@ class Ladder:
         return Level.BELOW
 
 
-@dataclass(frozen=True, slots=True)
-class DatedLadder:
+class DatedLadder(NamedTuple):
     """The user's own ladder, for periods that begin on `valid_from` or later.
 
     With `ladder` None the published ladder applies again from that day.

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import math
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
 
 from kpidesk.charts.spec import ChartSpec
 from kpidesk.drawing.chart_layout import ChartLayout, Tier
@@ -82,7 +81,7 @@ def _full(rect: Box, spec: ChartSpec, view: View, metrics: TextMetrics) -> Chart
     height = rect.height + (0.0 if framed else _HEADER * size)
     crowded = height < _ROOMY * size
     if crowded:
-        spec = replace(spec, overlays=spec.overlays._replace(counts=()))
+        spec = spec._replace(overlays=spec.overlays._replace(counts=()))
     inner = rect.grown(-_margin(rect, size)) if framed else rect
     header = make_header(inner, spec, view, metrics) if framed else Header((), inner.top)
     # A low chart keeps its height for n and source: no years (they are in the header), no notes.

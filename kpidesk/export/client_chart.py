@@ -52,7 +52,7 @@ class Drawing:
 
     def titled(self, title: str) -> Drawing:
         """Returns the chart with another title; an empty one is the KPI's name."""
-        return replace(self, spec=replace(self.spec, title=title))
+        return replace(self, spec=self.spec._replace(title=title))
 
 
 def client_chart(

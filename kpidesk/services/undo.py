@@ -86,7 +86,7 @@ def _revert_client(
 ) -> Change:
     match change:
         case ClientChanged(old, new):
-            back = old or replace(new, archived=True)
+            back = old or new._replace(archived=True)
             transaction.change_client(back)
             return ClientChanged(new, back)
         case CardChanged(old, new):

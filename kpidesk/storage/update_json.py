@@ -7,7 +7,6 @@ from __future__ import annotations
 
 import json
 from collections.abc import Mapping
-from dataclasses import fields
 from fractions import Fraction
 
 from kpidesk.domain.updates.sent_update import SentFigure
@@ -15,7 +14,7 @@ from kpidesk.domain.updates.update import UpdateLayout, UpdatePart, UpdateWords
 from kpidesk.storage.encoding import string
 
 _MAPPINGS = frozenset({"sentences", "comments"})
-_WORDS = tuple(each.name for each in fields(UpdateWords))
+_WORDS = UpdateWords._fields
 
 
 def words_text(words: UpdateWords) -> str:

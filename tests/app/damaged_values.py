@@ -6,7 +6,6 @@ import re
 import sqlite3
 from collections.abc import Iterator
 from contextlib import closing, contextmanager
-from dataclasses import replace
 from datetime import UTC, date, datetime
 from fractions import Fraction
 from pathlib import Path
@@ -91,7 +90,7 @@ def make_filled(path: Path) -> None:
             transaction.set_period_status(status, is_set=True)
         for client in (acme, beta):
             update = Update(UpdateKey(client.id, march), words=UpdateWords(done="Mails\nCalls"))
-            transaction.set_update(replace(update, key=UpdateKey(client.id, march.shifted(1))))
+            transaction.set_update(update._replace(key=UpdateKey(client.id, march.shifted(1))))
             kept = KeptUpdate(b"%PDF", "<p>Hello</p>", "Hello", {"greeting": "Hello"})
             figures = (SentFigure("csat", Fraction(9, 10), "90%"),)
             sent = SentUpdate(update, AT.date(), client.name, "en", figures, kept.hash)

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 import pytest
 
 from kpidesk.app.practice.client_remover import ClientRemover
@@ -31,7 +29,7 @@ def client(office, mine, qtbot) -> Client:
     workspace = office.window.workspace
     services = workspace.services
     added = services.clients.add(CANARY, "fr")
-    card = replace(services.cards.card(added.new.id), remark=REMARK)
+    card = services.cards.card(added.new.id)._replace(remark=REMARK)
     workspace.done("add", (added, *services.cards.change(card)))
     figure = [Figure("requests", 7, "7")]
     recorded = services.entries.record(MARCH, figure, client=CANARY)
@@ -64,7 +62,7 @@ def test_backups_with_the_client_are_removed_on_wish(office, mine, client, remov
 
 
 def test_a_client_that_is_gone_already_is_said(office, client, remover, qtbot) -> None:
-    remover.remove(replace(client, id=client.id + 1), backups=False)
+    remover.remove(client._replace(id=client.id + 1), backups=False)
     qtbot.waitUntil(lambda: "was not removed" in office.window.bar.text)
     (left,) = office.window.workspace.services.records.clients()
     assert left.name == CANARY

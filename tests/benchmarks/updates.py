@@ -65,7 +65,7 @@ def lines(folder: Path) -> Iterator[Line]:
                 series.evidence(series.read(SeriesQuery(each, LAST.length, first, LAST, name)))
 
         def preview(facts: UpdateFacts) -> UpdatePages:
-            edited = replace(facts.update, words=UpdateWords(summary="Another word"))
+            edited = facts.update._replace(words=UpdateWords(summary="Another word"))
             document = update_document(replace(facts, update=edited), series, reader)
             return lay_out_update(document, words)
 
@@ -120,7 +120,7 @@ def _of_two_pages(
     """Returns the facts of the longest update with two pages."""
     figures = asked.layout.figures or ()
     for count in range(len(figures), 0, -1):
-        facts = query.facts(replace(asked, layout=UpdateLayout(figures[:count])))
+        facts = query.facts(asked._replace(layout=UpdateLayout(figures[:count])))
         document = update_document(facts, series, reader)
         if lay_out_update(document, Words("en")).count == 2:
             return facts

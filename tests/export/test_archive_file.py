@@ -12,7 +12,6 @@ import subprocess
 import sys
 from collections import Counter
 from collections.abc import Callable, Iterator
-from dataclasses import replace
 from datetime import date
 from html import unescape
 from itertools import islice
@@ -89,7 +88,7 @@ def practice(tmp_path_factory: pytest.TempPathFactory) -> Path:
             for month in ("2026-02", "2026-03"):
                 key = UpdateKey(owner and owner.id, parse_period(month))
                 transaction.set_sent(SentUpdate(Update(key), TODAY, "A", "fr", (), ""), KEPT)
-        transaction.change_client(replace(gone, archived=True))
+        transaction.change_client(gone._replace(archived=True))
     return path
 
 

@@ -55,9 +55,15 @@ def names() -> dict[str, set[str]]:
     found: dict[str, set[str]] = {}
     for path in (ROOT / "kpidesk").rglob("*.py"):
         module = ast.parse(path.read_text(encoding="utf-8"))
+        fields: set[str] = set()
         for node in ast.walk(module):
             if isinstance(node, ast.ClassDef):
                 found.setdefault(node.name, set()).update(defined(node.body))
+                if any(isinstance(each, ast.Name) and each.id == "_Fields" for each in node.bases):
+                    # A class with computed values beside those of its named tuple.
+                    found[node.name] |= fields
+                elif node.name == "_Fields":
+                    fields = defined(node.body)
         for name in defined(module.body):
             found.setdefault(name, set())
     return found

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import random
-from dataclasses import replace
 
 import pytest
 
@@ -36,7 +35,7 @@ def fill(practice):
     with practice.transaction() as transaction:
         client = transaction.add_client("Ada", None)
         other = transaction.add_client("Bo", None)
-        transaction.change_client(replace(other, archived=True))
+        transaction.change_client(other._replace(archived=True))
         for kpi_id, start in STARTS.items():
             first = parse_period(start)
             for key in range(180 if first.length is Length.WEEK else 40):

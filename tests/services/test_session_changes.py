@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 import pytest
 
 from kpidesk.domain.annotations import Note
@@ -69,7 +67,7 @@ def test_a_blanked_figure_is_a_change(put, practice):
 def test_a_figure_has_the_name_that_its_client_has_now(put, session, practice, client):
     put("requests", 4, Cell(client.id))
     assert [each.client for each in session.figures] == ["Northwind"]
-    session.note([ClientService(practice).change(replace(client, name="Northwind Ltd"))])
+    session.note([ClientService(practice).change(client._replace(name="Northwind Ltd"))])
     assert [each.client for each in session.figures] == ["Northwind Ltd"]
 
 

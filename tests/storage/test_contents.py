@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from datetime import UTC, datetime
 
 import pytest
@@ -28,7 +27,7 @@ def test_the_contents_of_a_backup(practice, path, folder):
     with practice.transaction() as ledger:
         for name in ("Zoë", "Acme"):
             ledger.add_client(name, None)
-        ledger.change_client(replace(ledger.add_client("Old", None), archived=True))
+        ledger.change_client(ledger.add_client("Old", None)._replace(archived=True))
     for period in ("2026-W20", "2026-03", "2025"):
         put(practice, period, 5)
     made = back_up(path, folder, app_version="1")

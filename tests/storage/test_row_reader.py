@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 import pytest
 
 from kpidesk.domain.clients.period_status import PeriodStatus, StatusKind
@@ -26,7 +24,7 @@ def test_cards_and_statuses_are_cached_until_anybody_saves(tmp_path):
         assert records.client_cards() is records.client_cards()
         status = PeriodStatus(StatusKind.AWAY, MARCH, client)
         for writer in (practice, other):
-            card = replace(records.client_card(client), remark=f"By {writer is other}")
+            card = records.client_card(client)._replace(remark=f"By {writer is other}")
             with writer.transaction() as transaction:
                 transaction.set_client_card(card)
                 assert transaction.client_card(client) == card, "read inside the transaction"

@@ -43,7 +43,7 @@ def random_change(workspace: Workspace, chance: random.Random) -> tuple[Change, 
         case 3:
             known = [each for each in services.records.clients() if not each.archived]
             if known and chance.random() < 0.5:
-                moved = replace(chance.choice(known), language=chance.choice(["fr", "de", None]))
+                moved = chance.choice(known)._replace(language=chance.choice(["fr", "de", None]))
                 return (services.clients.change(moved),)
             return (services.clients.add(f"Client {chance.randrange(10**9)}"),)
     amount = chance.choice([None, 0, 3, 80, 100])

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Sequence
-from dataclasses import dataclass
 from enum import StrEnum
 from functools import cached_property
 from typing import NamedTuple
@@ -59,16 +58,17 @@ class PointEvidence(NamedTuple):
         return None if self.usual is None else self.usual is not Usual.WITHIN
 
 
-@dataclass(frozen=True)
-class SeriesEvidence:
+class _Fields(NamedTuple):
+    series: Series
+    traits: Traits
+    baselines: tuple[Period, ...] = ()
+
+
+class SeriesEvidence(_Fields):
     """The evidence of the points of a series, which has to reach back far enough.
 
     `baselines` are the periods with which new usual limits begin.
     """
-
-    series: Series
-    traits: Traits
-    baselines: tuple[Period, ...] = ()
 
     @cached_property
     def _indices(self) -> Sequence[int]:

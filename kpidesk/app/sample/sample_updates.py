@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import replace
 from datetime import date, timedelta
 
 from kpidesk.domain.catalogue.catalogue import ready_made
@@ -130,7 +129,7 @@ def _stored(
     """Store an update, or send it some days after the end of its month."""
     day = min(update.key.period.last_day + _SENT_AFTER, today)
     service = UpdateService(practice, ready_made(), lambda: day)
-    update = replace(update, form=service.update(update.key).form)
+    update = update._replace(form=service.update(update.key).form)
     if update.state is not UpdateState.SENT:
         yield service.save(update)
         return

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import argparse
-from dataclasses import replace
 from datetime import date
 from typing import Any
 
@@ -62,20 +61,20 @@ def _read_hours(text: str) -> int:
 def edited_card(card: ClientCard, args: argparse.Namespace) -> ClientCard:
     """Returns the card with what the options say. Raises the codes of `checked_packages`."""
     given: dict[str, Any] = {name: getattr(args, name) for name in _FIELDS}
-    card = replace(card, **{name: each for name, each in given.items() if each is not None})
+    card = card._replace(**{name: each for name, each in given.items() if each is not None})
     if args.since is not None:
-        card = replace(card, since=_first_day(args.since))
+        card = card._replace(since=_first_day(args.since))
     if args.until is not None:
-        card = replace(card, until=_last_day(args.until))
+        card = card._replace(until=_last_day(args.until))
     if args.shown is not None:
-        card = replace(card, shown=args.shown)
+        card = card._replace(shown=args.shown)
     if args.logo == "none":
-        card = replace(card, logo=None)
+        card = card._replace(logo=None)
     if args.package == "none":
-        return replace(card, packages=())
+        return card._replace(packages=())
     if args.package is None:
         return card
-    return replace(card, packages=with_package(card.packages, _package(args)))
+    return card._replace(packages=with_package(card.packages, _package(args)))
 
 
 def _package(args: argparse.Namespace) -> Package:

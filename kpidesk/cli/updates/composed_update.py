@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import replace
 from functools import cached_property
 
 from kpidesk.cli.console import Console
@@ -38,7 +37,7 @@ class ComposedUpdate:
         series: SeriesService,
         console: Console,
     ) -> None:
-        self.update = replace(update, language=language) if language else update
+        self.update = update._replace(language=language) if language else update
         self.facts = query.facts(self.update)
         self._words = console.words
         reader = reader_of(self.facts.client, self.facts.card, console.words, self.update.language)

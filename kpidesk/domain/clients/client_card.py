@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from dataclasses import dataclass, replace
 from datetime import date
 from enum import StrEnum
+from typing import NamedTuple
 
 from kpidesk.domain.clients.package import Package, checked_packages
 from kpidesk.domain.errors import WrongRequest
@@ -15,7 +15,7 @@ from kpidesk.domain.period import Length
 LONGEST_LINE = 200
 LONGEST_REMARK = 10_000
 _LINES = ("contact", "salutation", "mail")
-_REGION = re.compile(r"[A-Z]{2}", re.ASCII)
+_REGION = "[A-Z]{2}"
 
 
 class Rhythm(StrEnum):
@@ -50,8 +50,7 @@ def usual_paper(country: str) -> Paper:
     return Paper.LETTER if country in _LETTER_COUNTRIES else Paper.A4
 
 
-@dataclass(frozen=True, slots=True)
-class ClientCard:
+class ClientCard(NamedTuple):
     """The card of the client with that id. Empty texts and None are not given.
 
     `salutation` is how the contact is addressed, `mail` a mail address as plain text. `region`
@@ -85,13 +84,12 @@ def checked_card(card: ClientCard) -> ClientCard:
     """
     lines = {name: _line(getattr(card, name)) for name in _LINES}
     region = card.region and card.region.strip().upper()
-    if region and not _REGION.fullmatch(region):
+    if region and not re.fullmatch(_REGION, region):
         raise WrongRequest("region_malformed", region=card.region)
     if card.since and card.until and card.until < card.since:
         raise WrongRequest("work_ends_first", first=card.since, last=card.until)
     shown = None if card.shown is None else tuple(dict.fromkeys(card.shown))
-    return replace(
-        card,
+    return card._replace(
         contact=lines["contact"],
         salutation=lines["salutation"],
         mail=lines["mail"],

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from enum import StrEnum
+from typing import NamedTuple
 
 from kpidesk.domain.entry import LARGEST
 from kpidesk.domain.errors import WrongRequest
@@ -33,8 +33,7 @@ class Carry(StrEnum):
     """The running balance, also where more was used than bought."""
 
 
-@dataclass(frozen=True, slots=True)
-class Package:
+class Package(NamedTuple):
     """Hours bought, valid from a day to a day, both included; None is no limit.
 
     `hours` and `carried` are in ms, as amounts of hours. `carried` was carried over when the
@@ -140,4 +139,4 @@ def _in_whole_periods(package: Package) -> Package:
         # The first week whose Thursday is not before the day, the last whose is not after it.
         first = first and period_of(first + _THURSDAY, Length.WEEK).first_day
         last = last and period_of(last - _THURSDAY, Length.WEEK).last_day
-    return replace(package, first=first, last=last)
+    return package._replace(first=first, last=last)

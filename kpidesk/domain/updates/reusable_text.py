@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
 from enum import StrEnum
+from typing import NamedTuple
 
 from kpidesk.domain.cell import service_language
 from kpidesk.domain.errors import WrongRequest
@@ -13,7 +13,7 @@ from kpidesk.domain.updates.text_check import checked_text
 
 LONGEST_NAME = 100
 LONGEST_TEXT = 5_000
-_FIELD = re.compile(r"\{([^{}\n]*)\}")
+_FIELD = r"\{([^{}\n]*)\}"
 
 
 class TextField(StrEnum):
@@ -25,8 +25,7 @@ class TextField(StrEnum):
     PERIOD = "period"
 
 
-@dataclass(frozen=True, slots=True)
-class ReusableText:
+class ReusableText(NamedTuple):
     """A text for one client, or for all (None), in one language or in any (None)."""
 
     name: str
@@ -38,12 +37,12 @@ class ReusableText:
 
 def fields_of(text: str) -> tuple[str, ...]:
     """Returns the names in braces of a text, each once, in order."""
-    return tuple(dict.fromkeys(name.strip() for name in _FIELD.findall(text)))
+    return tuple(dict.fromkeys(name.strip() for name in re.findall(_FIELD, text)))
 
 
 def filled(text: str, values: Mapping[str, str]) -> str:
     """Returns a text with its fields replaced; those that are unknown or empty stay as typed."""
-    return _FIELD.sub(lambda found: values.get(found[1].strip()) or found[0], text)
+    return re.sub(_FIELD, lambda found: values.get(found[1].strip()) or found[0], text)
 
 
 def checked_reusable(text: ReusableText) -> ReusableText:
@@ -55,8 +54,7 @@ def checked_reusable(text: ReusableText) -> ReusableText:
     name = " ".join(text.name.split())
     if not name:
         raise WrongRequest("text_name_missing")
-    return replace(
-        text,
+    return text._replace(
         name=checked_text(name, LONGEST_NAME),
         text=checked_text(text.text.strip(), LONGEST_TEXT),
         language=text.language and service_language(text.language),

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import unicodedata
-from dataclasses import replace
 
 from kpidesk.domain.errors import WrongRequest
 from kpidesk.domain.updates.update import LONGEST_SUMMARY, Update, UpdateWords
@@ -23,7 +22,7 @@ def checked_update(update: Update) -> Update:
     checked_text(words.summary or "", LONGEST_SUMMARY)
     for text in (*words.fulfilled, *words.sentences.values(), *words.comments.values()):
         checked_text(text, LONGEST)
-    return replace(update, words=_without_blanks(words))
+    return update._replace(words=_without_blanks(words))
 
 
 def checked_text(text: str, most: int) -> str:
@@ -43,4 +42,4 @@ def checked_text(text: str, most: int) -> str:
 def _without_blanks(words: UpdateWords) -> UpdateWords:
     """Returns the words without comments that are empty; an empty sentence is a choice."""
     comments = {figure: text for figure, text in words.comments.items() if text.strip()}
-    return replace(words, comments=comments)
+    return words._replace(comments=comments)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import NamedTuple
 
@@ -57,6 +56,7 @@ _FORM_PARTS = {
         {UpdatePart.SUMMARY, UpdatePart.NEEDED, UpdatePart.NEXT, UpdatePart.SMALL_PRINT}
     ),
 }
+_NO_TEXTS: Mapping[str, str] = {}
 LONGEST_SUMMARY = 400
 MOST_NEXT = 3
 
@@ -68,8 +68,7 @@ class UpdateKey(NamedTuple):
     period: Period
 
 
-@dataclass(frozen=True, slots=True)
-class UpdateWords:
+class UpdateWords(NamedTuple):
     """What the user wrote, as plain text. None stands for the drafted text.
 
     The lists have one item a line. `sentences` replace the drafted sentence of a figure,
@@ -86,12 +85,11 @@ class UpdateWords:
     fulfilled: tuple[str, ...] = ()
     subject: str | None = None
     greeting: str | None = None
-    sentences: Mapping[str, str] = field(default_factory=dict)
-    comments: Mapping[str, str] = field(default_factory=dict)
+    sentences: Mapping[str, str] = _NO_TEXTS
+    comments: Mapping[str, str] = _NO_TEXTS
 
 
-@dataclass(frozen=True, slots=True)
-class UpdateLayout:
+class UpdateLayout(NamedTuple):
     """Which figures an update shows, in which order, and which parts it leaves out.
 
     `figures` are ids of KPIs and measures; None is those of the client's card. The layout of a
@@ -102,8 +100,7 @@ class UpdateLayout:
     left_out: frozenset[UpdatePart] = frozenset()
 
 
-@dataclass(frozen=True, slots=True)
-class Update:
+class Update(NamedTuple):
     """An update that is being written. `correction` counts the updates sent before for its key.
 
     `language` is a code chosen for this update; None is the client's.

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
 from typing import NamedTuple, TypeAlias
 
 from kpidesk.charts.spec import ChartSpec, Dot
@@ -100,7 +99,7 @@ def _subtitles(
     metrics: TextMetrics,
 ) -> Iterator[str]:
     """Yields client and language, then time span and unit; parts that do not fit are left out."""
-    client = spec.client and replace(spec.client, name=as_typed(metrics.words, spec.client.name))
+    client = spec.client and spec.client._replace(name=as_typed(metrics.words, spec.client.name))
     who = whose_parts(metrics.words, client, spec.language)
     if who and metrics.width(who[0], TextRole.BODY) > width:
         # A long name may be elided, a language may not.

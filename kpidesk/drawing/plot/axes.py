@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import math
 from collections.abc import Iterator
-from dataclasses import dataclass, field
 from typing import NamedTuple
 
 from kpidesk.charts.spec import ChartSpec
@@ -23,20 +22,14 @@ class View(NamedTuple):
     high: float
 
 
-@dataclass(frozen=True, slots=True)
 class Axes:
     """The linear mapping between a view and the plot's pixels. Values grow upwards."""
 
-    plot: Box
-    view: View
-    #: Pixels from one period to the next.
-    step: float = field(init=False)
-    _per_value: float = field(init=False)
-
-    def __post_init__(self) -> None:
-        first, last, low, high = self.view
-        object.__setattr__(self, "step", self.plot.width / (last - first))
-        object.__setattr__(self, "_per_value", self.plot.height / (high - low))
+    def __init__(self, plot: Box, view: View) -> None:
+        self.plot, self.view = plot, view
+        #: Pixels from one period to the next.
+        self.step = plot.width / (view.last - view.first)
+        self._per_value = plot.height / (view.high - view.low)
 
     def x(self, position: float) -> float:
         """Returns the pixel of a position."""

@@ -22,7 +22,7 @@ def kept_update(facts: UpdateFacts, document: UpdateDocument, pages: UpdatePages
     Raises NotDone `write_failed`.
     """
     pictures = mail_pictures(document, pages.words)
-    sent = replace(facts, update=replace(facts.update, state=UpdateState.SENT))
+    sent = replace(facts, update=facts.update._replace(state=UpdateState.SENT))
     return KeptUpdate(
         pdf=update_pdf(document, pages),
         html=update_html(document, pictures),

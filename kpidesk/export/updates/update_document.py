@@ -178,8 +178,7 @@ def _own_texts(facts: UpdateFacts, words: Words) -> UpdateWords:
     def fill_all(texts: Mapping[str, str]) -> dict[str, str]:
         return {figure: fill(text) for figure, text in texts.items()}
 
-    return replace(
-        own,
+    return own._replace(
         status_line=beside(_BREAKS.sub(" ", fill(own.status_line))),
         summary=drafted_text(facts, words) if own.summary is None else fill(own.summary),
         done=fill(own.done),

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import replace
 
 from kpidesk.analysis.point import Series
 from kpidesk.charts.build import chart_spec
@@ -121,7 +120,7 @@ def _full(figure: UpdateFigure, service: SeriesService) -> ChartSpec:
     """Returns the full chart; of the likely ranges only the last: those of all hide each other."""
     spec = annotated_chart(_latest(figure, FULL), service, figure.evidence, notes=NoteChoice.NONE)
     last = spec.overlays._replace(ranges=spec.overlays.ranges[-1:])
-    return replace(spec, client=None, overlays=last)
+    return spec._replace(client=None, overlays=last)
 
 
 def _latest(figure: UpdateFigure, most: int) -> Series:

@@ -36,7 +36,7 @@ class CardService:
         with self._practice.transaction() as transaction:
             if logo is not None:
                 transaction.keep_logo(logo)
-                card = replace(card, logo=logo.hash)
+                card = card._replace(logo=logo.hash)
             return self._write(transaction, card)
 
     def add(
@@ -50,8 +50,8 @@ class CardService:
             client = transaction.add_client(name, language)
             if logo is not None:
                 transaction.keep_logo(logo)
-                card = replace(card, logo=logo.hash)
-            written = self._write(transaction, replace(card, client=client.id))
+                card = card._replace(logo=logo.hash)
+            written = self._write(transaction, card._replace(client=client.id))
             return (ClientChanged(None, client), *written)
 
     def edit(
@@ -77,13 +77,13 @@ class CardService:
             else:
                 changes = []
                 found = client_named(transaction, client)
-            new = replace(found, name=name or found.name, language=language or found.language)
+            new = found._replace(name=name or found.name, language=language or found.language)
             if new != found:
                 changes.append(ClientChanged(found, transaction.change_client(new)))
             card = edit(transaction.client_card(found.id))
             if logo is not None:
                 transaction.keep_logo(logo)
-                card = replace(card, logo=logo.hash)
+                card = card._replace(logo=logo.hash)
             return (*changes, *self._write(transaction, card))
 
     def duplicate(self, client: int, name: str | None = None) -> tuple[Change, ...]:
@@ -100,8 +100,8 @@ class CardService:
             free = name or _free_name(original.name, clients)
             copy = transaction.add_client(free, original.language)
             card = transaction.client_card(client)
-            packages = tuple(replace(each, carried=0) for each in card.packages)
-            written = self._write(transaction, replace(card, client=copy.id, packages=packages))
+            packages = tuple(each._replace(carried=0) for each in card.packages)
+            written = self._write(transaction, card._replace(client=copy.id, packages=packages))
             goals = self._copy_goals(transaction, client, copy.id)
             return (ClientChanged(None, copy), *written, *goals)
 
@@ -140,8 +140,8 @@ class CardService:
                     transaction.set_target(replace(target, client=copy))
             for ladder in transaction.ladders(subject.id):
                 if ladder.client == source:
-                    changes.append(LadderChanged(None, replace(ladder, client=copy)))
-                    transaction.set_ladder(replace(ladder, client=copy))
+                    changes.append(LadderChanged(None, ladder._replace(client=copy)))
+                    transaction.set_ladder(ladder._replace(client=copy))
         return changes
 
     def _check_figure(self, figure: str) -> None:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from kpidesk.domain.cell import Client, folded_name
@@ -41,7 +40,7 @@ def add_or_restore(transaction: WriteTransaction, name: str, language: str | Non
     """
     for client in transaction.clients():
         if client.archived and folded_name(client.name) == folded_name(name):
-            restored = replace(client, archived=False, language=language or client.language)
+            restored = client._replace(archived=False, language=language or client.language)
             transaction.change_client(restored)
             return ClientChanged(client, restored)
     return ClientChanged(None, transaction.add_client(name, language))
@@ -74,6 +73,6 @@ class ClientService:
         """Archive a client; the figures stay. Raises WrongRequest `client_unknown`."""
         with self._practice.transaction() as transaction:
             client = client_named(transaction, name)
-            archived = replace(client, archived=True)
+            archived = client._replace(archived=True)
             transaction.change_client(archived)
         return ClientChanged(client, archived)

@@ -78,4 +78,4 @@ def named_ladder(dated: DatedLadder) -> DatedLadder:
     """Returns the ladder with its owner, as a chart says whose it is."""
     if dated.client is None or dated.ladder is None:
         return dated
-    return replace(dated, ladder=replace(dated.ladder, origin=Origin.CLIENT))
+    return dated._replace(ladder=replace(dated.ladder, origin=Origin.CLIENT))

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Collection, Mapping
-from dataclasses import dataclass, field, replace
 from datetime import date
+from typing import NamedTuple
 
 from kpidesk.analysis.packages.balance import StepKind
 from kpidesk.analysis.packages.blocks import BlockBalance, block_balances
@@ -21,9 +21,10 @@ from kpidesk.domain.period import Length, Period, parse_period
 from kpidesk.services.clients.period_statuses import StatusSet
 from kpidesk.services.ports import PracticeReader
 
+_NONE: Mapping[EntryKey, int | None] = {}
 
-@dataclass(frozen=True)
-class PackageSeries:
+
+class PackageSeries(NamedTuple):
     """Reads the points of one client's packages, or of all clients with packages.
 
     `unsaved` are amounts that are being typed, in place of those in the file.
@@ -31,11 +32,11 @@ class PackageSeries:
 
     records: PracticeReader
     today: Callable[[], date]
-    unsaved: Mapping[EntryKey, int | None] = field(default_factory=dict)
+    unsaved: Mapping[EntryKey, int | None] = _NONE
 
     def typed(self, amounts: Mapping[EntryKey, int | None]) -> PackageSeries:
         """Returns the same with amounts that are being typed; None blanks."""
-        return replace(self, unsaved=amounts)
+        return self._replace(unsaved=amounts)
 
     def points(
         self,

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import replace
 from datetime import date
 
 from kpidesk.domain.catalogue.catalogue import Catalogue
@@ -42,7 +41,7 @@ class UpdateService(UpdateQuery):
         update = self.update(key)
         if update.state is UpdateState.SENT:
             raise WrongRequest("update_sent", period=key.period)
-        return self.save(replace(update, state=state))
+        return self.save(update._replace(state=state))
 
     def discard(self, key: UpdateKey) -> tuple[Change, ...]:
         """Delete the newest update of a key. Raises WrongRequest `update_sent`."""
@@ -106,11 +105,10 @@ class UpdateService(UpdateQuery):
                 for figure, text in sent.words.sentences.items()
                 if figure not in changed
             }
-            draft = replace(
-                sent,
+            draft = sent._replace(
                 state=UpdateState.DRAFT,
                 correction=sent.correction + 1,
-                words=replace(sent.words, summary=None, sentences=kept),
+                words=sent.words._replace(summary=None, sentences=kept),
             )
             return (UpdateChanged(None, transaction.set_update(draft)),)
 

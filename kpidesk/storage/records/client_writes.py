@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import replace
 
 from sqlalchemy import insert, null, update
 from sqlalchemy.sql.functions import coalesce
@@ -43,7 +42,7 @@ def change_client(writer: LoggedWriter, present: Sequence[Client], client: Clien
     if old is None:
         raise WrongRequest("client_gone", client=client.id)
     others = (each for each in present if each.id != client.id)
-    new = replace(client, name=check_client_name(client.name, others))
+    new = client._replace(name=check_client_name(client.name, others))
     since = coalesce(col(ClientRow.archived_at), writer.now()) if new.archived else null()
     writer.write(
         update(ClientRow)

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from sqlalchemy import ColumnElement, Delete, and_, delete, select
 from sqlalchemy.dialects.sqlite import insert
 from sqlmodel import col
@@ -52,7 +50,7 @@ class UpdateTransaction(Queries):
         if not 0 < len(kept.pdf) <= LARGEST_FILE:
             raise WrongRequest("update_file_large", most=LARGEST_FILE, size=len(kept.pdf))
         self._check_client(sent.update.key.client)
-        update = replace(checked_update(sent.update), state=UpdateState.SENT)
+        update = checked_update(sent.update)._replace(state=UpdateState.SENT)
         written = sent._replace(update=self._write_update(update), pdf_hash=kept.hash)
         file = insert(KeptFileRow).values(hash=kept.hash, content=kept.pdf)
         self._writer.write(file.on_conflict_do_nothing())
@@ -78,7 +76,7 @@ class UpdateTransaction(Queries):
         update_id = self._update_id(key, correction)
         self._writer.write(delete(SentUpdateRow).where(col(SentUpdateRow.update_id) == update_id))
         self._writer.write(unused_files())
-        ready = replace(old, state=UpdateState.READY)
+        ready = old._replace(state=UpdateState.READY)
         self._write(ready)
         self._log(old, ready)
         return ready
@@ -100,7 +98,7 @@ class UpdateTransaction(Queries):
             row = insert(ReusableTextRow).values(id=new_id, **values)
             self._writer.write(row.on_conflict_do_update(index_elements=["id"], set_=values))
         self._log_text(checked, new_id, is_new=old is None)
-        return replace(checked, id=new_id)
+        return checked._replace(id=new_id)
 
     def remove_reusable_text(self, text: ReusableText) -> None:
         self._writer.write(delete(ReusableTextRow).where(col(ReusableTextRow.id) == text.id))

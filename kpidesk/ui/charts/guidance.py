@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
-from dataclasses import replace
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
@@ -92,7 +91,7 @@ class Guidance(QScrollArea):
         benchmark = [source_line(words, spec.kpi, ladders, since)]
         benchmark.append(published_ranges(words, spec.kpi))
         yield texts.BENCHMARK, [text for text in benchmark if text]
-        in_force = replace(spec.kpi, ladder=spec.final_ladder)
+        in_force = spec.kpi._replace(ladder=spec.final_ladder)
         counted = all(each.measure.unit is Unit.COUNT for each in spec.behind)
         yield texts.HOW_SURE, guidance_words(words, in_force, counted=counted)
         if known is not None:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
-from dataclasses import replace
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QFocusEvent
@@ -198,7 +197,7 @@ class CardForm(QWidget):
 
     def _save_name(self) -> None:
         if self._state is not None and self.name.text().strip() != self._state.client.name:
-            changed = replace(self._state.client, name=self.name.text())
+            changed = self._state.client._replace(name=self.name.text())
             self._write(lambda: (self._workspace.services.clients.change(changed),), self.name)
 
     def _save_language(self, _: int = 0) -> None:
@@ -210,7 +209,7 @@ class CardForm(QWidget):
             self._show_fault(fault, self.language.lineEdit())
             return
         if code != self._state.client.language:
-            changed = replace(self._state.client, language=code)
+            changed = self._state.client._replace(language=code)
             self._write(lambda: (self._workspace.services.clients.change(changed),))
 
     def _save_text(self, key: str, field: QLineEdit) -> None:
@@ -240,7 +239,7 @@ class CardForm(QWidget):
 
     def _save(self, field: QLineEdit | None = None, **values: object) -> None:
         if self._state is not None:
-            card = replace(self._state.card, **values)  # type: ignore[arg-type]
+            card = self._state.card._replace(**values)  # type: ignore[arg-type]
             self._write(lambda: self._workspace.services.cards.change(card), field)
 
     def _write(

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
-from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtCore import QByteArray, QSize, Qt
@@ -85,7 +84,7 @@ class LogoPicker(QWidget):
 
     def _remove(self) -> None:
         if self._card is not None:
-            without = replace(self._card, logo=None)
+            without = self._card._replace(logo=None)
             self._save(lambda: self._workspace.services.cards.change(without))
             self.choose.setFocus()
 

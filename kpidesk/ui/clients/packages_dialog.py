@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLineEdit, QListWidget, QWidget
 
@@ -84,7 +82,7 @@ class PackagesDialog(Dialog):
             return
         services, name = self._workspace.services, self._state.client.name
         card = services.records.client_card(self._state.client.id)
-        changed = replace(card, packages=tuple(self.packages))
+        changed = card._replace(packages=tuple(self.packages))
         try:
             changes = services.cards.change(changed)
         except Fault as fault:

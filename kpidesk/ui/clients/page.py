@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import replace
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QAction, QHideEvent, QResizeEvent
@@ -263,7 +262,7 @@ class ClientsPage(Page):
         if client is None or client.archived is archived:
             return False
         text = texts.DID_ARCHIVE if archived else texts.DID_BRING_BACK
-        moved = replace(client, archived=archived)
+        moved = client._replace(archived=archived)
         return self._do(text, lambda: (services.clients.change(moved),), client=client.name)
 
     def _remove(self) -> None:

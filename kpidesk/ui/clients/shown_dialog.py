@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QCheckBox, QScrollArea, QWidget
 
@@ -66,7 +64,7 @@ class ShownFiguresDialog(Dialog):
         chosen = tuple(each for each, box in self.boxes.items() if box.isChecked())
         shown = None if self.as_tracked.isChecked() else chosen
         client = self._state.client
-        changed = replace(services.records.client_card(client.id), shown=shown)
+        changed = services.records.client_card(client.id)._replace(shown=shown)
         if self._workspace.do(
             lambda words: words(texts.DID_CHANGE, client=client.name),
             lambda: services.cards.change(changed),

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from PySide6.QtCore import QSignalBlocker, Qt
 from PySide6.QtWidgets import QListWidget, QWidget
 
@@ -112,8 +110,7 @@ class ReusableTextsDialog(Dialog):
         self.name.setFocus()
 
     def _save(self) -> None:
-        wanted = replace(
-            self._shown,
+        wanted = self._shown._replace(
             name=self.name.text(),
             text=self.body.toPlainText(),
             client=self.client.currentData(),

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 import pytest
 
 from kpidesk.drawing.updates.page_items import MM, PlacedLogo, PlacedText
@@ -38,7 +36,7 @@ def test_a_wide_logo_stands_alone_and_the_name_goes_to_the_foot():
 
 
 def test_a_logo_that_cannot_be_drawn_leaves_its_place_to_the_name():
-    broken = replace(logo(), content=b"nothing")
+    broken = logo()._replace(content=b"nothing")
     page = laid_out(full_month(sender_logo=broken)).pages[0]
     assert not any(isinstance(each, PlacedLogo) for each in page)
     assert any(each.text == "Inès Marchand" for each in texts_of(page))

@@ -42,7 +42,7 @@ def make_update(services: ServiceContainer) -> Callable[..., Made]:
         """Returns facts, document and words; `changes` are of `Update` or of `UpdateFacts`."""
         ids = {each.name: each.id for each in services.records.clients()}
         key = UpdateKey(ids[client] if client else None, parse_period(period))
-        own = {name: changes.pop(name) for name in list(changes) if name in Update.__slots__}
+        own = {name: changes.pop(name) for name in list(changes) if name in Update._fields}
         facts = services.updates.facts(Update(key, **own))  # type: ignore[arg-type]
         facts = replace(facts, **changes)  # type: ignore[arg-type]
         reader = reader_of(facts.client, facts.card, Words("en"), language)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from datetime import date
 
 import pytest
@@ -48,9 +47,9 @@ def test_the_last_ended_period_of_the_rhythm_is_due_until_it_is_closed(services,
     assert found(services) == [("2026-10", "Ada", ())]
     services.statuses.close(parse_period("2026-10"), ada)
     assert found(services) == []
-    services.cards.change(replace(card, rhythm=Rhythm.WEEK))
+    services.cards.change(card._replace(rhythm=Rhythm.WEEK))
     assert [each[0] for each in found(services)] == ["2026-W45", "2026-W46", "2026-W47"]
-    services.cards.change(replace(card, rhythm=Rhythm.NONE))
+    services.cards.change(card._replace(rhythm=Rhythm.NONE))
     assert found(services) == []
 
 

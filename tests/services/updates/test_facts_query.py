@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from datetime import date
 
 import pytest
@@ -46,7 +45,7 @@ def test_a_client_s_facts_hold_that_client_s_figures_only(services, clients):
 def test_a_figure_that_is_not_split_is_not_in_a_client_s_update(services, clients):
     key = UpdateKey(clients[0].id, OCTOBER)
     layout = UpdateLayout(("retention", "unknown", "csat"))
-    facts = services.updates.facts(replace(services.updates.update(key), layout=layout))
+    facts = services.updates.facts(services.updates.update(key)._replace(layout=layout))
     assert [each.figure for each in facts.figures] == ["csat"]
 
 
@@ -59,7 +58,7 @@ def test_hours_and_blocks_are_those_of_the_period(services, clients):
     (block,) = [each for each in found.values() if each.blocks]
     assert block.package is None
     assert block.blocks[0].balance.used == 25 * 3_600_000
-    earlier = replace(block.update, key=UpdateKey(block.client.id, parse_period("2026-09")))
+    earlier = block.update._replace(key=UpdateKey(block.client.id, parse_period("2026-09")))
     (then,) = services.updates.facts(earlier).blocks
     assert then.balance.used == 17 * 3_600_000
 

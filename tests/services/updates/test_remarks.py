@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 import pytest
 
 from kpidesk.domain.annotations import Note
@@ -34,8 +32,8 @@ def remarked(services, acme):
     def remarks(period, client=acme, languages=("en", "fr"), language=None, layout=None, **words):
         update = services.updates.update(UpdateKey(client, parse_period(period)))
         layout = layout or UpdateLayout()
-        update = replace(update, words=UpdateWords(**words), language=language, layout=layout)
-        update = replace(update, status=UpdateStatus.ON_TRACK)
+        update = update._replace(words=UpdateWords(**words), language=language, layout=layout)
+        update = update._replace(status=UpdateStatus.ON_TRACK)
         return services.updates.remarks(services.updates.facts(update), languages)
 
     return remarks
@@ -123,17 +121,17 @@ def test_an_update_without_any_content_says_nothing(services, acme, enter):
     def remarks(update):
         return services.updates.remarks(services.updates.facts(update), ("en",))
 
-    assert remarks(empty) == remarks(replace(empty, form=UpdateForm.WEEK)) == (nothing,)
+    assert remarks(empty) == remarks(empty._replace(form=UpdateForm.WEEK)) == (nothing,)
     without_status = UpdateLayout(left_out=frozenset({UpdatePart.STATUS}))
-    assert remarks(replace(empty, status=UpdateStatus.OFF_TRACK, layout=without_status)) == (
+    assert remarks(empty._replace(status=UpdateStatus.OFF_TRACK, layout=without_status)) == (
         nothing,
     )
-    subject = replace(empty, words=UpdateWords(subject="March", status_line="unseen", done=" "))
+    subject = empty._replace(words=UpdateWords(subject="March", status_line="unseen", done=" "))
     assert remarks(subject) == (nothing,)
-    assert remarks(replace(empty, form=UpdateForm.AWAY)) == ()
-    assert remarks(replace(empty, words=UpdateWords(next="The price list"))) == ()
+    assert remarks(empty._replace(form=UpdateForm.AWAY)) == ()
+    assert remarks(empty._replace(words=UpdateWords(next="The price list"))) == ()
     services.statuses.reopen(march, acme)
     enter(acme, "2026-03", requests=30, request_hours=30 * 3_600_000)
     services.statuses.close(march, acme)
     assert remarks(empty) == ()
-    assert remarks(replace(empty, form=UpdateForm.WEEK)) == (nothing,)
+    assert remarks(empty._replace(form=UpdateForm.WEEK)) == (nothing,)

@@ -42,9 +42,12 @@ WORDS = st.builds(
     status_line=TEXT,
     summary=st.none() | TEXT,
     done=TEXT,
+    in_progress=TEXT,
+    needed=TEXT,
     next=TEXT,
     fulfilled=st.lists(TEXT, max_size=3).map(tuple),
     subject=st.none() | TEXT,
+    greeting=st.none() | TEXT,
     sentences=st.dictionaries(TEXT, TEXT, max_size=2),
     comments=st.dictionaries(TEXT, TEXT.filter(str.strip), max_size=2),
 )
@@ -78,7 +81,7 @@ def test_a_new_update_is_stored_once_it_is_changed(services, acme, path):
     key = UpdateKey(acme, MARCH)
     update = services.updates.update(key)
     assert services.updates.save(update) == ()
-    changes = services.updates.save(replace(update, status=UpdateStatus.OFF_TRACK))
+    changes = services.updates.save(update._replace(status=UpdateStatus.OFF_TRACK))
     assert services.updates.update(key).status is UpdateStatus.OFF_TRACK
     assert len(rows(path)["client_update"]) == 1
     undone = revert(services.practice, changes)
@@ -91,7 +94,7 @@ def test_layout_and_next_steps_come_from_the_update_before(services, acme):
     layout = UpdateLayout(("art",), frozenset({UpdatePart.NOTES}))
     words = UpdateWords(next="Website\n\n  Taxes ")
     before = services.updates.update(UpdateKey(acme, FEBRUARY))
-    services.updates.save(replace(before, layout=layout, words=words))
+    services.updates.save(before._replace(layout=layout, words=words))
     update = services.updates.update(UpdateKey(acme, MARCH))
     assert (update.layout, update.words) == (layout, UpdateWords())
     assert services.updates.facts(update).planned == ("Website", "Taxes")
@@ -107,13 +110,13 @@ def test_a_sent_update_is_frozen(services, acme, path):
     before = rows(path)
     update = services.updates.update(key)
     assert update.state is UpdateState.SENT
-    draft = replace(update, state=UpdateState.DRAFT)
+    draft = update._replace(state=UpdateState.DRAFT)
     assert code_of(services.updates.save, draft) == "update_sent"
     assert code_of(services.updates.mark_ready, key) == "update_sent"
     assert code_of(services.updates.discard, key) == "update_sent"
     assert code_of(services.updates.send, update, KEPT, (), "en") == "update_sent"
     client = services.records.clients()[0]
-    services.clients.change(replace(client, name="Acme Ltd"))
+    services.clients.change(client._replace(name="Acme Ltd"))
     assert rows(path) == before
     assert services.updates.kept(key) == KEPT
     found = services.updates.sent(key)
@@ -145,7 +148,7 @@ def test_a_change_after_sending_is_found_and_a_correction_drafted(services, acme
     key = UpdateKey(acme, MARCH)
     enter(acme, "2026-03", satisfied_answers=4, survey_answers=5)
     words = UpdateWords(summary="Good", done="All", sentences={"csat": "80 %", "art": "Fast"})
-    services.updates.save(replace(services.updates.update(key), words=words))
+    services.updates.save(services.updates.update(key)._replace(words=words))
     sent(services, key)
     assert services.updates.differences(key) == ()
     enter(acme, "2026-03", satisfied_answers=3)
@@ -176,13 +179,13 @@ def test_what_cannot_be_kept_is_refused(services, acme, path):
         UpdateWords(done="x" * 6000),
         UpdateWords(comments={"art": "x" * 6000}),
     ):
-        assert code_of(services.updates.save, replace(update, words=words)) == "card_text_long"
+        assert code_of(services.updates.save, update._replace(words=words)) == "card_text_long"
     for text in ("a\0b", "\ud800"):
-        bad = replace(update, words=UpdateWords(done=text))
+        bad = update._replace(words=UpdateWords(done=text))
         assert code_of(services.updates.save, bad) == "card_text_control"
     large = KEPT._replace(pdf=b"%" * (LARGEST_FILE + 1))
     assert code_of(services.updates.send, update, large, (), "en") == "update_file_large"
-    assert code_of(services.updates.save, replace(update, key=UpdateKey(9, MARCH), language="fr"))
+    assert code_of(services.updates.save, update._replace(key=UpdateKey(9, MARCH), language="fr"))
     nameless = ReusableText(" ", "x")
     assert code_of(services.reusable_texts.save, nameless) == "text_name_missing"
     assert rows(path) == {table: [] for table in TABLES}
@@ -198,8 +201,8 @@ def test_reusable_texts_are_of_a_client_and_language(services, acme, path):
     assert [each.name for each in texts.fitting(other, "fr")] == ["Bye", "Merci"]
     thanks = added[0].new
     before = rows(path)
-    changes = texts.save(replace(thanks, text="Hello"))
-    assert texts.save(replace(thanks, text="Hello")) == ()
+    changes = texts.save(thanks._replace(text="Hello"))
+    assert texts.save(thanks._replace(text="Hello")) == ()
     revert(services.practice, changes)
     assert rows(path) == before
     changes = texts.remove(thanks)
@@ -219,8 +222,8 @@ def test_the_sender_is_kept_and_undone(services, acme):
 
 def test_words_are_not_in_the_log(services, acme, path):
     update = services.updates.update(UpdateKey(None, MARCH))
-    services.updates.save(replace(update, words=UpdateWords(done="Remnant " * 400)))
-    services.updates.save(replace(update, words=UpdateWords(done="Other")))
+    services.updates.save(update._replace(words=UpdateWords(done="Remnant " * 400)))
+    services.updates.save(update._replace(words=UpdateWords(done="Other")))
     assert b"Remnant" not in path.read_bytes()
     assert not is_blank(path)
 
@@ -240,7 +243,7 @@ def test_words_and_layouts_come_back_as_they_were(module_services, words, layout
     services = module_services
     key = UpdateKey(1, MARCH)
     before = rows(services.practice.path)
-    update = replace(services.updates.update(key), words=words, layout=layout)
+    update = services.updates.update(key)._replace(words=words, layout=layout)
     changes = services.updates.save(update)
     assert services.updates.update(key) == update
     revert(services.practice, changes)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -64,7 +63,7 @@ def client(workspace: Workspace, name: str) -> Client:
 
 
 def change(workspace: Workspace, old: Client, **new: object) -> None:
-    workspace.do("change", lambda: (workspace.services.clients.change(replace(old, **new)),))
+    workspace.do("change", lambda: (workspace.services.clients.change(old._replace(**new)),))
 
 
 def untrack(workspace: Workspace, kpi: str) -> None:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from datetime import date
 
 import pytest
@@ -225,7 +224,7 @@ def test_a_page_can_be_sent_to_a_client(page, two) -> None:
 
 def test_nothing_on_the_card_is_cut(page, two, qtbot) -> None:
     hours = Package(20 * HOUR, carry=Carry.ALL, carried=5 * HOUR, first=date(2026, 10, 1))
-    two.done("package", two.services.cards.change(replace(card(two), packages=(hours,))))
+    two.done("package", two.services.cards.change(card(two)._replace(packages=(hours,))))
     ada = clients(two)[0].name
     figures = [Figure("productive_hours", 18 * HOUR)]
     two.done("enter", two.services.entries.record(OCTOBER, figures, client=ada).changes)
@@ -281,7 +280,7 @@ def test_a_package_is_listed_before_there_are_figures(page, two) -> None:
         return str(page.list.item(0).data(Qt.ItemDataRole.AccessibleTextRole))
 
     assert "No package" in said()
-    change = replace(card(two), packages=(Package(20 * HOUR),))
+    change = card(two)._replace(packages=(Package(20 * HOUR),))
     two.done("package", two.services.cards.change(change))
     assert "20 h per month" in said()
 

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from PySide6.QtCore import Qt
 
 from kpidesk.domain.catalogue.own_ladder import own_ladder, read_step
@@ -92,11 +90,11 @@ def test_the_use_of_a_package_is_below_its_hours(page, workspace):
     page.update_for([EntryChanged(EntryKey("productive_hours", OCTOBER.shifted(-1), cell), 1, 2)])
     assert value(page, "package_use").text == "110%", "nothing was carried into October"
     card = services.cards.card(cell.client)
-    changes = services.cards.change(replace(card, packages=(Package(40 * HOUR),)))
+    changes = services.cards.change(card._replace(packages=(Package(40 * HOUR),)))
     page.update_for(changes)
     assert value(page, "package_use").text == "55%"
     page.update_for(services.statuses.leave(OCTOBER, cell.client))
-    page.update_for(services.cards.change(replace(card, packages=())))
+    page.update_for(services.cards.change(card._replace(packages=())))
     assert all(row.kpi.id != "package_use" for row in page.grid.rows)
 
 

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 import pytest
 
 from kpidesk.domain.catalogue.catalogue import ready_made
@@ -50,7 +48,7 @@ def test_a_client_without_figures_is_named_until_it_is_archived(make_workspace, 
     clients = workspace.services.clients
     bakery = next(each for each in workspace.services.records.clients() if each.name == "Bakery")
     with qtbot.waitSignal(page.ready):
-        workspace.do("", lambda: (clients.change(replace(bakery, archived=True)),))
+        workspace.do("", lambda: (clients.change(bakery._replace(archived=True)),))
     content = page.board.tiles["csat"].content
     assert (content.period, content.remarks) == ("October 2026", ())
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtGui import QGuiApplication
@@ -259,7 +258,7 @@ def test_the_update_speaks_the_language_that_was_chosen(page) -> None:
 
 
 def test_parts_that_the_kind_leaves_out_are_not_asked_for(page) -> None:
-    page.composition.edit(lambda update: replace(update, form=UpdateForm.AWAY))
+    page.composition.edit(lambda update: update._replace(form=UpdateForm.AWAY))
     page.composition.compose_now()
     sections = page.composer.sections
     assert sections[UpdatePart.SUMMARY].isVisible()

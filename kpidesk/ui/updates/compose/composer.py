@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import replace
 
 from PySide6.QtCore import QSignalBlocker
 from PySide6.QtWidgets import QButtonGroup, QCheckBox, QMenu, QRadioButton, QWidget
@@ -31,10 +30,10 @@ from kpidesk.ui.workspace import Workspace
 
 #: The parts that are lists, with the words that have another list. A part is named as its text.
 _LISTS: dict[UpdatePart, Callable[[UpdateWords, str], UpdateWords]] = {
-    UpdatePart.DONE: lambda words, text: replace(words, done=text),
-    UpdatePart.IN_PROGRESS: lambda words, text: replace(words, in_progress=text),
-    UpdatePart.NEEDED: lambda words, text: replace(words, needed=text),
-    UpdatePart.NEXT: lambda words, text: replace(words, next=text),
+    UpdatePart.DONE: lambda words, text: words._replace(done=text),
+    UpdatePart.IN_PROGRESS: lambda words, text: words._replace(in_progress=text),
+    UpdatePart.NEEDED: lambda words, text: words._replace(needed=text),
+    UpdatePart.NEXT: lambda words, text: words._replace(next=text),
 }
 _SIDE = 3 * GRID - 1
 
@@ -164,44 +163,43 @@ class UpdateComposer(Card):
 
     def _include(self, part: UpdatePart, *, included: bool) -> None:
         self._composition.edit_layout(
-            lambda layout: replace(
-                layout,
+            lambda layout: layout._replace(
                 left_out=layout.left_out - {part} if included else layout.left_out | {part},
             )
         )
 
     def _reorder(self, figures: tuple[str, ...]) -> None:
-        self._composition.edit_layout(lambda layout: replace(layout, figures=figures))
+        self._composition.edit_layout(lambda layout: layout._replace(figures=figures))
 
     def _choose_status(self, status: UpdateStatus | None) -> None:
-        self._composition.edit(lambda update: replace(update, status=status))
+        self._composition.edit(lambda update: update._replace(status=status))
         self._composition.store()
 
     def _on_status_line(self) -> None:
         line = self.status_line.text()
-        self._composition.edit_words(lambda words: replace(words, status_line=line))
+        self._composition.edit_words(lambda words: words._replace(status_line=line))
 
     def _on_summary(self) -> None:
         summary = self.summary.toPlainText()
-        self._composition.edit_words(lambda words: replace(words, summary=summary))
+        self._composition.edit_words(lambda words: words._replace(summary=summary))
 
     def _draft_again(self) -> None:
-        self._composition.edit_words(lambda words: replace(words, summary=None))
+        self._composition.edit_words(lambda words: words._replace(summary=None))
         self._composition.store()
 
     def _on_sentence(self, figure: str, text: str | None) -> None:
         self._composition.edit_words(
-            lambda words: replace(words, sentences=_with(words.sentences, figure, text))
+            lambda words: words._replace(sentences=_with(words.sentences, figure, text))
         )
 
     def _on_comment(self, figure: str, text: str) -> None:
         self._composition.edit_words(
-            lambda words: replace(words, comments=_with(words.comments, figure, text or None))
+            lambda words: words._replace(comments=_with(words.comments, figure, text or None))
         )
 
     def _tick(self) -> None:
         done = tuple(box.property("line") for box in self.planned if box.isChecked())
-        self._composition.edit_words(lambda words: replace(words, fulfilled=done))
+        self._composition.edit_words(lambda words: words._replace(fulfilled=done))
         self._composition.store()
 
     def _show_planned(self) -> None:

@@ -80,11 +80,11 @@ class Composition(QObject):
 
     def edit_words(self, change: Callable[[UpdateWords], UpdateWords]) -> None:
         """Change what the user wrote, without storing it."""
-        self.edit(lambda update: replace(update, words=change(update.words)))
+        self.edit(lambda update: update._replace(words=change(update.words)))
 
     def edit_layout(self, change: Callable[[UpdateLayout], UpdateLayout]) -> None:
         """Change the figures, their order or the parts left out, and store it."""
-        self.edit(lambda update: replace(update, layout=change(update.layout)))
+        self.edit(lambda update: update._replace(layout=change(update.layout)))
         self.store()
 
     def store(self) -> bool:
@@ -117,7 +117,7 @@ class Composition(QObject):
         if kept is None or self._workspace.read_only or stored.state is UpdateState.SENT:
             return None
         same = (kept.key, kept.correction) == (stored.key, stored.correction)
-        return replace(kept, state=stored.state) if same else None
+        return kept._replace(state=stored.state) if same else None
 
     def compose_now(self) -> UpdateDocument | None:
         """Returns the document of all that was typed up to now."""

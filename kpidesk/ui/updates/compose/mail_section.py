@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from functools import partial
 
 from PySide6.QtCore import Signal
@@ -50,11 +49,11 @@ class MailSection(QWidget):
 
     def _on_subject(self) -> None:
         subject = self.subject.text() or None
-        self._composition.edit_words(lambda words: replace(words, subject=subject))
+        self._composition.edit_words(lambda words: words._replace(subject=subject))
 
     def _on_greeting(self) -> None:
         greeting = self.greeting.text() or None
-        self._composition.edit_words(lambda words: replace(words, greeting=greeting))
+        self._composition.edit_words(lambda words: words._replace(greeting=greeting))
 
     def _show(self) -> None:
         document = self._composition.document

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from PySide6.QtCore import QSignalBlocker
 from PySide6.QtWidgets import QWidget
 
@@ -42,12 +40,12 @@ class UpdateChoices(QWidget):
 
     def _choose_form(self) -> None:
         form = UpdateForm(self.form.currentData())
-        self._composition.edit(lambda update: replace(update, form=form))
+        self._composition.edit(lambda update: update._replace(form=form))
         self._composition.store()
 
     def _choose_language(self) -> None:
         language: str | None = self.language.currentData()
-        self._composition.edit(lambda update: replace(update, language=language))
+        self._composition.edit(lambda update: update._replace(language=language))
         self._composition.store()
 
     def _show(self) -> None:
