@@ -17,7 +17,12 @@ from kpidesk.drawing.geometry import XY, uncovered
 from kpidesk.drawing.items import OverlayKind, TextRun
 from kpidesk.drawing.marker_shapes import draw_arrow, draw_full_marks, draw_gap, draw_mark
 from kpidesk.drawing.paint_items import draw_items
-from kpidesk.drawing.paint_overlays import OverlayPen, paint_above_line, paint_below_line
+from kpidesk.drawing.paint_overlays import (
+    OverlayPen,
+    fill_rect,
+    paint_above_line,
+    paint_below_line,
+)
 from kpidesk.drawing.plot.axes import span_sides
 from kpidesk.drawing.plot.axis_labels import drawable_range
 from kpidesk.drawing.plot.overlay_lines import BAR_SHARE, BAR_WIDTH
@@ -42,7 +47,7 @@ def paint_layout(
     try:
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setLayoutDirection(layout.metrics.direction)
-        painter.fillRect(rect, QColor(style.palette.ground))
+        fill_rect(painter, rect, QColor(style.palette.ground))
         _paint_plot(painter, layout, spec)
         draw_items(painter, layout.items, layout.metrics)
         if not spec.valued:
@@ -131,7 +136,7 @@ def _paint_ladder(
         if part:
             top, bottom = axes.y(part[1]), axes.y(part[0])
             tint = QColor(layout.metrics.palette.bands[band.level])
-            painter.fillRect(QRectF(left, top, right - left, bottom - top), tint)
+            fill_rect(painter, QRectF(left, top, right - left, bottom - top), tint)
     palette = layout.metrics.palette
     grid = palette.ground if ladder.thresholds else palette.bands[Level.TYPICAL]
     for tick in layout.value_ticks:
@@ -166,7 +171,7 @@ def _paint_bars(painter: QPainter, layout: ChartLayout) -> None:
     zero = min(max(axes.y(0.0), axes.plot.top), axes.plot.bottom)
     for point in layout.points:
         x, y = point.centre
-        painter.fillRect(QRectF(x - half, min(y, zero), 2 * half, abs(zero - y)), fill)
+        fill_rect(painter, QRectF(x - half, min(y, zero), 2 * half, abs(zero - y)), fill)
 
 
 def _paint_arrows(painter: QPainter, layout: ChartLayout, spec: ChartSpec) -> None:

@@ -55,7 +55,9 @@ def make_button(
     quiet: bool = False,
 ) -> Button:
     """Returns a button. At most one on a page is `primary`; `quiet` ones have no frame."""
-    button = Button(text, parent)
+    # Not in the constructor, for which PySide6 would create QIcon, in a millisecond.
+    button = Button(parent)
+    button.setText(text)
     button.setAutoDefault(False)
     if primary:
         button.setProperty("primary", True)

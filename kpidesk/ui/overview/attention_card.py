@@ -151,7 +151,9 @@ class _Section(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:
         if self.lined:
             painter = QPainter(self)
-            painter.fillRect(0, 0, self.width(), 1, QColor(self._theme.colours.line))
+            # Not `fillRect`, for which PySide6 would create QGradient, in two milliseconds.
+            painter.setBackground(QColor(self._theme.colours.line))
+            painter.eraseRect(0, 0, self.width(), 1)
             painter.end()
 
 
