@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtWidgets import QMenu, QStackedWidget, QWidget
@@ -20,7 +21,6 @@ from kpidesk.ui.announcement import announce
 from kpidesk.ui.charts import texts
 from kpidesk.ui.charts.view.chart_view import ZOOM, ChartView
 from kpidesk.ui.charts.view.empty_state import EmptyState, EmptyStateAction
-from kpidesk.ui.charts.view.figures_table import FiguresTable
 from kpidesk.ui.charts.view.readout import ReadoutTexts
 from kpidesk.ui.charts.view.readout_bar import ReadoutBar
 from kpidesk.ui.common.buttons import make_button
@@ -29,6 +29,9 @@ from kpidesk.ui.common.layouts import make_column
 from kpidesk.ui.menu import Menu
 from kpidesk.ui.theme.metrics import GRID
 from kpidesk.ui.workspace import Workspace
+
+if TYPE_CHECKING:
+    from kpidesk.ui.charts.view.figures_table import FiguresTable
 
 #: The plot gets at least this share of the height; the rest explains what is drawn.
 _PLOT_SHARE = 0.3
@@ -82,6 +85,8 @@ class ChartPanel(QWidget):
     def table(self) -> FiguresTable:
         """The table; it is created when it is first used."""
         if self._table is None:
+            from kpidesk.ui.charts.view.figures_table import FiguresTable  # noqa: PLC0415
+
             self._table = FiguresTable(self._workspace.words)
             self._table.entered.connect(self.entered)
             self.stack.addWidget(self._table)
