@@ -22,8 +22,23 @@ _COPIED = ("QtCore", "QtGui", "QtWidgets")
 #: The import fails without the first two, not without the third.
 _OPENGL = ("PySide6.QtOpenGL", "PySide6.QtOpenGLWidgets")
 _TESTING = "PySide6.QtTest"
-#: Where its plots, widgets and color maps are, which it imports all at once.
-_PARTS = tuple(f"{_PLOT}.{name}" for name in ("graphicsItems.", "widgets.", "imageview", "color"))
+#: Where its plots, widgets, color maps and helpers are, which it imports all at once.
+_PARTS = tuple(
+    f"{_PLOT}.{name}"
+    for name in (
+        "color",
+        "graphicsItems.",
+        "imageview",
+        "SignalProxy",
+        "SRTTransform",
+        "ThreadsafeTimer",
+        "Transform3D",
+        "util.cprint",
+        "Vector",
+        "WidgetGroup",
+        "widgets.",
+    )
+)
 _USED = (
     "colors",
     "GraphicsItem",

@@ -28,6 +28,9 @@ assert len(dir(QtCore)) > 100
 load_plot()
 parts = {name for name in sys.modules if name.startswith(("pyqtgraph.graph", "pyqtgraph.widgets."))}
 assert not any(name.endswith(("PlotItem", "Menu", "ColorMapWidget")) for name in parts), parts
+assert not {"colorama", "pyqtgraph.WidgetGroup"}.intersection(sys.modules)
+from pyqtgraph.WidgetGroup import WidgetGroup
+assert WidgetGroup().state() == {}
 from pyqtgraph.graphicsItems.UIGraphicsItem import UIGraphicsItem
 assert issubclass(UIGraphicsItem, pyqtgraph.GraphicsObject)
 box.addItem(UIGraphicsItem())

@@ -81,8 +81,8 @@ class OverviewPage(Page):
         self._reader.done.connect(self._on_read)
         self._reader.failed.connect(lambda fault: workspace.tell(fault, self.expire))
         self._choose = QAction(self, text=workspace.words(texts.CHOOSE))
-        self._choose.triggered.connect(self.choose_kpis)
         self._choose.setEnabled(not workspace.read_only)
+        self._choose.triggered.connect(self.choose_kpis)
         self._stack = QStackedLayout(self)
         self._welcome: Scroller | None = None
         self._stack.addWidget(self._make_tiles())
@@ -90,8 +90,7 @@ class OverviewPage(Page):
 
     def _make_tiles(self) -> QWidget:
         words, read_only = self.workspace.words, self.workspace.read_only
-        style = TileStyle(self.workspace, mirrored=words.right_to_left)
-        self.board = TileBoard(style, words)
+        self.board = TileBoard(TileStyle(self.workspace, mirrored=words.right_to_left), words)
         self.board.movable = not read_only
         self.board.opened.connect(self._open_chart)
         self.board.reordered.connect(self._keep_own_order)

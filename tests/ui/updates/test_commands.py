@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import sqlite3
-from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtWidgets import QFileDialog, QLabel, QMenu
@@ -46,14 +45,14 @@ def test_the_pdf_is_saved_where_the_user_chooses(page, tmp_path, two) -> None:
 def test_a_change_after_saving_is_said_when_it_is_sent(page, two) -> None:
     said = messages(two)
     page.do.copy_update()
-    page.composition.edit_words(lambda words: replace(words, summary="Not what was copied."))
+    page.composition.edit_words(lambda words: words._replace(summary="Not what was copied."))
     page.do.send()
     assert "changed after you saved or copied it" in said[-1]
 
 
 def test_nothing_is_said_where_what_was_copied_is_sent(page, two) -> None:
     said = messages(two)
-    page.composition.edit_words(lambda words: replace(words, summary="What was copied."))
+    page.composition.edit_words(lambda words: words._replace(summary="What was copied."))
     page.do.copy_update()
     page.do.send()
     assert "changed" not in said[-1]
