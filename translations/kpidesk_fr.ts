@@ -8807,7 +8807,7 @@
     <message>
         <source>A&amp;dd Note…</source>
         <comment>a menu entry of Charts</comment>
-        <translation>Écrire une n&amp;ote…</translation>
+        <translation>Ajouter une n&amp;ote…</translation>
     </message>
     <message>
         <source>private note: {note}</source>

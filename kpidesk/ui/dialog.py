@@ -7,14 +7,14 @@ from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QDialog, QScrollArea, QVBoxLayout, QWidget
 
 #: What the frame of a dialog takes.
-_FRAME = QSize(16, 40)
+FRAME = QSize(16, 40)
 
 
 class Dialog(QDialog):
     """A dialog that is no larger than the screen: contents that need more room scroll."""
 
     def showEvent(self, event: QShowEvent) -> None:
-        self.fit_to(self.screen().availableSize() - _FRAME)
+        self.fit_to(self.screen().availableSize() - FRAME)
         super().showEvent(event)
 
     def fit_to(self, room: QSize) -> None:

@@ -3,8 +3,15 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtCore import QDir
-from PySide6.QtWidgets import QFileDialog, QStyleOptionViewItem, QTreeView, QWidget
+from PySide6.QtCore import QDir, Qt
+from PySide6.QtWidgets import (
+    QComboBox,
+    QFileDialog,
+    QListView,
+    QStyleOptionViewItem,
+    QTreeView,
+    QWidget,
+)
 
 from kpidesk.i18n.words import Words
 from kpidesk.ui.common.file_dialog import file_dialog
@@ -42,4 +49,17 @@ def test_sizes_days_and_folders_are_those_of_the_window(qtbot, tmp_path, words, 
         words.formats.locale.FormatType.ShortFormat,
     )
     assert time == day
+    dialog.reject()
+
+
+def test_places_are_whole_and_paths_are_never_mirrored(qtbot, tmp_path):
+    parent = QWidget()
+    qtbot.addWidget(parent)
+    parent.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    dialog = file_dialog(Words("ar"), "&Open…", parent)
+    dialog.open()
+    (places,) = dialog.findChildren(QListView, "sidebar")
+    assert places.width() >= places.sizeHintForColumn(0)
+    (path,) = dialog.findChildren(QComboBox, "lookInCombo")
+    assert not path.isRightToLeft()
     dialog.reject()

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QLocale, QModelIndex, QPersistentModelIndex
+from PySide6.QtCore import QLocale, QModelIndex, QPersistentModelIndex, QSize, Qt
 from PySide6.QtWidgets import (
+    QComboBox,
     QFileDialog,
     QFileSystemModel,
     QHeaderView,
+    QListView,
     QStyledItemDelegate,
     QStyleOptionViewItem,
     QTreeView,
@@ -16,6 +18,8 @@ from PySide6.QtWidgets import (
 from kpidesk.i18n.text import QT_TRANSLATE_NOOP
 from kpidesk.i18n.words import Words
 from kpidesk.ui.common.labels import command_name
+from kpidesk.ui.dialog import FRAME
+from kpidesk.ui.theme.metrics import GRID
 
 _Label = QFileDialog.DialogLabel
 #: Qt leaves these in English where it draws the dialog itself.
@@ -26,6 +30,8 @@ _LABELS = {
 _FOLDER = QT_TRANSLATE_NOOP("Window", "Folder", "a kind of file, in a list of files")
 #: Columns of Qt's own dialog after the names.
 _SIZE, _KIND, _CHANGED = 1, 2, 3
+#: Room for all columns beside the places, whose names may be long.
+_SIZE_OF_DIALOG, _MOST_OF_PLACES = QSize(96 * GRID, 56 * GRID), 24 * GRID
 
 
 class FileDetails(QStyledItemDelegate):
@@ -69,5 +75,10 @@ def file_dialog(words: Words, title: str, parent: QWidget) -> QFileDialog:
         for column in range(_SIZE, header.count()):
             view.setItemDelegateForColumn(column, details)
             header.setSectionResizeMode(column, QHeaderView.ResizeMode.ResizeToContents)
+        for places in dialog.findChildren(QListView, "sidebar"):
+            places.setMinimumWidth(min(places.sizeHintForColumn(0) + GRID, _MOST_OF_PLACES))
+        for path in dialog.findChildren(QComboBox, "lookInCombo"):
+            path.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+        dialog.resize(_SIZE_OF_DIALOG.boundedTo(parent.screen().availableSize() - FRAME))
     dialog.finished.connect(dialog.deleteLater)
     return dialog

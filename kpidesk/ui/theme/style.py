@@ -21,8 +21,9 @@ def apply(application: QApplication, colours: Colours) -> None:
     """Set the palette and the style sheet, for the application's layout direction."""
     tint(application, colours)
     images = bundled("resources") / "controls" / colours.name
-    start = "right" if application.isRightToLeft() else "left"
-    rules = RULES.format(**colours._asdict(), images=images.as_posix(), start=start)
+    mirrored = application.isRightToLeft()
+    start, end = ("right", "left") if mirrored else ("left", "right")
+    rules = RULES.format(**colours._asdict(), images=images.as_posix(), start=start, end=end)
     if application.styleSheet() != rules:
         # It styles every widget again, which takes a tenth of a second and more.
         application.setStyleSheet(rules)

@@ -69,8 +69,9 @@ QLineEdit[readOnly="true"]:focus {{ border-color: {focus}; }}
 QComboBox::drop-down {{ border: none; width: 18px; }}
 QComboBox::drop-down:editable {{ border-{start}: 1px solid {edge}; width: 22px; }}
 QComboBox::down-arrow {{ image: url("{images}/down.svg"); width: 14px; height: 14px; }}
-QPushButton::menu-indicator {{ image: url("{images}/down.svg"); width: 14px; height: 14px;
-  subcontrol-origin: padding; subcontrol-position: center right; right: 8px; }}
+QPushButton::menu-indicator {{ image: url("{images}/down.svg"); width: 20px; height: 14px;
+  image-position: {end}; subcontrol-origin: padding; subcontrol-position: center right;
+  right: 8px; }}
 QPushButton[quiet="true"]::menu-indicator {{ right: 0; }}
 QPushButton::menu-indicator:disabled {{ image: url("{images}/down-off.svg"); }}
 QToolButton#qt_menubar_ext_button {{ qproperty-icon: url("{images}/down.svg"); }}

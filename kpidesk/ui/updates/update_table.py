@@ -57,7 +57,8 @@ class UpdateTable(QTableWidget):
                 item.setData(_KEY, each.key)
                 self.setItem(row, column, item)
         if updates:
-            self.selectRow(0)
+            # Qt's `selectRow` selects nothing in a table from right to left.
+            self.setCurrentCell(0, 0)
 
     def _state(self, each: UpdateSummary) -> str:
         words = self._workspace.words

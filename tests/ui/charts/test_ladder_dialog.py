@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pytest
+from PySide6.QtCore import QPoint, QSize
 from PySide6.QtWidgets import QLabel
 
 from kpidesk.domain.ladder import Direction, Level, Origin
@@ -57,6 +58,13 @@ def test_it_begins_with_the_published_one_beside_its_bounds(ask):
     assert "published: > 85%" in said
     assert not dialog.reset.isEnabled(), "it is published already"
     assert not dialog.inherit.isVisible()
+
+
+def test_the_chart_is_below_the_fields_where_it_would_be_small_beside_them(ask):
+    dialog = ask()
+    for width, below in ((1300, False), (683, True)):
+        dialog.fit_to(QSize(width, 900))
+        assert (dialog.preview.mapTo(dialog, QPoint()).x() < dialog._fields.width()) is below
 
 
 def test_the_chart_follows_what_is_typed_and_compares(ask):

@@ -11,7 +11,7 @@ from kpidesk.i18n.languages import offered_languages
 from kpidesk.i18n.words import Words
 from kpidesk.ui.common.labels import ElidedLabel
 from kpidesk.ui.common.level_badge import pill_width
-from kpidesk.ui.enter.row.columns import LEVEL, SIDES, is_narrow, widths
+from kpidesk.ui.enter.row.columns import COLUMNS, FIGURE, LEVEL, SIDES, is_narrow, widths
 from kpidesk.ui.enter.sheet_headings import SheetHeadings
 from kpidesk.ui.theme.metrics import GRID, TextSize, font
 
@@ -35,3 +35,28 @@ def test_the_value_of_a_period_that_is_over_is_not_said_to_be_so_far(make_worksp
         said[period] = {each.text() for each in headings.findChildren(ElidedLabel)}
     assert "Value" in said["2026-10"] - said["2026-11"]
     assert "So far" in said["2026-11"] - said["2026-10"]
+
+
+def test_names_have_room_and_columns_are_aligned_where_the_page_is_narrow(hand, qtbot):
+    hand.page.resize(620, 500)
+    qtbot.wait(50)
+    columns = widths(hand.page.workspace.words, narrow=False)
+    rows = hand.page.rows
+    assert min(row.name.width() for row in rows) >= columns[FIGURE]
+    assert len({row.field.x() for row in rows}) == 1
+    assert len({row.before.geometry().right() for row in rows}) == 1
+    assert len({group._reading.geometry().right() for group in hand.page.board.groups}) == 1
+
+
+def test_levels_are_whole_beside_the_narrowest_columns(hand, qtbot):
+    board, words = hand.page.board, hand.page.workspace.words
+    columns = sum(widths(words, narrow=False).values()) + (len(COLUMNS) - 1) * GRID
+    hand.page.resize(900, 900)
+    qtbot.wait(50)
+    over = hand.page.width() - board._headings.width() + board._bar
+    for spare, narrow in ((0, False), (-1, True)):
+        hand.page.resize(columns + sum(SIDES) + over + spare, 900)
+        qtbot.wait(50)
+        assert board._narrow is narrow
+        for group in board.groups:
+            assert group.badge.width() >= group.badge.minimumSizeHint().width()

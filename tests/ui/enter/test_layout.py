@@ -17,9 +17,7 @@ from kpidesk.ui.common.choice_box import ChoiceBox
 from kpidesk.ui.common.flow_layout import FlowLayout
 from kpidesk.ui.common.language_box import sorted_languages
 from kpidesk.ui.enter.page import EnterPage
-from kpidesk.ui.enter.row.columns import COLUMNS, FIGURE, SIDES, widths
 from kpidesk.ui.navigation import Destination, PageId
-from kpidesk.ui.theme.metrics import GRID
 
 
 def inside(hand):
@@ -79,41 +77,6 @@ def test_a_message_is_whole_where_the_page_is_narrow(hand, qtbot):
         assert label.height() >= label.heightForWidth(label.width())
         assert notice.parentWidget().rect().contains(notice.geometry())
     assert spots(hand) == before
-
-
-def test_answers_are_below_a_message_where_they_would_leave_it_too_little(hand, qtbot):
-    for width, below in ((1278, False), (620, True)):
-        hand.page.resize(width, 700)
-        hand.enter("request_hours", "1.234")
-        settle(qtbot)
-        notice = hand.row("request_hours").notice
-        assert (notice.buttons[0].y() >= notice.findChild(QLabel).geometry().bottom()) is below
-        assert notice.height() <= notice.parentWidget().height()
-
-
-def test_names_have_room_and_columns_are_aligned_where_the_page_is_narrow(hand, qtbot):
-    hand.page.resize(620, 500)
-    settle(qtbot)
-    columns = widths(hand.page.workspace.words, narrow=False)
-    rows = hand.page.rows
-    assert min(row.name.width() for row in rows) >= columns[FIGURE]
-    assert len({row.field.x() for row in rows}) == 1
-    assert len({row.before.geometry().right() for row in rows}) == 1
-    assert len({group._reading.geometry().right() for group in hand.page.board.groups}) == 1
-
-
-def test_levels_are_whole_beside_the_narrowest_columns(hand, qtbot):
-    board, words = hand.page.board, hand.page.workspace.words
-    columns = sum(widths(words, narrow=False).values()) + (len(COLUMNS) - 1) * GRID
-    hand.page.resize(900, 900)
-    settle(qtbot)
-    over = hand.page.width() - board._headings.width() + board._bar
-    for spare, narrow in ((0, False), (-1, True)):
-        hand.page.resize(columns + sum(SIDES) + over + spare, 900)
-        settle(qtbot)
-        assert board._narrow is narrow
-        for group in board.groups:
-            assert group.badge.width() >= group.badge.minimumSizeHint().width()
 
 
 def test_the_answers_are_whole_in_the_row_of_their_figure(hand, qtbot):

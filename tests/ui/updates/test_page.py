@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from pathlib import Path
 
+import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QMenu
 
@@ -166,6 +168,16 @@ def test_a_sent_update_keeps_its_bytes_and_is_corrected(page, two, preferences) 
     two.undo_stack.undo()
     page.do.take_back()
     assert stored(page).state is UpdateState.READY
+
+
+@pytest.mark.parametrize(
+    "direction", [Qt.LayoutDirection.LeftToRight, Qt.LayoutDirection.RightToLeft]
+)
+def test_the_first_update_of_the_list_is_chosen_in_either_direction(page, direction) -> None:
+    page.table.setLayoutDirection(direction)
+    page.do.send()
+    page._toggle_list()
+    assert {index.row() for index in page.table.selectedIndexes()} == {0}
 
 
 def test_all_updates_are_listed_and_opened(page) -> None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QSignalBlocker, QSize, Qt, QTimer
-from PySide6.QtWidgets import QBoxLayout, QCheckBox, QFormLayout, QLineEdit, QWidget
+from PySide6.QtWidgets import QBoxLayout, QCheckBox, QFormLayout, QLineEdit, QSizePolicy, QWidget
 
 from kpidesk.analysis.point import Series
 from kpidesk.analysis.series import rated
@@ -118,8 +118,9 @@ class LadderDialog(Dialog):
         super().done(result)
 
     def fit_to(self, room: QSize) -> None:
-        # Below the fields on a small screen: it would be cut at the side.
-        if self.minimumSizeHint().width() > room.width():
+        # Below the fields on a small screen: at the side it would be cut, or not be readable.
+        beside = self._fields.width() + round(MAIL.width / 2) + 8 * GRID
+        if max(beside, self.minimumSizeHint().width()) > room.width():
             self._upper.setDirection(QBoxLayout.Direction.TopToBottom)
         super().fit_to(room)
 
@@ -131,6 +132,8 @@ class LadderDialog(Dialog):
             name = words(text)
             label = plain_label(name, wraps=False)
             label.setBuddy(field)
+            # Else it is in the middle of the upper part of its row.
+            label.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Expanding)
             field.setAccessibleName(command_name(name))
             form.addRow(label, field)
         source = plain_label(words(texts.SOURCE), wraps=False)
@@ -140,7 +143,7 @@ class LadderDialog(Dialog):
             for each in (texts.EMPTY_HINT, texts.SHOWN)
         )
         left_out, shown = hints
-        fields = QWidget()
+        fields = self._fields = QWidget()
         column = form, self.bounds, left_out, source, self.source, shown, self.fault, STRETCH
         make_column(*column, parent=fields)
         fields.setFixedWidth(max(fields.sizeHint().width(), 40 * GRID))
