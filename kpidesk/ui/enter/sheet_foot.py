@@ -12,7 +12,7 @@ from kpidesk.i18n.period_words import period_name
 from kpidesk.services.entry.sheet import Sheet
 from kpidesk.ui.announcement import announce
 from kpidesk.ui.common.buttons import Button, make_button
-from kpidesk.ui.common.labels import plain_label, plain_tip
+from kpidesk.ui.common.labels import command_name, plain_label, plain_tip
 from kpidesk.ui.common.layouts import make_row
 from kpidesk.ui.enter import texts
 from kpidesk.ui.enter.row.measure_row import MeasureRow
@@ -47,7 +47,7 @@ class SheetFoot(QWidget):
         self.complete = False
         words = workspace.words
         self._bar = _ProgressBar(workspace, self)
-        self._asked = False
+        self._asked, self._least = False, 0
         self.count = plain_label(kind=TextSize.STRONG, parent=self)
         self.count.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self.state = plain_label(parent=self, wraps=False)
@@ -64,14 +64,15 @@ class SheetFoot(QWidget):
         self.reopen = make_button("", self.reopen_requested.emit, self)
         self._alarmed, self._calm = palette, self.palette()
         leading = self.overview, self.charts, self.write_update, self.next_client
-        buttons = self.first_empty, self.close_period, self.reopen, *leading
-        make_row(self._bar, (self.count, 1), self.state, *buttons, parent=self)
-        self.setFixedHeight(6 * GRID)
+        self._buttons = self.first_empty, self.close_period, self.reopen, *leading
+        make_row(self._bar, (self.count, 1), self.state, *self._buttons, parent=self)
+        # The count may wrap once.
+        self.setFixedHeight(max(6 * GRID, 2 * self.count.fontMetrics().lineSpacing()))
 
     def show_next_client(self, name: str) -> None:
         """Name the client whose sheet comes next; empty where there is none."""
         self._next_client = name
-        self._show_buttons()
+        self._fit()
 
     def show_count(self, sheet: Sheet, rows: Sequence[MeasureRow]) -> None:
         """Show how many of the figures are entered, and how many are not in the file."""
@@ -97,25 +98,42 @@ class SheetFoot(QWidget):
             said = ""
         self.state.setText(said)
         self.state.setPalette(self._alarmed if unsaved else self._calm)
-        self._show_buttons()
-        self._show_bar()
+        self._fit()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self._show_bar()
+        self._fit()
 
-    def _show_bar(self) -> None:
-        """Show the bar where its words have room beside it."""
-        layout = self.layout()
-        assert layout is not None
-        others = layout.minimumSize().width() - (0 if self._bar.isHidden() else self._bar.width())
-        needed = (
-            others
-            + self.count.fontMetrics().horizontalAdvance(self.count.text())
-            + self._bar.sizeHint().width()
-            + 2 * GRID
-        )
-        self._bar.setVisible(self._asked and needed <= self.width())
+    def minimumSizeHint(self) -> QSize:
+        return QSize(self._least, super().minimumSizeHint().height())
+
+    def _fit(self) -> None:
+        """Leave out what has no room: the bar, then the charts and the client's name."""
+        said = self.count.fontMetrics().horizontalAdvance(self.count.text()) + 2 * GRID
+        # The count may take two lines, which break between words.
+        wrapped = said * 3 // 5
+        self._show_buttons()
+        full = self._taken() + wrapped
+        self._shorten()
+        least = self._taken() + wrapped
+        if full <= self.width():
+            self._show_buttons()
+        bar = self._bar.sizeHint().width()
+        self._bar.setVisible(self._asked and self._taken() + said + bar <= self.width())
+        if least != self._least:
+            self._least = least
+            self.updateGeometry()
+
+    def _shorten(self) -> None:
+        """Leave out what is also elsewhere."""
+        self.charts.setHidden(self.charts.isHidden() or self._leading is not self.charts)
+        self.next_client.setText(command_name(self._workspace.words(texts.NEXT_CLIENT)))
+        self.next_client.setToolTip(plain_tip(self._next_client))
+
+    def _taken(self) -> int:
+        """The width of all but the bar and the count."""
+        shown = [each for each in (self.state, *self._buttons) if not each.isHidden()]
+        return sum(each.sizeHint().width() + GRID for each in shown)
 
     def go_on(self) -> None:
         """Set the focus to the button that leads on, and announce that the sheet is complete."""
