@@ -18,24 +18,30 @@ _MOST_ROWS = 2
 class HeaderLayout(QLayout):
     """One row, or the filters in rows below title and actions, without what is left out."""
 
-    def __init__(
-        self,
-        title: QWidget,
-        filters: Sequence[QWidget],
-        actions: Sequence[QWidget],
-        spare: Mapping[QWidget, Callable[[], bool]],
-    ) -> None:
+    def __init__(self, title: QWidget) -> None:
         self._heights: dict[int, int] = {}
+        self._filters: list[QWidgetItem] = []
+        self._actions: list[QWidgetItem] = []
+        self._spare: Mapping[QWidget, Callable[[], bool]] = {}
         super().__init__()
         self.short = False
-        self._spare = spare
         self._title = QWidgetItem(title)
-        self._filters = [QWidgetItem(each) for each in filters]
-        self._actions = [QWidgetItem(each) for each in actions]
         self._trial: Mapping[QWidget, bool] = {}
         self._asked: dict[QWidget, tuple[int, list[tuple[QWidget, bool, int]]]] = {}
         self.setContentsMargins(0, 0, 0, 0)
         self.setSpacing(GRID)
+
+    def place(
+        self,
+        filters: Sequence[QWidget],
+        actions: Sequence[QWidget],
+        spare: Mapping[QWidget, Callable[[], bool]],
+    ) -> None:
+        """Set what is beside the title."""
+        self._spare = spare
+        self._filters = [QWidgetItem(each) for each in filters]
+        self._actions = [QWidgetItem(each) for each in actions]
+        self.invalidate()
 
     def shown_spare(self, width: int) -> list[QWidget]:
         """Returns the spare widgets that are shown in this width."""

@@ -46,7 +46,7 @@ class Page(QWidget):
     table_pasted = Signal(object, object)
 
     def __init__(self, workspace: Workspace, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+        super().__init__(parent or workspace.page_parent)
         self.workspace = workspace
         self.header: PageHeader | None = None
         self._whole: Sequence[Scrolled] = ()
@@ -68,14 +68,14 @@ class Page(QWidget):
     ) -> Scroller:
         """Lay out the header, and below it the items, which scroll; returns what scrolls them."""
         self.header = header
-        inside = QWidget()
-        area = Scroller(inside)
+        parent, inside = parent or self, QWidget()
+        area = Scroller(inside, parent)
         column = PageColumn(inside, bar=lambda: area.bar_width)
         add_items(column, items)
         column.setContentsMargins(0, 0, 0, 2 * GRID)
         top = PageColumn()
         top.addWidget(header)
-        make_column(top, (area, 1), parent=parent or self, spacing=0)
+        make_column(top, (area, 1), parent=parent, spacing=0)
         return area
 
     def refresh(self) -> None:

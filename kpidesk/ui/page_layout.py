@@ -100,17 +100,28 @@ class PageHeader(QWidget):
         filters: Sequence[QWidget] = (),
         actions: Sequence[QWidget] = (),
         spare: Mapping[QWidget, Callable[[], bool]] = MappingProxyType({}),
+        parent: QWidget | None = None,
     ) -> None:
-        super().__init__()
-        self._spare = spare
+        super().__init__(parent)
         self.title = plain_label(title, TextSize.TITLE, self, wraps=False)
-        for widget in (*filters, *actions):
-            widget.setParent(self)
-        self._row = HeaderLayout(self.title, filters, actions, spare)
+        self._row = HeaderLayout(self.title)
         self.setLayout(self._row)
+        self.place(filters, actions, spare)
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
+
+    def place(
+        self,
+        filters: Sequence[QWidget],
+        actions: Sequence[QWidget],
+        spare: Mapping[QWidget, Callable[[], bool]] = MappingProxyType({}),
+    ) -> None:
+        """Set the filters and actions of a header that was made without any."""
+        self._spare = spare
+        for widget in (*filters, *actions):
+            widget.setParent(self)
+        self._row.place(filters, actions, spare)
 
     def set_short(self, *, short: bool) -> None:
         """Save room on a page of little height."""

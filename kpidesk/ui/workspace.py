@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QUndoStack
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 
 from kpidesk.domain.backup import Backup
 from kpidesk.domain.catalogue.catalogue import Catalogue
@@ -108,6 +108,8 @@ class Workspace(QObject):
         self._exclusive = exclusive
         self._write_fault: Message | None = None
         self._kept: dict[type, object] = {}
+        #: Where pages are shown, so that each is made in its place: Qt styles what moves again.
+        self.page_parent: QWidget | None = None
 
     @cached_property
     def commits(self) -> CommitService:

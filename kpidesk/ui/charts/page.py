@@ -57,7 +57,7 @@ class ChartsPage(Page):
         self._requested_period: Period | None = None
         self._first: Period | None = None
         self.list = KpiList(words)
-        self.toolbar = Toolbar(words)
+        self.toolbar = Toolbar(words, self)
         self.range_fields = RangeFields(workspace)
         self.hints = ChartHints(workspace)
         self.panel = ChartPanel(workspace)

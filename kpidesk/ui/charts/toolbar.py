@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 
 from PySide6.QtCore import QSignalBlocker, Qt, Signal
-from PySide6.QtWidgets import QComboBox
+from PySide6.QtWidgets import QComboBox, QWidget
 
 from kpidesk.domain.cell import Client
 from kpidesk.domain.period import Length
@@ -32,19 +32,19 @@ class Toolbar(PageHeader):
     chosen = Signal(object)
     kpi_chosen = Signal(int)
 
-    def __init__(self, words: Words) -> None:
+    def __init__(self, words: Words, parent: QWidget | None = None) -> None:
+        super().__init__(words(texts.TITLE), parent=parent)
         self._words = words
         kpi, by, range_, client, language = (
             self._box(text)
             for text in (texts.KPIS, texts.GRANULARITY, texts.RANGE, texts.CLIENT, texts.LANGUAGE)
         )
-        show = make_button(words(texts.SHOW_BUTTON), lambda: None)
-        edit = make_button(words(texts.EDIT_BUTTON), lambda: None)
-        table = make_button(words(texts.TABLE), lambda: None)
-        guidance = make_button(words(texts.GUIDANCE), lambda: None)
-        export = make_button(words(texts.EXPORT_BUTTON), lambda: None, primary=True)
-        super().__init__(
-            words(texts.TITLE),
+        show = make_button(words(texts.SHOW_BUTTON), lambda: None, self)
+        edit = make_button(words(texts.EDIT_BUTTON), lambda: None, self)
+        table = make_button(words(texts.TABLE), lambda: None, self)
+        guidance = make_button(words(texts.GUIDANCE), lambda: None, self)
+        export = make_button(words(texts.EXPORT_BUTTON), lambda: None, self, primary=True)
+        self.place(
             (kpi, by, range_, client, language),
             (show, edit, table, guidance, export),
             # They are in the menu of the page, too.
@@ -145,7 +145,7 @@ class Toolbar(PageHeader):
             self.chosen.emit(chosen)
 
     def _box(self, name: Text) -> QComboBox:
-        box = ChoiceBox()
+        box = ChoiceBox(self)
         box.setAccessibleName(self._words(name))
         box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
         letter = box.fontMetrics().averageCharWidth()

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QComboBox
+from PySide6.QtWidgets import QComboBox, QWidget
 
 from kpidesk.domain.kpi import Kpi
 from kpidesk.services.clients.clients import client_names
@@ -27,8 +27,8 @@ class ClientFilter(ChoiceBox):
 
     chosen = Signal()
 
-    def __init__(self, workspace: Workspace) -> None:
-        super().__init__()
+    def __init__(self, workspace: Workspace, parent: QWidget) -> None:
+        super().__init__(parent)
         self._workspace = workspace
         self._state = workspace.keep(ClientFilterState)
         self.setAccessibleName(workspace.words(texts.CLIENT))

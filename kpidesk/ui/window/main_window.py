@@ -125,6 +125,7 @@ class MainWindow(QObject):
             self.workspace.message_withdrawn.disconnect(self.bar.withdraw)
         self.workspace = workspace
         if workspace is not None:
+            workspace.page_parent = self.shell.stack
             workspace.message_posted.connect(self._on_message_posted)
             workspace.message_withdrawn.connect(self.bar.withdraw)
         writable = workspace is not None and not workspace.read_only
@@ -230,11 +231,10 @@ class MainWindow(QObject):
 
     def _connect_commands(self) -> None:
         shell, actions, commands = self.shell, self.actions, self._get_commands
-        view, copy = self.open_read_only_requested.emit, self.copy_requested.emit
+        write, view = self.open_requested.emit, self.open_read_only_requested.emit
+        copy = self.copy_requested.emit
         actions.new.triggered.connect(lambda: commands().new(self.words, self.new_requested.emit))
-        actions.open.triggered.connect(
-            lambda: commands().open(self.words, self.open_requested.emit)
-        )
+        actions.open.triggered.connect(lambda: commands().open(self.words, write))
         actions.open_read_only.triggered.connect(lambda: commands().open(self.words, view))
         actions.copy_file.triggered.connect(lambda: commands().copy_file(self.workspace, copy))
         actions.export.triggered.connect(lambda: commands().export(self.workspace))
