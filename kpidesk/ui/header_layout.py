@@ -20,6 +20,7 @@ class HeaderLayout(QLayout):
 
     def __init__(self, title: QWidget) -> None:
         self._heights: dict[int, int] = {}
+        self._asked: dict[QWidget, tuple[int, list[tuple[QWidget, bool, int]]]] = {}
         self._filters: list[QWidgetItem] = []
         self._actions: list[QWidgetItem] = []
         self._spare: Mapping[QWidget, Callable[[], bool]] = {}
@@ -27,7 +28,6 @@ class HeaderLayout(QLayout):
         self.short = False
         self._title = QWidgetItem(title)
         self._trial: Mapping[QWidget, bool] = {}
-        self._asked: dict[QWidget, tuple[int, list[tuple[QWidget, bool, int]]]] = {}
         self.setContentsMargins(0, 0, 0, 0)
         self.setSpacing(GRID)
 
@@ -46,13 +46,12 @@ class HeaderLayout(QLayout):
     def shown_spare(self, width: int) -> list[QWidget]:
         """Returns the spare widgets that are shown in this width."""
         # A hidden widget that changes does not invalidate the layout.
-        self._heights.clear()
+        self._forget()
         return self._fitted(width)[0]
 
     def _fitted(self, width: int) -> tuple[list[QWidget], list[list[QWidgetItem]]]:
         """Returns the spare widgets that are shown in this width, and the rows with them."""
         shown = [each for each, wanted in self._spare.items() if wanted()]
-        self._asked.clear()
         rows = self._rows_with(shown, width)
         while shown and len(rows) > _MOST_ROWS:
             del shown[0]
@@ -100,12 +99,16 @@ class HeaderLayout(QLayout):
         return max(GRID, sum(self._height(row) for row in rows) - self._overlap * (len(rows) - 1))
 
     def invalidate(self) -> None:
-        self._heights.clear()
+        self._forget()
         super().invalidate()
+
+    def _forget(self) -> None:
+        """Forget what was measured."""
+        self._heights.clear()
+        self._asked.clear()
 
     def sizeHint(self) -> QSize:
         row = self._visible(self._items)
-        self._asked.clear()
         width = sum(self._width(item) + GRID for item in row) - GRID
         return QSize(width, self._height(row))
 
@@ -116,7 +119,6 @@ class HeaderLayout(QLayout):
     def setGeometry(self, rect: QRect) -> None:
         super().setGeometry(rect)
         top = rect.top()
-        self._asked.clear()
         actions = self._visible(self._actions)
         for row in self._rows(rect.width()):
             height = self._height(row)
@@ -142,7 +144,6 @@ class HeaderLayout(QLayout):
             else Qt.LayoutDirection.LeftToRight
         )
         item.setGeometry(visual_rect(box, rect, direction))
-        self._asked.clear()
         return at.x() + width + GRID
 
     @property

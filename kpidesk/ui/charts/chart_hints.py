@@ -18,8 +18,8 @@ from kpidesk.ui.workspace import Workspace
 class ChartHints(QWidget):
     """Says that a chart cannot be narrowed, and asks where it may count the same work twice."""
 
-    def __init__(self, workspace: Workspace) -> None:
-        super().__init__()
+    def __init__(self, workspace: Workspace, parent: QWidget) -> None:
+        super().__init__(parent)
         self._workspace = workspace
         self.label = plain_label("", TextSize.CAPTION, self, muted=True)
         self.question = DoubleCountingQuestion(workspace, self)

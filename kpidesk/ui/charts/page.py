@@ -24,13 +24,11 @@ from kpidesk.ui.charts.chart_hints import ChartHints
 from kpidesk.ui.charts.chart_options import ChartOptions, series_query, to_sheet, with_shown_range
 from kpidesk.ui.charts.dialogs import ChartDialogs, Opener
 from kpidesk.ui.charts.empty_content import empty_content
-from kpidesk.ui.charts.kpi_list import KpiList
 from kpidesk.ui.charts.page_state import ChartsPageState
 from kpidesk.ui.charts.range_fields import RangeFields
 from kpidesk.ui.charts.series_loader import SeriesLoader
 from kpidesk.ui.charts.side_panels import SidePanels
 from kpidesk.ui.charts.toolbar import Toolbar
-from kpidesk.ui.charts.view.chart_panel import ChartPanel
 from kpidesk.ui.charts.view.empty_state import EmptyStateAction
 from kpidesk.ui.charts.view.show_menu import ShowMenu
 from kpidesk.ui.navigation import Destination, PageId
@@ -56,12 +54,11 @@ class ChartsPage(Page):
         self._requested_kpi: str | None = None
         self._requested_period: Period | None = None
         self._first: Period | None = None
-        self.list = KpiList(words)
         self.toolbar = Toolbar(words, self)
-        self.range_fields = RangeFields(workspace)
-        self.hints = ChartHints(workspace)
-        self.panel = ChartPanel(workspace)
-        self.side = SidePanels(words, self._state, self.list, self.panel)
+        self.range_fields = RangeFields(workspace, self)
+        self.hints = ChartHints(workspace, self)
+        self.side = SidePanels(workspace, self._state, self)
+        self.list, self.panel = self.side.list, self.side.panel
         self._loader = SeriesLoader(workspace.services, self)
         self.lay_out(self.toolbar, self.range_fields, self.hints, (self.side, 1))
         menu = ShowMenu(words, self._state, preferences, self)

@@ -24,8 +24,8 @@ class RangeFields(QWidget):
 
     chosen = Signal(object, object)
 
-    def __init__(self, workspace: Workspace) -> None:
-        super().__init__()
+    def __init__(self, workspace: Workspace, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
         self._workspace = workspace
         row = make_row()
         self.first, self._first_echo = self._field(row, texts.FROM)

@@ -7,11 +7,13 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from kpidesk.charts.spec import ChartSpec
-from kpidesk.i18n.words import Words
 from kpidesk.ui.charts.guidance import Guidance
+from kpidesk.ui.charts.kpi_list import KpiList
 from kpidesk.ui.charts.page_state import ChartsPageState
+from kpidesk.ui.charts.view.chart_panel import ChartPanel
 from kpidesk.ui.common.layouts import make_row
 from kpidesk.ui.theme.metrics import GRID
+from kpidesk.ui.workspace import Workspace
 
 #: From this width on there is room for the list beside the chart.
 _WITH_LIST = 125 * GRID
@@ -26,14 +28,13 @@ class SidePanels(QWidget):
     guidance_shown = Signal(bool)
     list_shown = Signal(bool)
 
-    def __init__(
-        self, words: Words, state: ChartsPageState, first: QWidget, middle: QWidget
-    ) -> None:
-        super().__init__()
-        self._words, self._state, self._first = words, state, first
+    def __init__(self, workspace: Workspace, state: ChartsPageState, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._words, self._state = workspace.words, state
+        self.list, self.panel = KpiList(workspace.words, self), ChartPanel(workspace, self)
         self._spec: ChartSpec | None = None
         self.guidance: Guidance | None = None
-        self._row = make_row(first, (middle, 1), parent=self, spacing=2 * GRID)
+        self._row = make_row(self.list, (self.panel, 1), parent=self, spacing=2 * GRID)
 
     def show_spec(self, spec: ChartSpec | None) -> None:
         """Set the chart that the guidance is about, or none."""
@@ -62,6 +63,6 @@ class SidePanels(QWidget):
             self.guidance.setVisible(shown)
         # The guidance takes the room of the list first: the chart needs the rest.
         listed = self.width() - taken >= _WITH_LIST
-        self._first.setVisible(listed)
+        self.list.setVisible(listed)
         self.guidance_shown.emit(shown)
         self.list_shown.emit(listed)

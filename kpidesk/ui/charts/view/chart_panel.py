@@ -57,8 +57,8 @@ class ChartPanel(QWidget):
     target_requested = Signal(object)
     ladder_requested = Signal(object)
 
-    def __init__(self, workspace: Workspace) -> None:
-        super().__init__()
+    def __init__(self, workspace: Workspace, parent: QWidget) -> None:
+        super().__init__(parent)
         self._workspace = workspace
         self._readouts: ReadoutTexts | None = None
         self.as_table = False
