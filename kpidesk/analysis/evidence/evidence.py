@@ -173,7 +173,13 @@ class SeriesEvidence(_Fields):
             # The first periods of a series: each is compared with those before it.
             recent, before = self.sums.pooled(index, 1), self.sums.pooled(index, self._year, 1)
             return Comparison(tested(recent, before, self._test, LEAST_AT_FIRST), recent, before)
-        return Comparison(tested(recent, before, self._test, LEAST_PERIODS), recent, before)
+        verdict = tested(recent, before, self._test, LEAST_PERIODS)
+        if verdict is Verdict.AS_BEFORE and usual in (Usual.HIGHER, Usual.LOWER):
+            # A sudden change drowns in the periods around it: test the last one alone.
+            alone, earlier = self.sums.pooled(index, 1), self.sums.pooled(index, self._year, 1)
+            if tested(alone, earlier, self._test, LEAST_PERIODS) is _BY_LIMITS[usual]:
+                return Comparison(_BY_LIMITS[usual], alone, earlier)
+        return Comparison(verdict, recent, before)
 
 
 def earliest(first: Period, away: Collection[Period] = ()) -> Period:

@@ -18,6 +18,7 @@ from kpidesk.services.tables.import_plan import (
     QuestionKey,
     QuestionKind,
 )
+from kpidesk.services.tables.placement.names import BLANKS
 from kpidesk.services.tables.roles import (
     AMOUNTS,
     Axis,
@@ -32,7 +33,6 @@ from kpidesk.services.tables.roles import (
 
 _NUMBERED = re.compile(r"(#|row:)([1-9]\d{0,5})", re.ASCII | re.IGNORECASE)
 _YEAR = re.compile(r"\d{4}", re.ASCII)
-_BLANKS = (UNASSIGNED, FROM_ABOVE)
 
 
 @dataclass(frozen=True)
@@ -81,8 +81,8 @@ def _with_detail(found: LineRole, detail: str) -> LineRole | None:
         case RoleKind.PERIOD if _YEAR.fullmatch(detail):
             year = str(parse_period(detail).year)
             return replace(found, answers={**answers, QuestionKind.YEAR: year})
-        case RoleKind.CLIENT | RoleKind.SERVICE_LANGUAGE if detail in _BLANKS:
-            return replace(found, answers={**answers, QuestionKind.BLANKS: detail})
+        case RoleKind.CLIENT | RoleKind.SERVICE_LANGUAGE if detail in (UNASSIGNED, FROM_ABOVE):
+            return replace(found, answers={**answers, BLANKS[role.kind]: detail})
         case RoleKind.AMOUNT if detail in tuple(DecimalMark):
             return replace(found, role=replace(role, decimal_mark=DecimalMark(detail)))
     return None

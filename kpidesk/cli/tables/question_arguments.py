@@ -13,6 +13,7 @@ from kpidesk.services.tables.import_plan import (
     QuestionKind,
     TableQuestion,
 )
+from kpidesk.services.tables.placement.names import BLANKS
 from kpidesk.services.tables.roles import Axis, RoleKind
 
 #: The roles whose lines these questions are about; the answer follows after a colon.
@@ -38,7 +39,7 @@ def question_arguments(question: TableQuestion, table: TablePlan) -> Mapping[str
     if key.kind is QuestionKind.MEASURE:
         return {code: _map(line, code) for code in codes}
     role = _OF_ROLES.get(key.kind)
-    if key.kind is QuestionKind.BLANKS:
+    if key.kind in BLANKS.values():
         role = table.plan.roles.columns[key.index].kind
     return {code: _map(line, f"{role}:{code}") for code in codes} if role is not None else {}
 

@@ -142,6 +142,9 @@ QUESTIONS: Mapping[str, Text] = {
         "Import", "Which language is “{example}”?", "a question about a table"
     ),
     "blanks": QT_TRANSLATE_NOOP("Import", "Which client do rows without a name belong to?"),
+    "blank_languages": QT_TRANSLATE_NOOP(
+        "Import", "Which service language do rows without a language belong to?"
+    ),
     "add_up": QT_TRANSLATE_NOOP("Import", "Several cells go in the same place: {example}"),
     "amount": QT_TRANSLATE_NOOP(
         "Import", "What does “{example}” mean?", "a question about a table: an amount"
@@ -185,6 +188,8 @@ READINGS: Mapping[tuple[str, str], Text] = {
     ),
     ("blanks", "unassigned"): QT_TRANSLATE_NOOP("Import", "no client (not assigned)"),
     ("blanks", "above"): QT_TRANSLATE_NOOP("Import", "the client in the row above"),
+    ("blank_languages", "unassigned"): QT_TRANSLATE_NOOP("Import", "no language (not assigned)"),
+    ("blank_languages", "above"): QT_TRANSLATE_NOOP("Import", "the language in the row above"),
     ("add_up", "add_up"): QT_TRANSLATE_NOOP(
         "Import", "Add them up", "an answer: several cells go in the same place"
     ),

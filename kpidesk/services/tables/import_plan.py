@@ -161,6 +161,8 @@ class QuestionKind(StrEnum):
     SERVICE_LANGUAGE = "service_language"
     BLANKS = "blanks"
     """Whether blank names of clients are *Not assigned* or those of the row above."""
+    BLANK_LANGUAGES = "blank_languages"
+    """The same of service languages."""
     ADD_UP = "add_up"
     """Whether cells of one place are added up."""
     AMOUNT = "amount"

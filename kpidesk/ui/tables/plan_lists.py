@@ -7,8 +7,8 @@ from PySide6.QtGui import QColor, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QTableView, QTabWidget
 
 from kpidesk.i18n.amount_words import amount_text
-from kpidesk.i18n.charts.chart_words import language_name
 from kpidesk.i18n.kpi_words import measure_name
+from kpidesk.i18n.language_names import language_in
 from kpidesk.i18n.period_words import period_title
 from kpidesk.i18n.sentences import sentences
 from kpidesk.i18n.tables.import_words import (
@@ -168,7 +168,7 @@ class PlanLists(QTabWidget):
             name = words(texts.NEW_CLIENT, client=figure.client)
         if not figure.language:
             return name
-        language = language_name(figure.language)
+        language = language_in(words, figure.language)
         return words(texts.WITH_LANGUAGE, client=name, language=language) if name else language
 
     def _measure(self, figure: PlannedFigure) -> str:

@@ -71,6 +71,14 @@ def test_one_of_the_first_periods_is_compared_with_those_before_it():
     assert last(evidence([(52, 55)] * 5 + [(38, 52)])).change.recent.periods == 3
 
 
+def test_a_sudden_fall_beyond_the_usual_limits_is_tested_alone():
+    usual = [(35, 40), (37, 40), (36, 40)] * 4
+    for least, verdict in (((24, 40), Verdict.FELL), ((33, 40), Verdict.AS_BEFORE)):
+        found = last(evidence([*usual, (39, 40), least]))
+        assert found.change.verdict is verdict
+        assert (found.change.recent.periods == 1) is (verdict is Verdict.FELL)
+
+
 def test_no_verdict_where_a_share_has_more_above_than_below():
     assert last(evidence([(8, 10)] * 12 + [(13, 10)] * 3, "tcr")).change.verdict is None
     assert last(evidence([(80, 100)] * 12 + [(99, 100)] * 3, "tcr")).change.verdict is Verdict.ROSE

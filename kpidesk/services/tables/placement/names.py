@@ -32,6 +32,11 @@ _TITLE = IgnoreReason.TITLE
 _UNKNOWN = Refusal(LeftOutReason.UNKNOWN_NAME)
 _IGNORED = Refusal(LeftOutReason.UNKNOWN_NAME, LeftOutDetail.IGNORED)
 _TOTAL = Refusal(LeftOutReason.TOTAL)
+#: The questions about blank names.
+BLANKS: Mapping[RoleKind, QuestionKind] = {
+    RoleKind.CLIENT: QuestionKind.BLANKS,
+    RoleKind.SERVICE_LANGUAGE: QuestionKind.BLANK_LANGUAGES,
+}
 CONTRADICTION = Refusal(LeftOutReason.UNKNOWN_NAME, LeftOutDetail.CONTRADICTION)
 
 
@@ -78,7 +83,7 @@ class NameReader:
             if key not in self._found:
                 self._found[key] = self._read(kind, cell.text)
             said[at] = self._found[key]
-        if blanks and kind in (RoleKind.CLIENT, RoleKind.SERVICE_LANGUAGE):
+        if blanks and kind in BLANKS:
             said.update(self._blanks(line, blanks, said))
         return said
 
@@ -154,7 +159,8 @@ class NameReader:
         self, line: HeadingLine, blanks: Sequence[int], said: Mapping[int, NameSaid]
     ) -> Mapping[int, NameSaid]:
         """Returns what blank cells name: nothing assigned, or the same as above, as answered."""
-        key = QuestionKey(QuestionKind.BLANKS, line.axis, line.index)
+        kind = BLANKS[line.role.kind]
+        key = QuestionKey(kind, line.axis, line.index)
         answer = self.answers.get(key)
         if line.axis is Axis.ROW:
             return dict.fromkeys(blanks, _UNKNOWN)
