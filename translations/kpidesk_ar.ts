@@ -6626,6 +6626,10 @@
         <translation>لأي عميل تعود الصفوف التي بلا اسم؟</translation>
     </message>
     <message>
+        <source>Which service language do rows without a language belong to?</source>
+        <translation>لأي لغة خدمة تعود الصفوف التي بلا لغة؟</translation>
+    </message>
+    <message>
         <source>Several cells go in the same place: {example}</source>
         <extracomment>{example}: a text out of the table, or an example of what can be typed</extracomment>
         <translation>تقع عدة خلايا في المكان نفسه: {example}</translation>
@@ -6723,6 +6727,14 @@
     <message>
         <source>the client in the row above</source>
         <translation>العميل في الصف السابق</translation>
+    </message>
+    <message>
+        <source>no language (not assigned)</source>
+        <translation>لا لغة (غير معيّن)</translation>
+    </message>
+    <message>
+        <source>the language in the row above</source>
+        <translation>اللغة في الصف السابق</translation>
     </message>
     <message>
         <source>Add them up</source>

@@ -6474,6 +6474,10 @@
         <translation>Zu welchem Kunden gehören Zeilen ohne Namen?</translation>
     </message>
     <message>
+        <source>Which service language do rows without a language belong to?</source>
+        <translation>Zu welcher Arbeitssprache gehören Zeilen ohne Sprache?</translation>
+    </message>
+    <message>
         <source>Several cells go in the same place: {example}</source>
         <extracomment>{example}: a text out of the table, or an example of what can be typed</extracomment>
         <translation>Mehrere Zellen gehören an dieselbe Stelle: {example}</translation>
@@ -6571,6 +6575,14 @@
     <message>
         <source>the client in the row above</source>
         <translation>der Kunde in der Zeile darüber</translation>
+    </message>
+    <message>
+        <source>no language (not assigned)</source>
+        <translation>keine Sprache (nicht zugeordnet)</translation>
+    </message>
+    <message>
+        <source>the language in the row above</source>
+        <translation>die Sprache in der Zeile darüber</translation>
     </message>
     <message>
         <source>Add them up</source>

@@ -6474,6 +6474,10 @@
         <translation>¿De qué cliente son las filas sin nombre?</translation>
     </message>
     <message>
+        <source>Which service language do rows without a language belong to?</source>
+        <translation>¿De qué idioma de servicio son las filas sin idioma?</translation>
+    </message>
+    <message>
         <source>Several cells go in the same place: {example}</source>
         <extracomment>{example}: a text out of the table, or an example of what can be typed</extracomment>
         <translation>Varias celdas van al mismo lugar: {example}</translation>
@@ -6571,6 +6575,14 @@
     <message>
         <source>the client in the row above</source>
         <translation>el cliente de la fila anterior</translation>
+    </message>
+    <message>
+        <source>no language (not assigned)</source>
+        <translation>ningún idioma (sin asignar)</translation>
+    </message>
+    <message>
+        <source>the language in the row above</source>
+        <translation>el idioma de la fila anterior</translation>
     </message>
     <message>
         <source>Add them up</source>

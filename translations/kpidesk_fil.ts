@@ -6474,6 +6474,10 @@
         <translation>Para kaninong client ang mga row na walang pangalan?</translation>
     </message>
     <message>
+        <source>Which service language do rows without a language belong to?</source>
+        <translation>Para sa aling wika ng serbisyo ang mga row na walang wika?</translation>
+    </message>
+    <message>
         <source>Several cells go in the same place: {example}</source>
         <extracomment>{example}: a text out of the table, or an example of what can be typed</extracomment>
         <translation>Iisa ang pupuntahan ng ilang cell: {example}</translation>
@@ -6571,6 +6575,14 @@
     <message>
         <source>the client in the row above</source>
         <translation>ang client sa row sa itaas</translation>
+    </message>
+    <message>
+        <source>no language (not assigned)</source>
+        <translation>walang wika (hindi naka-assign)</translation>
+    </message>
+    <message>
+        <source>the language in the row above</source>
+        <translation>ang wika sa row sa itaas</translation>
     </message>
     <message>
         <source>Add them up</source>

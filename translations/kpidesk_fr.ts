@@ -4086,25 +4086,25 @@
         <source>Better, {span}: {value}</source>
         <comment>on a tile, short: Better, last 3 months: 82%</comment>
         <extracomment>{span}: a stretch of time, in the middle of a sentence, such as last 3 months; {value}: the value of a KPI with its unit, such as 82%</extracomment>
-        <translation>Mieux, {span}&#x202f;: {value}</translation>
+        <translation>Mieux {span}&#x202f;: {value}</translation>
     </message>
     <message>
         <source>Worse, {span}: {value}</source>
         <comment>on a tile, short</comment>
         <extracomment>{span}: a stretch of time, in the middle of a sentence, such as last 3 months; {value}: the value of a KPI with its unit, such as 82%</extracomment>
-        <translation>Moins bien, {span}&#x202f;: {value}</translation>
+        <translation>Moins bien {span}&#x202f;: {value}</translation>
     </message>
     <message>
         <source>Higher, {span}: {value}</source>
         <comment>on a tile, short</comment>
         <extracomment>{span}: a stretch of time, in the middle of a sentence, such as last 3 months; {value}: the value of a KPI with its unit, such as 82%</extracomment>
-        <translation>En hausse, {span}&#x202f;: {value}</translation>
+        <translation>En hausse {span}&#x202f;: {value}</translation>
     </message>
     <message>
         <source>Lower, {span}: {value}</source>
         <comment>on a tile, short</comment>
         <extracomment>{span}: a stretch of time, in the middle of a sentence, such as last 3 months; {value}: the value of a KPI with its unit, such as 82%</extracomment>
-        <translation>En baisse, {span}&#x202f;: {value}</translation>
+        <translation>En baisse {span}&#x202f;: {value}</translation>
     </message>
     <message>
         <source>No clear change</source>
@@ -4136,24 +4136,24 @@
         <source>last %n weeks</source>
         <comment>within a sentence</comment>
         <translation>
-            <numerusform>dernière semaine</numerusform>
-            <numerusform>%n dernières semaines</numerusform>
+            <numerusform>sur la dernière semaine</numerusform>
+            <numerusform>sur les %n dernières semaines</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>last %n months</source>
         <comment>within a sentence</comment>
         <translation>
-            <numerusform>dernier mois</numerusform>
-            <numerusform>%n derniers mois</numerusform>
+            <numerusform>sur le dernier mois</numerusform>
+            <numerusform>sur les %n derniers mois</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>last %n quarters</source>
         <comment>within a sentence</comment>
         <translation>
-            <numerusform>dernier trimestre</numerusform>
-            <numerusform>%n derniers trimestres</numerusform>
+            <numerusform>sur le dernier trimestre</numerusform>
+            <numerusform>sur les %n derniers trimestres</numerusform>
         </translation>
     </message>
     <message>
@@ -6463,6 +6463,10 @@
         <translation>À quel client appartiennent les lignes sans nom&#x202f;?</translation>
     </message>
     <message>
+        <source>Which service language do rows without a language belong to?</source>
+        <translation>À quelle langue de service appartiennent les lignes sans langue&#x202f;?</translation>
+    </message>
+    <message>
         <source>Several cells go in the same place: {example}</source>
         <extracomment>{example}: a text out of the table, or an example of what can be typed</extracomment>
         <translation>Plusieurs cellules vont au même endroit&#x202f;: {example}</translation>
@@ -6560,6 +6564,14 @@
     <message>
         <source>the client in the row above</source>
         <translation>le client de la ligne au-dessus</translation>
+    </message>
+    <message>
+        <source>no language (not assigned)</source>
+        <translation>aucune langue&#x202f;: non attribué</translation>
+    </message>
+    <message>
+        <source>the language in the row above</source>
+        <translation>la langue de la ligne au-dessus</translation>
     </message>
     <message>
         <source>Add them up</source>
@@ -9262,7 +9274,7 @@
         <source>{hours} expired</source>
         <comment>unused hours of a package that cannot be used any more</comment>
         <extracomment>{hours}: hours, such as 17 h 30 min</extracomment>
-        <translation>{hours} de perdues</translation>
+        <translation>{hours} perdues</translation>
     </message>
     <message>
         <source>{said}, {next}</source>
@@ -11927,7 +11939,7 @@ Vos sauvegardes aussi, dans le dossier «&#x202f;KPI Desk Backups&#x202f;» de v
     <message>
         <source>&amp;Save There</source>
         <comment>a button: in the folder that is named</comment>
-        <translation>&amp;Enregistrer là</translation>
+        <translation>&amp;Enregistrer ici</translation>
     </message>
     <message>
         <source>&amp;Another Folder…</source>

@@ -6474,6 +6474,10 @@
         <translation>A quale cliente si riferiscono le righe senza nome?</translation>
     </message>
     <message>
+        <source>Which service language do rows without a language belong to?</source>
+        <translation>A quale lingua di servizio si riferiscono le righe senza lingua?</translation>
+    </message>
+    <message>
         <source>Several cells go in the same place: {example}</source>
         <extracomment>{example}: a text out of the table, or an example of what can be typed</extracomment>
         <translation>Più celle vanno nello stesso punto: {example}</translation>
@@ -6571,6 +6575,14 @@
     <message>
         <source>the client in the row above</source>
         <translation>il cliente della riga precedente</translation>
+    </message>
+    <message>
+        <source>no language (not assigned)</source>
+        <translation>nessuna lingua (non assegnato)</translation>
+    </message>
+    <message>
+        <source>the language in the row above</source>
+        <translation>la lingua della riga precedente</translation>
     </message>
     <message>
         <source>Add them up</source>

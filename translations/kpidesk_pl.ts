@@ -6512,6 +6512,10 @@
         <translation>Do którego klienta należą wiersze bez nazwy?</translation>
     </message>
     <message>
+        <source>Which service language do rows without a language belong to?</source>
+        <translation>Do którego języka obsługi należą wiersze bez języka?</translation>
+    </message>
+    <message>
         <source>Several cells go in the same place: {example}</source>
         <extracomment>{example}: a text out of the table, or an example of what can be typed</extracomment>
         <translation>Kilka komórek trafia w to samo miejsce: {example}</translation>
@@ -6609,6 +6613,14 @@
     <message>
         <source>the client in the row above</source>
         <translation>klient z wiersza powyżej</translation>
+    </message>
+    <message>
+        <source>no language (not assigned)</source>
+        <translation>bez języka (nieprzypisane)</translation>
+    </message>
+    <message>
+        <source>the language in the row above</source>
+        <translation>język z wiersza powyżej</translation>
     </message>
     <message>
         <source>Add them up</source>

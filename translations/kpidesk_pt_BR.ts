@@ -6474,6 +6474,10 @@
         <translation>A que cliente pertencem as linhas sem nome?</translation>
     </message>
     <message>
+        <source>Which service language do rows without a language belong to?</source>
+        <translation>A que idioma de atendimento pertencem as linhas sem idioma?</translation>
+    </message>
+    <message>
         <source>Several cells go in the same place: {example}</source>
         <extracomment>{example}: a text out of the table, or an example of what can be typed</extracomment>
         <translation>Várias células vão para o mesmo lugar: {example}</translation>
@@ -6571,6 +6575,14 @@
     <message>
         <source>the client in the row above</source>
         <translation>o cliente da linha acima</translation>
+    </message>
+    <message>
+        <source>no language (not assigned)</source>
+        <translation>nenhum idioma (sem atribuição)</translation>
+    </message>
+    <message>
+        <source>the language in the row above</source>
+        <translation>o idioma da linha acima</translation>
     </message>
     <message>
         <source>Add them up</source>

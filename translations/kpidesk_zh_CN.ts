@@ -6436,6 +6436,10 @@
         <translation>没有名称的行属于哪位客户？</translation>
     </message>
     <message>
+        <source>Which service language do rows without a language belong to?</source>
+        <translation>没有语言的行属于哪种服务语言？</translation>
+    </message>
+    <message>
         <source>Several cells go in the same place: {example}</source>
         <extracomment>{example}: a text out of the table, or an example of what can be typed</extracomment>
         <translation>有多个单元格对应同一位置：{example}</translation>
@@ -6533,6 +6537,14 @@
     <message>
         <source>the client in the row above</source>
         <translation>上一行的客户</translation>
+    </message>
+    <message>
+        <source>no language (not assigned)</source>
+        <translation>没有语言（未分配）</translation>
+    </message>
+    <message>
+        <source>the language in the row above</source>
+        <translation>上一行的语言</translation>
     </message>
     <message>
         <source>Add them up</source>
