@@ -14,9 +14,6 @@ from kpidesk.charts.sizes import MAIL, Size
 from kpidesk.charts.spec import ChartSpec
 from kpidesk.domain.errors import NotDone
 from kpidesk.drawing.chart_style import ChartStyle
-from kpidesk.export.chart_pdf import write_pdf
-from kpidesk.export.chart_png import write_png
-from kpidesk.export.chart_svg import write_svg
 
 SUFFIXES = (".png", ".svg", ".pdf")
 
@@ -34,12 +31,19 @@ def chart_bytes(
     An SVG gets the `description` for screen readers. A QGuiApplication must be running. Raises
     NotDone `memory_short`.
     """
+    # A command writes one format; QtSvg and what else the others need take 3 ms to import.
     match suffix:
         case ".png":
+            from kpidesk.export.chart_png import write_png  # noqa: PLC0415
+
             return written_bytes(lambda device: write_png(device, spec, style, size))
         case ".svg":
+            from kpidesk.export.chart_svg import write_svg  # noqa: PLC0415
+
             return written_bytes(lambda device: write_svg(device, spec, style, size, description))
         case _:
+            from kpidesk.export.chart_pdf import write_pdf  # noqa: PLC0415
+
             return written_bytes(lambda device: write_pdf(device, spec, style, size))
 
 
