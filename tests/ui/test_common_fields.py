@@ -27,7 +27,7 @@ from kpidesk.services.entry.entry_service import Figure
 from kpidesk.ui.common.cell_chooser import CellChooser
 from kpidesk.ui.common.choice_box import ChoiceBox
 from kpidesk.ui.common.field_words import echo, field_text
-from kpidesk.ui.common.labels import FaultLabel
+from kpidesk.ui.common.labels import FaultLabel, plain_label
 from kpidesk.ui.common.period_bar import PeriodBar
 from kpidesk.ui.common.scroller import Scroller
 
@@ -265,3 +265,12 @@ def test_a_list_that_scrolls_has_room_for_its_texts(qtbot):
     assert view.verticalScrollBar().maximum() > 0
     assert view.viewport().width() >= view.sizeHintForColumn(0)
     box.hidePopup()
+
+
+@pytest.mark.parametrize("text", ["Dots per &inch", "الن&قاط في البوصة"])
+def test_a_label_keeps_room_for_the_letter_of_its_shortcut(qtbot, text):
+    field = QWidget()
+    qtbot.addWidget(field)
+    label = plain_label(text, parent=field, wraps=False)
+    label.setBuddy(field)
+    assert label.minimumSizeHint().width() == label.sizeHint().width()

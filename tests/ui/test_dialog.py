@@ -6,8 +6,16 @@ from collections.abc import Iterator
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, QPoint, QRect, QSize, Qt
-from PySide6.QtWidgets import QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QLabel,
+    QPlainTextEdit,
+    QPushButton,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
 
+from kpidesk.ui.common.labels import plain_label
 from kpidesk.ui.dialog import Dialog
 
 SMALL = QSize(667, 300)
@@ -80,3 +88,58 @@ def test_it_is_as_wide_as_its_buttons_on_a_small_screen(qtbot):
     dialog.fit_to(QSize(2000, 300))
     dialog.show()
     assert button.width() >= button.minimumSizeHint().width()
+
+
+SENTENCES = "A sentence of some length that is wrapped into lines. " * 12
+
+
+def wrapped() -> QLabel:
+    label = plain_label()
+    # Qt takes the policy of a wrapped label over with its text.
+    label.setText(SENTENCES)
+    return label
+
+
+@pytest.fixture
+def column(qtbot) -> Iterator[QVBoxLayout]:
+    """That of an empty dialog."""
+    dialog = Dialog()
+    qtbot.addWidget(dialog)
+    yield QVBoxLayout(dialog)
+    dialog.close()
+
+
+def test_wrapped_texts_need_the_height_of_its_own_width(column: QVBoxLayout):
+    label, dialog = wrapped(), column.parentWidget()
+    column.addWidget(label)
+    dialog.resize(900, 60)
+    needed = column.totalMinimumHeightForWidth(900)
+    assert needed < dialog.minimumSizeHint().height()
+    dialog.fit_to(QSize(900, needed))
+    assert dialog.findChildren(QScrollArea) == []
+    assert dialog.height() == needed
+
+
+def test_what_can_be_lower_is_lower_before_it_scrolls(column: QVBoxLayout):
+    dialog = column.parentWidget()
+    for each in (wrapped(), QPlainTextEdit(), QPushButton("Save")):
+        column.addWidget(each)
+    dialog.fit_to(QSize(600, 90))
+    dialog.show()
+    (area,) = dialog.findChildren(QScrollArea)
+    inside = area.widget()
+    assert inside.height() == column.totalMinimumHeightForWidth(inside.width())
+
+
+def test_a_text_that_appears_later_makes_it_scroll(column: QVBoxLayout, qtbot):
+    later, dialog = wrapped(), column.parentWidget()
+    for each in (wrapped(), later):
+        column.addWidget(each)
+    later.hide()
+    dialog.show()
+    needed = column.totalMinimumHeightForWidth(500)
+    dialog.resize(500, needed)
+    dialog.fit_to(QSize(500, needed))
+    later.show()
+    qtbot.waitUntil(lambda: bool(dialog.findChildren(QScrollArea)))
+    assert later.height() >= later.heightForWidth(later.width())

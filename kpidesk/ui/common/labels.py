@@ -35,14 +35,22 @@ class PlainLabel(QLabel):
         self.setFont(font(kind))
 
     def sizeHint(self) -> QSize:
-        hint, text = super().sizeHint(), self.text()
+        return super().sizeHint() + self._apart
+
+    def minimumSizeHint(self) -> QSize:
+        return super().minimumSizeHint() + self._apart
+
+    @property
+    def _apart(self) -> QSize:
+        """What the letter of a shortcut takes."""
+        text = self.text()
         if self.buddy() is None or "&" not in text:
-            return hint
+            return QSize(0, 0)
         # Qt measures the text with kerning, but draws the letter of a shortcut without.
         before, _, after = text.partition("&")
         width = QFontMetricsF(self.font()).horizontalAdvance
         apart = width(before) + width(after[:1]) + width(after[1:])
-        return hint + QSize(max(0, math.ceil(apart - width(before + after))), 0)
+        return QSize(max(0, math.ceil(apart - width(before + after))), 0)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         selectable = self.textInteractionFlags() & Qt.TextInteractionFlag.TextSelectableByMouse

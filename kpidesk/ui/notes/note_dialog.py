@@ -8,7 +8,7 @@ from datetime import date
 
 from PySide6.QtCore import QSignalBlocker, Qt
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QCheckBox, QFormLayout, QPlainTextEdit, QWidget
+from PySide6.QtWidgets import QCheckBox, QGridLayout, QPlainTextEdit, QWidget
 
 from kpidesk.analysis.point import Series
 from kpidesk.domain.annotations import Note
@@ -71,7 +71,8 @@ class NoteDialog(Dialog):
         self.seen = plain_label("", TextSize.CAPTION, muted=True)
         self.save = make_button(words(texts.SAVE), self.store, primary=True)
         self._cancel = make_button(words(texts.CANCEL), self.reject)
-        self._form = QFormLayout()
+        self._form = QGridLayout()
+        self._labels = dict[QWidget, QWidget]()
         self._lay_out()
         self._fill()
         #: The last periods of the spans that are offered; None is ongoing.
@@ -134,8 +135,9 @@ class NoteDialog(Dialog):
             if not client.archived or client.id == place.client:
                 self.owner.addItem(words.name(client.name), client.id)
         self.owner.setCurrentIndex(max(0, self.owner.findData(place.client)))
-        self._form.setRowVisible(self.about, self.about.count() > 1)
-        self._form.setRowVisible(self.owner, self.owner.count() > 1)
+        for box in (self.about, self.owner):
+            box.setVisible(box.count() > 1)
+            self._labels[box].setVisible(box.count() > 1)
 
     def _fill_spans(self, note: Note) -> None:
         words, begin = self._workspace.words, self._place.period
@@ -201,8 +203,8 @@ class NoteDialog(Dialog):
             (texts.SPAN, self.span),
         ):
             self._add_row(name, field)
-        self._form.addRow("", self.shown)
-        self._form.addRow("", self.seen)
+        for field in (self.shown, self.seen):
+            self._form.addWidget(field, self._form.rowCount(), 1)
         hint = plain_label(self._workspace.words(texts.HINT), TextSize.CAPTION, muted=True)
         buttons = make_row((hint, 1), self._cancel, self.save)
         make_column(self._title, (self._form, 1), buttons, parent=self, margins=2 * GRID)
@@ -215,7 +217,12 @@ class NoteDialog(Dialog):
     def _add_row(self, name: Text, field: QWidget) -> None:
         label = plain_label(self._workspace.words(name), wraps=False)
         label.setBuddy(field)
-        self._form.addRow(label, field)
+        # The name is beside the first line of the text.
+        label.setMinimumHeight(4 * GRID)
+        row = self._form.rowCount()
+        self._form.addWidget(label, row, 0, Qt.AlignmentFlag.AlignTop)
+        self._form.addWidget(field, row, 1)
+        self._labels[field] = label
 
 
 def _key(note: Note) -> Hashable:

@@ -43,6 +43,7 @@ class ReusableTextsDialog(Dialog):
         self.body = GrowingText(words(texts.TEXT_BODY), lines=5)
         self.client, self.language = ChoiceBox(), ChoiceBox()
         self.client.setAccessibleName(words(texts.TEXT_CLIENT))
+        self.client.limit_width()
         self.language.setAccessibleName(words(texts.TEXT_LANGUAGE))
         self._fill_boxes()
         self.fault = FaultLabel()

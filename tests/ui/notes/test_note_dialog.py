@@ -176,3 +176,10 @@ def test_a_file_that_can_only_be_viewed_shows_its_notes(workspace, dialog_at, mo
     dialog = dialog_at(NotePlace.of_period(OCTOBER, None))
     assert dialog.text.isReadOnly()
     assert not any(each.isEnabled() for each in (dialog.save, dialog.shown, dialog.span))
+
+
+def test_names_are_beside_the_middle_of_their_boxes(dialog_at, clients):
+    dialog = dialog_at(figure())
+    for box in (dialog.about, dialog.owner, dialog.span):
+        (label,) = (each for each in dialog.findChildren(QLabel) if each.buddy() is box)
+        assert abs(label.geometry().center().y() - box.geometry().center().y()) <= 1

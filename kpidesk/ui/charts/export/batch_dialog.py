@@ -119,7 +119,7 @@ class BatchDialog(Dialog):
         try:
             settings = self.form.settings
         except Fault as fault:
-            self.status.setText(self._workspace.sentence(fault))
+            self._say(self._workspace.sentence(fault))
             return
         self._target, self.outcomes, self._missing = folder, [], []
         choices = self._choices._replace(client=self.client_id, language=None)
@@ -183,7 +183,7 @@ class BatchDialog(Dialog):
     def _show_next(self) -> None:
         if len(self.outcomes) < len(self._kpis):
             kpi = kpi_name(self._workspace.words, self._kpis[len(self.outcomes)])
-            self.status.setText(self._workspace.words(texts.NOW, kpi=kpi))
+            self._say(self._workspace.words(texts.NOW, kpi=kpi))
 
     def _finish(self, *, stopped: bool) -> None:
         self._turn.stop()
@@ -193,7 +193,7 @@ class BatchDialog(Dialog):
         text = texts.STOPPED if stopped else texts.ALL_DONE if written else texts.NONE_DONE
         count = words.formats.number(written)
         said = words(text, count=count, folder=str(self._target))
-        self.status.setText(said)
+        self._say(said)
         announce(self.status, said)
         self.show_folder.setEnabled(bool(written))
         lines = missing_font_words(words, dict.fromkeys(self._missing))
@@ -215,6 +215,10 @@ class BatchDialog(Dialog):
         split = self._workspace.catalogue.splits(kpi)
         unsplit = self.client_id is not None and not split
         return words(texts.NOT_SPLIT if unsplit else texts.NO_FIGURES, kpi=name)
+
+    def _say(self, text: str) -> None:
+        self.status.setText(text)
+        self.status.show()
 
     def _on_client(self) -> None:
         self.form.set_client(self._client(self.client_id))
@@ -239,7 +243,7 @@ class BatchDialog(Dialog):
         except OSError as error:
             why = "disk_full" if error.errno == errno.ENOSPC else "not_allowed"
             fault = NotDone("write_failed", file=self._target.name, why=why)
-            self.status.setText(self._workspace.sentence(fault))
+            self._say(self._workspace.sentence(fault))
             return
         self.write(self._target)
 
@@ -273,7 +277,7 @@ class BatchDialog(Dialog):
         shown = what, self.form, self.progress, self.status, self.left_out, STRETCH
         buttons = make_row(STRETCH, self.stop, self.show_folder, self.start)
         make_column(*shown, buttons, parent=self, margins=2 * GRID, spacing=2 * GRID)
-        self.progress.hide()
-        self.left_out.hide()
+        for later in (self.progress, self.status, self.left_out):
+            later.hide()
         self.setMinimumWidth(60 * GRID)
         self.form.follow(self.client)

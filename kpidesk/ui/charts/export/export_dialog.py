@@ -33,6 +33,9 @@ from kpidesk.ui.help.folder_button import open_folder
 from kpidesk.ui.theme.metrics import GRID, TextSize
 from kpidesk.ui.workspace import Workspace
 
+#: The least height of a preview below the fields.
+_LOW_PREVIEW = 15 * GRID
+
 
 class ExportDialog(Dialog):
     """Asks for settings and a file, and stays open. `written` carries the path of each chart."""
@@ -116,10 +119,15 @@ class ExportDialog(Dialog):
         # Below the fields on a small screen: it would be cut at the side.
         if self.minimumSizeHint().width() > room.width():
             self._upper.setDirection(QBoxLayout.Direction.TopToBottom)
+            self._fields.setMaximumWidth(room.width())
+            self.preview.setMinimumHeight(_LOW_PREVIEW)
+            if (layout := self.layout()) is not None:
+                # Else its least width would still be the one before.
+                layout.activate()
         super().fit_to(room)
 
     def _lay_out(self) -> None:
-        fields = QWidget()
+        fields = self._fields = QWidget()
         shown = self.form, self.hint, self.name, self.missing, self.fault, STRETCH
         make_column(*shown, parent=fields)
         # The same width, whatever is chosen.

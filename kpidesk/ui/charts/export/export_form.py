@@ -124,7 +124,11 @@ class ExportForm(QWidget):
         if name is None:
             self._form.addRow(field)
         else:
-            self._form.addRow(plain_label(self._words(name), wraps=False), field)
+            label = plain_label(self._words(name), wraps=False)
+            if not isinstance(field, QGridLayout):
+                # Else it would be above the middle of the field.
+                label.setMinimumHeight(4 * GRID)
+            self._form.addRow(label, field)
 
     def add_choice(self, name: Text, entries: Sequence[tuple[str, object]]) -> QComboBox:
         """Add a drop-down at the top; `entries` are texts and values."""
