@@ -93,9 +93,11 @@ class CardForm(QWidget):
         old = ClientCard(client.id) if other or before is None else before.card
         if other or before is None or before.client.name != client.name:
             self.name.setText(client.name)
+            self.name.setCursorPosition(0)
         for key, field in self._lines().items():
             if other or getattr(old, key) != getattr(card, key):
                 field.setText(getattr(card, key))
+                field.setCursorPosition(0)
         if other or old.remark != card.remark:
             self.remark.setPlainText(card.remark)
         for key, day_field in (("since", self.since), ("until", self.until)):

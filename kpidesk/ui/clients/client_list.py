@@ -42,6 +42,8 @@ _Index = QModelIndex | QPersistentModelIndex
 _ID, _LINE = Qt.ItemDataRole.UserRole, Qt.ItemDataRole.UserRole + 1
 _WIDTH = 40 * GRID
 _NARROW_WIDTH = 26 * GRID
+#: The most that long texts make of a narrow list.
+_NARROW_MOST = 33 * GRID
 #: So many characters of a name are shown at least.
 _NAME_CHARACTERS = 13
 _MIDDLE = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignAbsolute
@@ -73,6 +75,7 @@ class ClientList(QListWidget):
         self.setAccessibleName(workspace.words(texts.TITLE))
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setItemDelegate(_LineDelegate(workspace, self))
+        self._narrow = False
         self.set_narrow(narrow=False)
         self.currentItemChanged.connect(self._on_current)
 
@@ -82,17 +85,31 @@ class ClientList(QListWidget):
         return int(item.data(_ID)) if self.count() and self.currentRow() >= 0 else None
 
     def set_narrow(self, *, narrow: bool) -> None:
+        self._narrow = narrow
         self.setFixedWidth(self._narrow_width if narrow else _WIDTH)
 
     @property
     def _narrow_width(self) -> int:
-        """A width in which the longest state leaves room for a part of each name."""
+        """A width in which the longest state leaves room for a part of each name.
+
+        It is larger where that shows all of the lines.
+        """
         small, strong = QFontMetrics(font(TextSize.CAPTION)), QFontMetrics(font(TextSize.STRONG))
+        lines: list[_Line] = [self.item(row).data(_LINE) for row in range(self.count())]
+        first = (
+            strong.horizontalAdvance(each.name) + small.horizontalAdvance(each.sheet) + 3 * GRID
+            for each in lines
+        )
+        others = (
+            small.horizontalAdvance(text) for each in lines for text in (each.hours, each.update)
+        )
+        needed = max((*first, *others), default=0)
         words = self._workspace.words
         pill = max(small.horizontalAdvance(words(each)) for each in SHEET_STATES.values())
         name = strong.averageCharWidth() * _NAME_CHARACTERS
         around = self.verticalScrollBar().sizeHint().width() + 2 * self.frameWidth()
-        return min(max(_NARROW_WIDTH, name + pill + 7 * GRID + around), _WIDTH)
+        least = max(_NARROW_WIDTH, name + pill + 7 * GRID + around)
+        return min(max(least, min(needed + 4 * GRID + around, _NARROW_MOST)), _WIDTH)
 
     def fill(self, states: Sequence[ClientState], chosen: int | None) -> None:
         """List these clients and choose one, or the first; nothing is emitted."""
@@ -108,6 +125,7 @@ class ClientList(QListWidget):
                 item.setToolTip("".join(map(plain_tip, filter(None, said))))
                 self.addItem(item)
         self.choose(chosen)
+        self.set_narrow(narrow=self._narrow)
 
     def choose(self, client: int | None) -> None:
         """Choose a client, or the first where that one is not listed; nothing is emitted."""

@@ -14,6 +14,8 @@ from kpidesk.ui.theme.metrics import GRID, TextSize
 
 #: From this width on the sections are in two columns.
 _WIDE = 84 * GRID
+#: Below this width the names are above the controls.
+_NARROW = 40 * GRID
 _NAME_WIDTH = 15 * GRID
 
 
@@ -28,24 +30,22 @@ class FormSection(QWidget):
         self._grid.setVerticalSpacing(GRID)
         self._grid.setColumnMinimumWidth(0, _NAME_WIDTH)
         self._grid.setColumnStretch(1, 1)
+        self._rows: list[tuple[QLabel, QWidget, QLabel]] = []
         if heading:
             self._grid.addWidget(plain_label(heading, TextSize.STRONG, self), 0, 0, 1, 2)
 
     def add_row(self, name: str, control: QWidget, *beside: Item, hint: str = "") -> QLabel:
         """Add a control with its name, and a hint below it. Returns the label of the hint."""
-        row, number = QWidget(self), self._grid.rowCount()
+        row = QWidget(self)
         label = plain_label(name, parent=self, muted=True)
         label.setBuddy(control)
-        # The name is beside the first line of a control of several lines.
-        label.setMinimumHeight(4 * GRID)
         add_items(make_row(parent=row), [(control, 1), *beside])
-        self._grid.addWidget(label, number, 0, Qt.AlignmentFlag.AlignTop)
-        self._grid.addWidget(row, number, 1)
         below = plain_label(hint, TextSize.CAPTION, self, muted=True)
         below.setVisible(bool(hint))
         if hint:
             control.setAccessibleDescription(hint)
-        self._grid.addWidget(below, number + 1, 1)
+        self._rows.append((label, row, below))
+        self._place(self._rows[-1], self._grid.rowCount(), stacked=False)
         return below
 
     def add_changed(self, name: str, label: QLabel, button: QPushButton, what: str) -> None:
@@ -59,6 +59,26 @@ class FormSection(QWidget):
         """Keep the rows at the top of the section."""
         self._grid.setRowStretch(self._grid.rowCount(), 1)
 
+    def set_stacked(self, stacked: bool) -> None:
+        """Put each name above its control, or beside it."""
+        self._grid.setColumnMinimumWidth(0, 0 if stacked else _NAME_WIDTH)
+        for each in self._rows:
+            number, *_ = self._grid.getItemPosition(self._grid.indexOf(each[0]))
+            self._place(each, number, stacked=stacked)
+
+    def _place(self, row: tuple[QLabel, QWidget, QLabel], number: int, *, stacked: bool) -> None:
+        """Place a name, its control and the hint; a row of the grid stays free for either form."""
+        label, control, below = row
+        for each in row:
+            self._grid.removeWidget(each)
+        # The name is beside the first line of a control of several lines.
+        label.setMinimumHeight(0 if stacked else 4 * GRID)
+        label.setVisible(bool(label.text()))
+        first, columns = (0, 2) if stacked else (1, 1)
+        self._grid.addWidget(label, number, 0, 1, columns, Qt.AlignmentFlag.AlignTop)
+        self._grid.addWidget(control, number + stacked, first, 1, columns)
+        self._grid.addWidget(below, number + 2, first, 1, columns)
+
 
 class SectionColumns(QWidget):
     """Sections in two columns, row by row, or in one where the width is short."""
@@ -67,6 +87,7 @@ class SectionColumns(QWidget):
         super().__init__(parent)
         self._sections = sections
         self._wide: bool | None = None
+        self._stacked = False
         self._grid = QGridLayout(self)
         self._grid.setContentsMargins(0, 0, 0, 0)
         self._grid.setHorizontalSpacing(5 * GRID)
@@ -79,6 +100,10 @@ class SectionColumns(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._arrange(wide=self.width() >= _WIDE)
+        if (stacked := self.width() < _NARROW) is not self._stacked:
+            self._stacked = stacked
+            for each in self._sections:
+                each.set_stacked(stacked)
 
     def _arrange(self, *, wide: bool) -> None:
         if wide is self._wide:
