@@ -3,19 +3,23 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from typing import NamedTuple
+from typing import NamedTuple, TypeAlias
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QKeySequence
-from PySide6.QtWidgets import QGridLayout, QScrollArea, QWidget
+from PySide6.QtWidgets import QGridLayout, QWidget
 
 from kpidesk.i18n.words import Words
 from kpidesk.ui.common.labels import command_name, plain_label
-from kpidesk.ui.common.layouts import STRETCH, make_column, make_row
+from kpidesk.ui.common.layouts import make_row
+from kpidesk.ui.common.scroller import Scroller
 from kpidesk.ui.help import texts
 from kpidesk.ui.help.help_dialog import HelpDialog
 from kpidesk.ui.key_names import key_names
 from kpidesk.ui.theme.metrics import GRID, TextSize
+
+#: A heading, and rows of a text and its keys.
+_Section: TypeAlias = tuple[str, Sequence[tuple[str, str]]]
 
 
 class KeySection(NamedTuple):
@@ -37,17 +41,16 @@ class KeysDialog(HelpDialog):
         listed = [*sections, KeySection(words(texts.EVERYWHERE), (), general)]
         filled = [(each.heading, rows) for each in listed if (rows := _rows(words, each))]
         half = sum(len(rows) + 1 for _, rows in filled) / 2
-        columns: tuple[list[QWidget], list[QWidget]] = ([], [])
+        columns: tuple[list[_Section], list[_Section]] = ([], [])
         used = 0
         for heading, rows in filled:
-            columns[0 if used + len(rows) / 2 < half else 1].append(_section(heading, rows))
+            columns[0 if used + len(rows) / 2 < half else 1].append((heading, rows))
             used += len(rows) + 1
         inside = QWidget()
-        both = (make_column(*each, STRETCH, spacing=2 * GRID) for each in columns)
-        make_row(*((column, 1) for column in both), parent=inside, spacing=4 * GRID)
-        area = QScrollArea(widgetResizable=True)
-        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        area.setWidget(inside)
+        make_row(*((_column(each), 1) for each in columns), parent=inside, spacing=4 * GRID)
+        area = Scroller(inside)
+        # The keyboard scrolls it.
+        area.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         area.setProperty("ringed", True)
         area.setAccessibleName(words(texts.KEYS))
         self.column.addWidget(area, 1)
@@ -62,18 +65,25 @@ def _rows(words: Words, section: KeySection) -> list[tuple[str, str]]:
     return [(command_name(text), keys) for text, keys in rows if keys]
 
 
-def _section(heading: str, rows: Sequence[tuple[str, str]]) -> QWidget:
-    section = QWidget()
-    grid = QGridLayout(section)
-    grid.setContentsMargins(0, 0, 0, 0)
+def _column(sections: Iterable[_Section]) -> QGridLayout:
+    """Returns sections below each other, with their keys at the same place."""
+    grid, line = QGridLayout(), 0
     grid.setHorizontalSpacing(2 * GRID)
-    grid.addWidget(plain_label(heading, TextSize.STRONG), 0, 0, 1, 2)
-    for line, (text, keys) in enumerate(rows, start=1):
-        grid.addWidget(plain_label(text), line, 0)
-        grid.addWidget(plain_label(keys, muted=True), line, 1)
+    grid.setVerticalSpacing(GRID // 2)
+    for heading, rows in sections:
+        if line:
+            grid.setRowMinimumHeight(line, GRID)
+            line += 1
+        grid.addWidget(plain_label(heading, TextSize.STRONG), line, 0, 1, 2)
+        for text, keys in rows:
+            line += 1
+            grid.addWidget(plain_label(text), line, 0)
+            grid.addWidget(plain_label(keys, muted=True), line, 1)
+        line += 1
+    grid.setRowStretch(line, 1)
     grid.setColumnStretch(0, 3)
     grid.setColumnStretch(1, 2)
-    return section
+    return grid
 
 
 def _native(words: Words, *keys: QKeySequence | str) -> str:
