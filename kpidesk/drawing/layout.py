@@ -97,7 +97,7 @@ def _full(rect: Box, spec: ChartSpec, view: View, metrics: TextMetrics) -> Chart
     bottom = inner.bottom - ticks_height - footer.height - (size * 0.8 if footer.rows else 0.0)
     values = value_axis_labels(view, bottom - top, spec, metrics)
     left = inner.left + widest_value(values, metrics) + size * 0.7
-    named = named_bands(inner.width, spec, metrics)
+    named = named_bands(inner.width, bottom - top, spec, metrics)
     right = inner.right - level_labels_width(named, metrics)
     plot = Box(math.ceil(left), math.ceil(top), int(right), int(max(bottom, top + size)))
     axes = Axes(plot, view)

@@ -18,6 +18,8 @@ from kpidesk.i18n.charts.level_words import level_name, level_rule
 
 _GAP, _SYMBOL = 0.9, 1.3
 _MOST_WIDTH = 0.26
+#: The most where the plot is too low for names of two lines.
+_MOST_WIDTH_LOW = 0.38
 _PADDING = 0.35
 
 
@@ -38,18 +40,26 @@ class _PlacedLabel(NamedTuple):
     rule: str
 
 
-def named_bands(width: float, spec: ChartSpec, metrics: TextMetrics) -> tuple[LevelLabel, ...]:
-    """Returns the bands of the last ladder with their names, for a chart of that width."""
+def named_bands(
+    width: float, height: float, spec: ChartSpec, metrics: TextMetrics
+) -> tuple[LevelLabel, ...]:
+    """Returns the bands of the last ladder with their names.
+
+    `width` is that of the chart, `height` that of its plot: where names of two lines have no
+    room, all are on one line if the width allows it.
+    """
     words, ladder = metrics.words, spec.final_ladder
+    shown = bands(ladder)
+    names = [level_name(words, band.level) for band in shown]
+    wrapped = [metrics.wrap(name, TextRole.SMALL, width * _MOST_WIDTH, 2) for name in names]
+    line = metrics.height(TextRole.SMALL)
+    if sum(len(lines) + _PADDING for lines in wrapped) * line > height + line:
+        widest = max(metrics.width(name, TextRole.SMALL) for name in names)
+        if widest <= width * _MOST_WIDTH_LOW:
+            wrapped = [[name] for name in names]
     return tuple(
-        LevelLabel(
-            band,
-            tuple(
-                metrics.wrap(level_name(words, band.level), TextRole.SMALL, width * _MOST_WIDTH, 2)
-            ),
-            level_rule(words, ladder, band.level, spec.kpi),
-        )
-        for band in bands(ladder)
+        LevelLabel(band, tuple(lines), level_rule(words, ladder, band.level, spec.kpi))
+        for band, lines in zip(shown, wrapped, strict=True)
     )
 
 
