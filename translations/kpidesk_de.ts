@@ -6861,7 +6861,7 @@
     <message>
         <source>&amp;Undo This Import</source>
         <comment>a button</comment>
-        <translation>Diesen Import &amp;rückgängig machen</translation>
+        <translation>Import &amp;rückgängig machen</translation>
     </message>
     <message>
         <source>&amp;Move to Another Client or Period…</source>

@@ -3037,7 +3037,7 @@
     </message>
     <message>
         <source>All unused hours carry over; hours over are deducted</source>
-        <translation>Toutes les heures restantes sont reportées&#x202f;; les heures en plus sont déduites</translation>
+        <translation>Tout le reste est reporté&#x202f;; les heures en plus sont déduites</translation>
     </message>
     <message>
         <source>Figures shown to this client</source>

@@ -8,7 +8,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtCore import QEvent, QObject, QSize, Qt
 from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import (
     QAbstractScrollArea,
@@ -19,12 +19,14 @@ from PySide6.QtWidgets import (
     QFileDialog,
     QLabel,
     QPushButton,
+    QScrollArea,
     QWidget,
 )
 
 import kpidesk.ui
 from kpidesk.i18n.words import Words
 from kpidesk.services.ports import PracticeFile
+from kpidesk.ui.dialog import Dialog
 from kpidesk.ui.navigation import Destination, PageId
 from kpidesk.ui.window.main_window import MainWindow
 from tests.support.dialog_tour import MONTH, DialogTour
@@ -34,6 +36,8 @@ MARKUP = '<img src="file:///nowhere.png">' + "w" * 80
 NO_FOCUS = Qt.FocusPolicy.NoFocus
 #: How a window would be left that traps the keyboard.
 MOST_STEPS = 400
+#: A dialog on a screen of 1366x768 at 200 %.
+SMALLEST = QSize(667, 344)
 
 
 def add_client(practice: PracticeFile) -> None:
@@ -190,9 +194,21 @@ def test_every_dialog_is_named_plain_and_walked_by_keyboard(window: MainWindow, 
         met = walk(dialog)
         assert missed(dialog, met) == [], kind
         assert len(met) < MOST_STEPS, kind
+        assert sideways(dialog) == [], kind
         dialog.reject()
         qtbot.waitUntil(lambda: not dialog_is_there(window))
     assert met_dialogs == every_dialog()
+
+
+def sideways(dialog: QDialog) -> list[str]:
+    """What scrolls sideways on the smallest screen, but for lists, tables and endless names."""
+    named = any(MARKUP in each.text() for each in dialog.findChildren(QLabel))
+    if named or not isinstance(dialog, Dialog):
+        return []
+    dialog.fit_to(SMALLEST)
+    QApplication.processEvents()
+    areas = dialog.findChildren(QScrollArea)
+    return [name(each) for each in areas if each.horizontalScrollBar().maximum() > 0]
 
 
 def dialog_is_there(window: MainWindow) -> bool:
