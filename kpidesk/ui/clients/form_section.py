@@ -30,7 +30,7 @@ class FormSection(QWidget):
         self._grid.setVerticalSpacing(GRID)
         self._grid.setColumnMinimumWidth(0, _NAME_WIDTH)
         self._grid.setColumnStretch(1, 1)
-        self._rows: list[tuple[QLabel, QWidget, QLabel]] = []
+        self._rows: dict[int, tuple[QLabel, QWidget, QLabel]] = {}
         if heading:
             self._grid.addWidget(plain_label(heading, TextSize.STRONG, self), 0, 0, 1, 2)
 
@@ -44,8 +44,9 @@ class FormSection(QWidget):
         below.setVisible(bool(hint))
         if hint:
             control.setAccessibleDescription(hint)
-        self._rows.append((label, row, below))
-        self._place(self._rows[-1], self._grid.rowCount(), stacked=False)
+        number = self._grid.rowCount()
+        self._rows[number] = label, row, below
+        self._place(number, stacked=False)
         return below
 
     def add_changed(self, name: str, label: QLabel, button: QPushButton, what: str) -> None:
@@ -62,14 +63,13 @@ class FormSection(QWidget):
     def set_stacked(self, stacked: bool) -> None:
         """Put each name above its control, or beside it."""
         self._grid.setColumnMinimumWidth(0, 0 if stacked else _NAME_WIDTH)
-        for each in self._rows:
-            number, *_ = self._grid.getItemPosition(self._grid.indexOf(each[0]))
-            self._place(each, number, stacked=stacked)
+        for number in self._rows:
+            self._place(number, stacked=stacked)
 
-    def _place(self, row: tuple[QLabel, QWidget, QLabel], number: int, *, stacked: bool) -> None:
+    def _place(self, number: int, *, stacked: bool) -> None:
         """Place a name, its control and the hint; a row of the grid stays free for either form."""
-        label, control, below = row
-        for each in row:
+        label, control, below = self._rows[number]
+        for each in (label, control, below):
             self._grid.removeWidget(each)
         # The name is beside the first line of a control of several lines.
         label.setMinimumHeight(0 if stacked else 4 * GRID)

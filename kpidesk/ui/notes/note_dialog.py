@@ -203,8 +203,8 @@ class NoteDialog(Dialog):
             (texts.SPAN, self.span),
         ):
             self._add_row(name, field)
-        for field in (self.shown, self.seen):
-            self._form.addWidget(field, self._form.rowCount(), 1)
+        for below in (self.shown, self.seen):
+            self._form.addWidget(below, self._form.rowCount(), 1)
         hint = plain_label(self._workspace.words(texts.HINT), TextSize.CAPTION, muted=True)
         buttons = make_row((hint, 1), self._cancel, self.save)
         make_column(self._title, (self._form, 1), buttons, parent=self, margins=2 * GRID)
