@@ -9704,8 +9704,8 @@ So are your backups, in the folder “KPI Desk Backups” of your Documents.</so
         </translation>
     </message>
     <message>
-        <source>You entered them before the file was overwritten. The file’s current figures are on the left, those you entered are on the right.</source>
-        <translation>أُدخلت قبل الكتابة فوق الملف. تظهر أولًا أرقام الملف الحالية، ثم الأرقام التي أدخلتها بعد السهم.</translation>
+        <source>Entered before the file was overwritten. On the left is what the file has now, on the right what you entered.</source>
+        <translation>تم الإدخال قبل الكتابة فوق الملف. يظهر أولًا ما في الملف الآن، ثم ما أدخلته بعد السهم.</translation>
     </message>
     <message>
         <source>{place}: {was} → {becomes}</source>
@@ -11126,8 +11126,8 @@ So are your backups, in the folder “KPI Desk Backups” of your Documents.</so
         <translation>حُفظ بعضها بقيمة أخرى منذ ذلك الحين. للاختيار بين القيم يُستخدم «إلغاء».</translation>
     </message>
     <message>
-        <source>If you keep them for the next start, they are shown again when you open this file.</source>
-        <translation>إن احتُفظ بها إلى التشغيل القادم، تظهر من جديد عند فتح هذا الملف.</translation>
+        <source>What you keep for the next start is shown again when you open this file.</source>
+        <translation>ما يُحتفظ به إلى التشغيل القادم يظهر من جديد عند فتح هذا الملف.</translation>
     </message>
     <message>
         <source>They cannot be kept for the next start: {why}</source>
@@ -11174,9 +11174,9 @@ So are your backups, in the folder “KPI Desk Backups” of your Documents.</so
         <translation>الاحتفاظ بها إلى التشغيل القادم</translation>
     </message>
     <message>
-        <source>Discard Them</source>
+        <source>Discard</source>
         <comment>a button: give up figures</comment>
-        <translation>تجاهلها</translation>
+        <translation>تجاهل</translation>
     </message>
     <message>
         <source>Cancel</source>

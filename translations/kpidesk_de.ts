@@ -9504,8 +9504,8 @@ Ebenso Ihre Sicherungen, im Ordner „KPI Desk Backups“ in Ihren Dokumenten.</
         </translation>
     </message>
     <message>
-        <source>You entered them before the file was overwritten. The file’s current figures are on the left, those you entered are on the right.</source>
-        <translation>Sie hatten sie eingegeben, bevor die Datei überschrieben wurde. Links stehen die jetzigen Zahlen der Datei, rechts die von Ihnen eingegebenen.</translation>
+        <source>Entered before the file was overwritten. On the left is what the file has now, on the right what you entered.</source>
+        <translation>Vor dem Überschreiben der Datei eingegeben. Links steht, was jetzt in der Datei ist, rechts, was Sie eingegeben haben.</translation>
     </message>
     <message>
         <source>{place}: {was} → {becomes}</source>
@@ -10898,8 +10898,8 @@ Ebenso Ihre Sicherungen, im Ordner „KPI Desk Backups“ in Ihren Dokumenten.</
         <translation>Für einige wurde seitdem ein anderer Wert gespeichert. Brechen Sie ab, um zu wählen, welcher Wert stimmt.</translation>
     </message>
     <message>
-        <source>If you keep them for the next start, they are shown again when you open this file.</source>
-        <translation>Wenn Sie sie für den nächsten Start aufbewahren, erscheinen sie wieder, sobald Sie diese Datei öffnen.</translation>
+        <source>What you keep for the next start is shown again when you open this file.</source>
+        <translation>Was Sie für den nächsten Start aufbewahren, erscheint wieder, sobald Sie diese Datei öffnen.</translation>
     </message>
     <message>
         <source>They cannot be kept for the next start: {why}</source>
@@ -10942,7 +10942,7 @@ Ebenso Ihre Sicherungen, im Ordner „KPI Desk Backups“ in Ihren Dokumenten.</
         <translation>Für nächsten Start aufbewahren</translation>
     </message>
     <message>
-        <source>Discard Them</source>
+        <source>Discard</source>
         <comment>a button: give up figures</comment>
         <translation>Verwerfen</translation>
     </message>

@@ -9504,8 +9504,8 @@ También sus copias de seguridad, en la carpeta “KPI Desk Backups” de sus Do
         </translation>
     </message>
     <message>
-        <source>You entered them before the file was overwritten. The file’s current figures are on the left, those you entered are on the right.</source>
-        <translation>Las introdujo antes de que se sobrescribiera el archivo. Las cifras actuales del archivo están a la izquierda; las que usted introdujo, a la derecha.</translation>
+        <source>Entered before the file was overwritten. On the left is what the file has now, on the right what you entered.</source>
+        <translation>Introducido antes de que se sobrescribiera el archivo. A la izquierda está lo que contiene ahora el archivo; a la derecha, lo que usted introdujo.</translation>
     </message>
     <message>
         <source>{place}: {was} → {becomes}</source>
@@ -10898,8 +10898,8 @@ También sus copias de seguridad, en la carpeta “KPI Desk Backups” de sus Do
         <translation>Algunas se han guardado con otro valor desde entonces. Cancele para elegir qué valor es el correcto.</translation>
     </message>
     <message>
-        <source>If you keep them for the next start, they are shown again when you open this file.</source>
-        <translation>Si las conserva para el próximo inicio, se muestran de nuevo al abrir este archivo.</translation>
+        <source>What you keep for the next start is shown again when you open this file.</source>
+        <translation>Lo que conserve para el próximo inicio se muestra de nuevo al abrir este archivo.</translation>
     </message>
     <message>
         <source>They cannot be kept for the next start: {why}</source>
@@ -10942,9 +10942,9 @@ También sus copias de seguridad, en la carpeta “KPI Desk Backups” de sus Do
         <translation>Conservar para el próximo inicio</translation>
     </message>
     <message>
-        <source>Discard Them</source>
+        <source>Discard</source>
         <comment>a button: give up figures</comment>
-        <translation>Descartarlas</translation>
+        <translation>Descartar</translation>
     </message>
     <message>
         <source>Cancel</source>

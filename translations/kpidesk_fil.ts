@@ -9504,8 +9504,8 @@ Pati ang mga backup mo, sa folder na “KPI Desk Backups” ng Documents mo.</tr
         </translation>
     </message>
     <message>
-        <source>You entered them before the file was overwritten. The file’s current figures are on the left, those you entered are on the right.</source>
-        <translation>In-enter mo ang mga ito bago na-overwrite ang file. Nasa kaliwa ang mga kasalukuyang figure ng file, nasa kanan ang mga in-enter mo.</translation>
+        <source>Entered before the file was overwritten. On the left is what the file has now, on the right what you entered.</source>
+        <translation>In-enter ito bago na-overwrite ang file. Nasa kaliwa ang laman ng file ngayon, nasa kanan ang in-enter mo.</translation>
     </message>
     <message>
         <source>{place}: {was} → {becomes}</source>
@@ -10898,8 +10898,8 @@ Pati ang mga backup mo, sa folder na “KPI Desk Backups” ng Documents mo.</tr
         <translation>May ilang na-save na mula noon nang may ibang value. Kanselahin para piliin kung alin ang tama.</translation>
     </message>
     <message>
-        <source>If you keep them for the next start, they are shown again when you open this file.</source>
-        <translation>Kung itatabi mo ang mga ito para sa susunod na pagbukas, ipapakita ulit kapag binuksan mo ang file na ito.</translation>
+        <source>What you keep for the next start is shown again when you open this file.</source>
+        <translation>Ipapakita ulit ang itinabi mo para sa susunod na pagbukas kapag binuksan mo ang file na ito.</translation>
     </message>
     <message>
         <source>They cannot be kept for the next start: {why}</source>
@@ -10942,9 +10942,9 @@ Pati ang mga backup mo, sa folder na “KPI Desk Backups” ng Documents mo.</tr
         <translation>Itabi para sa susunod</translation>
     </message>
     <message>
-        <source>Discard Them</source>
+        <source>Discard</source>
         <comment>a button: give up figures</comment>
-        <translation>Itapon ang mga ito</translation>
+        <translation>Itapon</translation>
     </message>
     <message>
         <source>Cancel</source>

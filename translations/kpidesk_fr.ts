@@ -9490,8 +9490,8 @@ Vos sauvegardes aussi, dans le dossier «&#x202f;KPI Desk Backups&#x202f;» de v
         </translation>
     </message>
     <message>
-        <source>You entered them before the file was overwritten. The file’s current figures are on the left, those you entered are on the right.</source>
-        <translation>Vous les aviez saisis avant l’écrasement du fichier. À gauche&#x202f;: les chiffres actuels du fichier&#x202f;; à droite&#x202f;: ceux que vous avez saisis.</translation>
+        <source>Entered before the file was overwritten. On the left is what the file has now, on the right what you entered.</source>
+        <translation>Saisi avant l’écrasement du fichier. À gauche&#x202f;: ce que contient le fichier&#x202f;; à droite&#x202f;: ce que vous avez saisi.</translation>
     </message>
     <message>
         <source>{place}: {was} → {becomes}</source>
@@ -10884,8 +10884,8 @@ Vos sauvegardes aussi, dans le dossier «&#x202f;KPI Desk Backups&#x202f;» de v
         <translation>À la place de certains, un autre chiffre a été enregistré depuis. Annulez pour choisir lequel garder.</translation>
     </message>
     <message>
-        <source>If you keep them for the next start, they are shown again when you open this file.</source>
-        <translation>Gardés pour la prochaine fois, ils réapparaissent quand vous ouvrez ce fichier.</translation>
+        <source>What you keep for the next start is shown again when you open this file.</source>
+        <translation>Ce que vous gardez pour la prochaine fois réapparaît quand vous ouvrez ce fichier.</translation>
     </message>
     <message>
         <source>They cannot be kept for the next start: {why}</source>
@@ -10928,9 +10928,9 @@ Vos sauvegardes aussi, dans le dossier «&#x202f;KPI Desk Backups&#x202f;» de v
         <translation>Garder pour la prochaine fois</translation>
     </message>
     <message>
-        <source>Discard Them</source>
+        <source>Discard</source>
         <comment>a button: give up figures</comment>
-        <translation>Les abandonner</translation>
+        <translation>Abandonner</translation>
     </message>
     <message>
         <source>Cancel</source>

@@ -9504,8 +9504,8 @@ Anche i backup, nella cartella “KPI Desk Backups” in Documenti.</translation
         </translation>
     </message>
     <message>
-        <source>You entered them before the file was overwritten. The file’s current figures are on the left, those you entered are on the right.</source>
-        <translation>Sono stati inseriti prima che il file venisse sovrascritto. I dati attuali del file sono a sinistra, quelli inseriti a destra.</translation>
+        <source>Entered before the file was overwritten. On the left is what the file has now, on the right what you entered.</source>
+        <translation>Inserito prima che il file venisse sovrascritto. A sinistra c’è quanto contiene ora il file, a destra quanto inserito.</translation>
     </message>
     <message>
         <source>{place}: {was} → {becomes}</source>
@@ -10898,8 +10898,8 @@ Anche i backup, nella cartella “KPI Desk Backups” in Documenti.</translation
         <translation>Alcuni sono stati nel frattempo salvati con un altro valore. Annullare per scegliere il valore giusto.</translation>
     </message>
     <message>
-        <source>If you keep them for the next start, they are shown again when you open this file.</source>
-        <translation>Se vengono conservati per il prossimo avvio, compaiono di nuovo all’apertura di questo file.</translation>
+        <source>What you keep for the next start is shown again when you open this file.</source>
+        <translation>Quanto viene conservato per il prossimo avvio compare di nuovo all’apertura di questo file.</translation>
     </message>
     <message>
         <source>They cannot be kept for the next start: {why}</source>
@@ -10942,7 +10942,7 @@ Anche i backup, nella cartella “KPI Desk Backups” in Documenti.</translation
         <translation>Conserva per il prossimo avvio</translation>
     </message>
     <message>
-        <source>Discard Them</source>
+        <source>Discard</source>
         <comment>a button: give up figures</comment>
         <translation>Scarta</translation>
     </message>

@@ -9554,8 +9554,8 @@ Kopie zapasowe też pozostały, w folderze „KPI Desk Backups” w twoich dokum
         </translation>
     </message>
     <message>
-        <source>You entered them before the file was overwritten. The file’s current figures are on the left, those you entered are on the right.</source>
-        <translation>Wprowadzono je, zanim plik został nadpisany. Po lewej są obecne liczby w pliku, po prawej te wprowadzone wcześniej.</translation>
+        <source>Entered before the file was overwritten. On the left is what the file has now, on the right what you entered.</source>
+        <translation>Wprowadzono przed nadpisaniem pliku. Po lewej jest to, co teraz zawiera plik, po prawej to, co wprowadzono.</translation>
     </message>
     <message>
         <source>{place}: {was} → {becomes}</source>
@@ -10955,8 +10955,8 @@ Kopie zapasowe też pozostały, w folderze „KPI Desk Backups” w twoich dokum
         <translation>Niektóre z nich zapisano od tego czasu z inną wartością. Anuluj, żeby wybrać właściwą.</translation>
     </message>
     <message>
-        <source>If you keep them for the next start, they are shown again when you open this file.</source>
-        <translation>Jeśli zachowasz je do następnego uruchomienia, pojawią się ponownie po otwarciu tego pliku.</translation>
+        <source>What you keep for the next start is shown again when you open this file.</source>
+        <translation>To, co zachowasz na następny raz, pojawi się ponownie po otwarciu tego pliku.</translation>
     </message>
     <message>
         <source>They cannot be kept for the next start: {why}</source>
@@ -11000,9 +11000,9 @@ Kopie zapasowe też pozostały, w folderze „KPI Desk Backups” w twoich dokum
         <translation>Zachowaj na następny raz</translation>
     </message>
     <message>
-        <source>Discard Them</source>
+        <source>Discard</source>
         <comment>a button: give up figures</comment>
-        <translation>Odrzuć je</translation>
+        <translation>Odrzuć</translation>
     </message>
     <message>
         <source>Cancel</source>

@@ -9504,8 +9504,8 @@ Seus backups também, na pasta “KPI Desk Backups” dos seus Documentos.</tran
         </translation>
     </message>
     <message>
-        <source>You entered them before the file was overwritten. The file’s current figures are on the left, those you entered are on the right.</source>
-        <translation>Você os lançou antes de o arquivo ser sobrescrito. Os números atuais do arquivo estão à esquerda, os novos à direita.</translation>
+        <source>Entered before the file was overwritten. On the left is what the file has now, on the right what you entered.</source>
+        <translation>Lançado antes de o arquivo ser sobrescrito. À esquerda está o que o arquivo tem agora; à direita, o que você lançou.</translation>
     </message>
     <message>
         <source>{place}: {was} → {becomes}</source>
@@ -10898,8 +10898,8 @@ Seus backups também, na pasta “KPI Desk Backups” dos seus Documentos.</tran
         <translation>Alguns deles foram salvos com outro valor depois disso. Cancele para escolher qual valor está certo.</translation>
     </message>
     <message>
-        <source>If you keep them for the next start, they are shown again when you open this file.</source>
-        <translation>Se você os guardar para a próxima vez, eles serão mostrados de novo quando abrir este arquivo.</translation>
+        <source>What you keep for the next start is shown again when you open this file.</source>
+        <translation>O que você guardar para a próxima vez será mostrado de novo quando abrir este arquivo.</translation>
     </message>
     <message>
         <source>They cannot be kept for the next start: {why}</source>
@@ -10942,7 +10942,7 @@ Seus backups também, na pasta “KPI Desk Backups” dos seus Documentos.</tran
         <translation>Guardar para a próxima vez</translation>
     </message>
     <message>
-        <source>Discard Them</source>
+        <source>Discard</source>
         <comment>a button: give up figures</comment>
         <translation>Descartar</translation>
     </message>

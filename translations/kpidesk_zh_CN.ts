@@ -9454,8 +9454,8 @@ So are your backups, in the folder “KPI Desk Backups” of your Documents.</so
         </translation>
     </message>
     <message>
-        <source>You entered them before the file was overwritten. The file’s current figures are on the left, those you entered are on the right.</source>
-        <translation>您在文件被覆盖之前录入了这些数据。左侧是文件当前的数据，右侧是您录入的数据。</translation>
+        <source>Entered before the file was overwritten. On the left is what the file has now, on the right what you entered.</source>
+        <translation>在文件被覆盖之前录入。左侧是文件当前的内容，右侧是您录入的内容。</translation>
     </message>
     <message>
         <source>{place}: {was} → {becomes}</source>
@@ -10841,8 +10841,8 @@ So are your backups, in the folder “KPI Desk Backups” of your Documents.</so
         <translation>其中有些后来被保存为其他数值。请点击“取消”，再选择哪个数值正确。</translation>
     </message>
     <message>
-        <source>If you keep them for the next start, they are shown again when you open this file.</source>
-        <translation>如果保留到下次启动，打开此文件时会再次显示它们。</translation>
+        <source>What you keep for the next start is shown again when you open this file.</source>
+        <translation>保留到下次启动的数据会在打开此文件时再次显示。</translation>
     </message>
     <message>
         <source>They cannot be kept for the next start: {why}</source>
@@ -10884,9 +10884,9 @@ So are your backups, in the folder “KPI Desk Backups” of your Documents.</so
         <translation>保留到下次启动</translation>
     </message>
     <message>
-        <source>Discard Them</source>
+        <source>Discard</source>
         <comment>a button: give up figures</comment>
-        <translation>放弃这些数据</translation>
+        <translation>放弃</translation>
     </message>
     <message>
         <source>Cancel</source>

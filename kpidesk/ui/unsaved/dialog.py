@@ -28,7 +28,7 @@ _CHANGED = QT_TRANSLATE_NOOP(
     "Some of them have been saved with another value since. Cancel to choose which value is right.",
 )
 _KEPT = QT_TRANSLATE_NOOP(
-    "Unsaved", "If you keep them for the next start, they are shown again when you open this file."
+    "Unsaved", "What you keep for the next start is shown again when you open this file."
 )
 _NOT_KEPT = QT_TRANSLATE_NOOP("Unsaved", "They cannot be kept for the next start: {why}")
 _FIGURE = QT_TRANSLATE_NOOP("Unsaved", "{place}: {typed}", "a figure that is not saved")
@@ -37,7 +37,7 @@ _BLANK = QT_TRANSLATE_NOOP("Unsaved", "blank", "no figure")
 _MORE = QT_TRANSLATE_NOOP("Unsaved", "%n more figures", "ends a list of unsaved figures", 1)
 _AGAIN = QT_TRANSLATE_NOOP("Unsaved", "Try Again", "a button")
 _KEEP = QT_TRANSLATE_NOOP("Unsaved", "Keep for Next Start", "a button")
-_LEAVE = QT_TRANSLATE_NOOP("Unsaved", "Discard Them", "a button: give up figures")
+_LEAVE = QT_TRANSLATE_NOOP("Unsaved", "Discard", "a button: give up figures")
 _CANCEL = QT_TRANSLATE_NOOP("Unsaved", "Cancel", "a button: do not close")
 _MOST_LISTED = 8
 

@@ -26,8 +26,8 @@ from kpidesk.ui.workspace import Workspace
 _TITLE = QT_TRANSLATE_NOOP("Reentry", "Enter %n Figures Again?", "title of a dialog", 1)
 _HOW = QT_TRANSLATE_NOOP(
     "Reentry",
-    "You entered them before the file was overwritten. The file’s current figures are on the "
-    "left, those you entered are on the right.",
+    "Entered before the file was overwritten. On the left is what the file has now, on the right "
+    "what you entered.",
 )
 _FIGURE = QT_TRANSLATE_NOOP("Reentry", "{place}: {was} → {becomes}", "a figure and what it becomes")
 _OF_CELL = QT_TRANSLATE_NOOP("Reentry", "{place} · {cell}", "a figure and whose it is")
