@@ -8,7 +8,7 @@ import pytest
 
 from kpidesk.services.tables.import_plan import FigureRemark
 from tests.services.tables.sparse_tables import MEASURES, PERIODS, sparse_table
-from tests.services.tables.table_context import left_out, page, planned, simple
+from tests.services.tables.table_context import figures, left_out, page, planned, simple
 from tests.services.tables.test_random_tables import entered
 
 LATE = date(2027, 12, 31)
@@ -51,6 +51,17 @@ def test_a_heading_is_about_what_it_stands_over(text, expected):
     assert simple(planned(text, page())) == expected
 
 
+@pytest.mark.parametrize("before", ["", "Ref"])
+def test_a_measure_over_the_names_of_rows_is_that_of_all_figures(before):
+    number = "101" if before else ""
+    rows = [before, "requests", "Acme", "Beta & Co"], [number, "2026-03", "4", "8"]
+    found = planned("\n".join("\t".join(each) for each in rows), page())
+    assert figures(found) == {
+        ("requests", "2026-03", "Acme", None): 4,
+        ("requests", "2026-03", "Beta & Co", None): 8,
+    }
+
+
 def test_another_measure_beside_a_figure_is_said():
     rows = ("\t\tMarch 2026", "Leads\tok\t4", "requests\tclients_new\t7", "request_hours\tlate\t2")
     found = planned("\n".join(rows))
@@ -65,21 +76,21 @@ def unheaded(seeds):
     found = []
     for seed in seeds:
         table = sparse_table(seed)
-        for target in (None, page()):
-            for each in entered(planned(str(table), target, today=LATE)):
-                if FigureRemark.QUALIFIED in each.remarks:
-                    continue
-                when = table.is_headed(each.row, each.column, str(each.period), PERIODS)
-                if not when or not table.is_headed(each.row, each.column, each.measure, MEASURES):
-                    found.append(seed)
+        target = page() if seed % 2 else None
+        for each in entered(planned(str(table), target, today=LATE)):
+            if FigureRemark.QUALIFIED in each.remarks:
+                continue
+            when = table.is_headed(each.row, each.column, str(each.period), PERIODS)
+            if not when or not table.is_headed(each.row, each.column, each.measure, MEASURES):
+                found.append(seed)
     return found
 
 
 def test_figures_of_sparse_tables_are_headed_by_their_names():
-    assert not unheaded(range(1500))
+    assert not unheaded(range(2000))
 
 
 @pytest.mark.long
 @pytest.mark.timeout(3600)
 def test_figures_of_many_sparse_tables_are_headed_by_their_names():
-    assert not unheaded(range(10_000, 110_000))
+    assert not unheaded(range(10_000, 60_000))

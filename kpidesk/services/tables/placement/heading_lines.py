@@ -103,7 +103,8 @@ class HeadingLines:
         # A heading before the figures is about all of them. One above them covers the blanks to its
         # right where headings below tell these apart.
         below = [each for each in self._heading_rows if each > row]
-        before = len(filled) == 1 and filled[0] < min(self._figure_columns, default=0)
+        names = len(filled) == 1 and filled[0] not in self.columns
+        before = names and filled[0] < max(self.columns, default=0)
         last: GridCell | None = cells[filled[0]] if before else None
         for column in range(len(cells)):
             cell = cells[column]

@@ -243,7 +243,8 @@ class PlaceFinder:
             remarks.append(FigureRemark.PLACED_BY_POSITION)
         said = [agreed([one, other]) for one, other in zip(down, across, strict=True)]
         measure, page = said[0], self.context.page
-        unnamed = measure is None and not (self._down[0] or self._across[0])
+        named = any(each.measure for each in self.roles.columns)
+        unnamed = measure is None and not (named or self._down[0] or self._across[0])
         if unnamed and page is not None and page.start is not None:
             measure = Named(page.start)
             remarks.append(FigureRemark.MEASURE_OF_PAGE)

@@ -52,16 +52,17 @@ def unknown_heading_role(found: Layout, row: int, kinds: set[RoleKind]) -> Role:
     return ignored(IgnoreReason.UNKNOWN_NAME)
 
 
-def corner_measure(found: Layout) -> str | None:
-    """Returns the one measure of the headings, if it stands before those of the figures."""
-    first = min(found.numbers, default=0)
-    named = {
-        (found.vocabulary.measure(found.cell(row, column).text), column < first)
+def corner_measure(found: Layout) -> tuple[int, str] | None:
+    """Returns the only measure of the headings, if it stands over names, with its column."""
+    named = [
+        (column, measure)
         for row in found.heads
         for column in (*found.labels, *found.numbers)
-    }
-    measures = [each for each in named if each[0] is not None]
-    return measures[0][0] if len(measures) == 1 and measures[0][1] else None
+        if (measure := found.vocabulary.measure(found.cell(row, column).text)) is not None
+    ]
+    if len({measure for _, measure in named}) != 1:
+        return None
+    return named[0] if all(column in found.labels for column, _ in named) else None
 
 
 def is_described(vocabulary: TableVocabulary, text: str) -> bool:

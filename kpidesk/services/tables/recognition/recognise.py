@@ -46,13 +46,13 @@ def recognise(grid: Grid, context: TableContext) -> TableRoles:
 
 
 def _with_corner(found: Layout, columns: list[Role]) -> list[Role]:
-    """Returns the columns with the measure that stands in the corner of the headings."""
+    """Returns the columns with the measure that stands in the corner before them."""
     corner = corner_measure(found)
     if corner is None:
         return columns
-    return [
-        replace(each, measure=corner) if each.kind is RoleKind.AMOUNT else each for each in columns
-    ]
+    at, measure = corner
+    after = [replace(e, measure=measure) if e.kind is RoleKind.AMOUNT else e for e in columns[at:]]
+    return [*columns[:at], *after]
 
 
 def _only_amounts(found: Layout, rows: list[Role], columns: list[Role]) -> list[Role]:
