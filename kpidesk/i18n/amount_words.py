@@ -29,9 +29,14 @@ def amount_text(words: Words, amount: int, measure: Measure) -> str:
 
 
 def hours_text(words: Words, amount: int) -> str:
-    """Returns a duration in ms as it is said of packages: `18 h 30`, `20 h`, `45 min`."""
+    """Returns a duration in ms as it is said of packages: `18 h 30`, `20 h`, `45 min`.
+
+    From an hour on it is rounded to the minute.
+    """
+    if abs(amount) >= _MS_PER_HOUR:
+        amount = round(Fraction(amount, _MS_PER_MINUTE)) * _MS_PER_MINUTE
     hours, rest = divmod(amount, _MS_PER_HOUR)
-    if amount < 0 or not hours or not rest or rest % _MS_PER_MINUTE:
+    if amount < 0 or not hours or not rest:
         return _duration(words, amount)
     minutes = words.formats.digits(f"{rest // _MS_PER_MINUTE:02}")
     return words(_HOURS_AND_MINUTES, hours=words.formats.number(hours), minutes=minutes)

@@ -15,7 +15,7 @@ from kpidesk.domain.amounts.half_up import rounded
 from kpidesk.domain.kpi import KpiUnit
 from kpidesk.domain.measure import Measure, Nature, Unit
 from kpidesk.domain.period import parse_period
-from kpidesk.i18n.amount_words import amount_text
+from kpidesk.i18n.amount_words import amount_text, hours_text
 from kpidesk.i18n.formats import NAMES, PERCENT, Formats, honest_decimals
 from kpidesk.i18n.languages import offered_languages
 from kpidesk.i18n.period_words import period_name, period_title, tick_name
@@ -158,6 +158,11 @@ def test_days_and_periods():
 )
 def test_hours_as_they_were_understood(milliseconds, said):
     assert amount_text(Words("en"), milliseconds, HOURS) == said
+
+
+def test_hours_of_packages_are_said_to_the_minute_from_an_hour_on():
+    said = {3_629_000: "1 h", 4_470_001: "1 h 15", 7_199_000: "2 h", 90_000: "1 min 30 s"}
+    assert {each: hours_text(Words("en"), each) for each in said} == said
 
 
 @given(

@@ -5,10 +5,13 @@ from __future__ import annotations
 import sqlite3
 from pathlib import Path
 
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFileDialog, QLabel, QMenu
 
 from kpidesk.domain.updates.update import UpdatePart, UpdateState
 from kpidesk.system.preferences import Preferences, updates_folder
+from kpidesk.ui.updates.compose.text_field import GrowingText, LineField
 from kpidesk.ui.updates.folder_dialog import UpdateFolderDialog
 from kpidesk.ui.updates.page import UpdatesPage
 from kpidesk.ui.workspace import Workspace
@@ -40,6 +43,16 @@ def test_the_pdf_is_saved_where_the_user_chooses(page, tmp_path, two) -> None:
     assert (tmp_path / "mine.pdf").read_bytes().startswith(b"%PDF")
     assert "mine.pdf" in said[-1]
     dialog.reject()
+
+
+def test_fields_leave_the_key_that_saves_to_the_page(page) -> None:
+    event = QKeyEvent(
+        QEvent.Type.ShortcutOverride, Qt.Key.Key_E, Qt.KeyboardModifier.ControlModifier
+    )
+    for field in (LineField("Line"), GrowingText("Text")):
+        event.accept()
+        field.event(event)
+        assert not event.isAccepted()
 
 
 def test_a_change_after_saving_is_said_when_it_is_sent(page, two) -> None:

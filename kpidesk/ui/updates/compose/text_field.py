@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSignalBlocker, QSize, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QKeyCombination, QSignalBlocker, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QSizePolicy
 
@@ -12,6 +12,16 @@ from kpidesk.ui.theme.metrics import GRID
 _LEAST_LINES, _MOST_LINES = 2, 9
 #: Padding and border at each side, as in the style sheet.
 _PADDING = GRID + 1
+_SAVE = QKeyCombination(Qt.KeyboardModifier.ControlModifier, Qt.Key.Key_E)
+
+
+def _leaves_to_page(event: QEvent) -> bool:
+    """Returns whether a key saves the update: without a desktop, X11 fields would take Ctrl+E."""
+    overrides = event.type() is QEvent.Type.ShortcutOverride
+    if overrides and isinstance(event, QKeyEvent) and event.keyCombination() == _SAVE:
+        event.ignore()
+        return True
+    return False
 
 
 class GrowingText(QPlainTextEdit):
@@ -50,6 +60,9 @@ class GrowingText(QPlainTextEdit):
 
     def minimumSizeHint(self) -> QSize:
         return QSize(GRID * 10, self.height())
+
+    def event(self, event: QEvent) -> bool:
+        return not _leaves_to_page(event) and super().event(event)
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
         super().focusOutEvent(event)
@@ -101,6 +114,9 @@ class LineField(QLineEdit):
         if text != self.text():
             self.setText(text)
             self.setCursorPosition(0)
+
+    def event(self, event: QEvent) -> bool:
+        return not _leaves_to_page(event) and super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         super().keyPressEvent(event)
