@@ -44,11 +44,19 @@ class AddClientDialog(Dialog):
         self.unit.setAccessibleName(words(texts.PACKAGE))
         for unit, text in texts.UNITS.items():
             self.unit.addItem(words(text), unit)
+        self.carry = ChoiceBox()
+        self.carry.setAccessibleName(words(texts.CARRY))
+        for carry, text in texts.CARRIES.items():
+            self.carry.addItem(words(text), carry)
         self.fault = FaultLabel()
         form = FormSection("")
         form.add_row(words(texts.NAME), self.name)
         form.add_row(words(texts.LANGUAGE), self.language)
         form.add_row(words(texts.PACKAGE_HOURS), make_pair(self.hours, self.unit))
+        form.add_row(words(texts.CARRY), self.carry)
+        self.hours.textChanged.connect(lambda _: self._enable_carry())
+        self.unit.currentIndexChanged.connect(lambda _: self._enable_carry())
+        self._enable_carry()
         self.add_button = make_button(words(texts.ADD_NOW), self.accept, primary=True)
         self.add_button.setDefault(True)
         cancel = make_button(words(texts.CANCEL), self.reject)
@@ -83,7 +91,13 @@ class AddClientDialog(Dialog):
         unit = PackageUnit(self.unit.currentData())
         # Figures are entered for past periods: the package is valid for them, too.
         first = self._workspace.today() if unit is PackageUnit.BLOCK else None
-        return (Package(hours, unit, Carry.NONE, first=first),)
+        carry = Carry(self.carry.currentData()) if self.carry.isEnabled() else Carry.NONE
+        return (Package(hours, unit, carry, first=first),)
+
+    def _enable_carry(self) -> None:
+        """Ask what becomes of unused hours where there are hours of periods."""
+        block = self.unit.currentData() == PackageUnit.BLOCK
+        self.carry.setEnabled(bool(self.hours.text().strip()) and not block)
 
     def _refuse(self, fault: str, field: QLineEdit) -> None:
         self.fault.say(fault)

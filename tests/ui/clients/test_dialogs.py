@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QLabel
 
 from kpidesk.domain.cell import Client
 from kpidesk.domain.clients.client_card import ClientCard
-from kpidesk.domain.clients.package import Package, PackageUnit
+from kpidesk.domain.clients.package import Carry, Package, PackageUnit
 from kpidesk.domain.period import parse_period
 from kpidesk.domain.updates.sent_update import KeptUpdate
 from kpidesk.domain.updates.update import Update, UpdateKey, UpdateWords
@@ -126,6 +126,22 @@ def test_a_client_is_added_with_language_and_package(page, two, qtbot) -> None:
     assert (package.hours, package.first) == (20 * HOUR, None)
     assert page.panel.name.text() == MARKUP
     assert all(each.textFormat() is Qt.TextFormat.PlainText for each in page.findChildren(QLabel))
+
+
+def test_unused_hours_of_a_new_package_are_asked_for(two, qtbot) -> None:
+    dialog = AddClientDialog(two)
+    qtbot.addWidget(dialog)
+    dialog.name.setText("Cleo")
+    assert not dialog.carry.isEnabled(), "there are no hours"
+    dialog.hours.setText("20")
+    dialog.carry.setCurrentIndex(dialog.carry.findData(Carry.ALL))
+    dialog.unit.setCurrentIndex(dialog.unit.findData(PackageUnit.BLOCK))
+    assert not dialog.carry.isEnabled(), "a block carries nothing over"
+    dialog.unit.setCurrentIndex(dialog.unit.findData(PackageUnit.MONTH))
+    dialog.accept()
+    added = next(each for each in clients(two) if each.name == "Cleo")
+    (package,) = two.services.cards.card(added.id).packages
+    assert package.carry is Carry.ALL
 
 
 def test_a_refused_client_leaves_what_was_typed(two, qtbot) -> None:
