@@ -253,4 +253,5 @@ def test_a_client_is_added_from_what_is_found(commands, shell, make_workspace, q
     qtbot.keyClicks(dialog.field, "add client")
     assert dialog.chosen.name == "Add Client"
     qtbot.keyClick(dialog.field, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: bool(shell.findChildren(AddClientDialog)))
     assert dialog_of(shell, AddClientDialog).isVisible()
