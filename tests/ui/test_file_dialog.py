@@ -52,7 +52,7 @@ def test_sizes_days_and_folders_are_those_of_the_window(qtbot, tmp_path, words, 
     dialog.reject()
 
 
-def test_places_are_whole_and_paths_are_never_mirrored(qtbot, tmp_path):
+def test_places_and_the_path_are_shown_whole_from_right_to_left(qtbot, tmp_path):
     parent = QWidget()
     qtbot.addWidget(parent)
     parent.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
@@ -61,5 +61,6 @@ def test_places_are_whole_and_paths_are_never_mirrored(qtbot, tmp_path):
     (places,) = dialog.findChildren(QListView, "sidebar")
     assert places.width() >= places.sizeHintForColumn(0)
     (path,) = dialog.findChildren(QComboBox, "lookInCombo")
-    assert not path.isRightToLeft()
+    # In another direction than the application's, Qt cuts its text.
+    assert path.isRightToLeft()
     dialog.reject()

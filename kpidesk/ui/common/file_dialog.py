@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QLocale, QModelIndex, QPersistentModelIndex, QSize, Qt
+from PySide6.QtCore import QLocale, QModelIndex, QPersistentModelIndex, QSize
 from PySide6.QtWidgets import (
-    QComboBox,
     QFileDialog,
     QFileSystemModel,
     QHeaderView,
@@ -77,8 +76,6 @@ def file_dialog(words: Words, title: str, parent: QWidget) -> QFileDialog:
             header.setSectionResizeMode(column, QHeaderView.ResizeMode.ResizeToContents)
         for places in dialog.findChildren(QListView, "sidebar"):
             places.setMinimumWidth(min(places.sizeHintForColumn(0) + GRID, _MOST_OF_PLACES))
-        for path in dialog.findChildren(QComboBox, "lookInCombo"):
-            path.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         dialog.resize(_SIZE_OF_DIALOG.boundedTo(parent.screen().availableSize() - FRAME))
     dialog.finished.connect(dialog.deleteLater)
     return dialog
