@@ -23,7 +23,7 @@ from kpidesk.i18n.kpi_texts.lookup import kpi_texts
 from kpidesk.i18n.kpi_words import kpi_name
 from kpidesk.i18n.words import Words
 from kpidesk.services.series.series_query import SeriesService
-from kpidesk.system.safe_files import safe_name
+from kpidesk.system.file_names import safe_name
 
 
 @dataclass(frozen=True)

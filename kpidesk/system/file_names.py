@@ -4,12 +4,19 @@ from __future__ import annotations
 
 import errno
 import os
+import re
+import unicodedata
 from pathlib import Path
 
 from kpidesk.domain.errors import NotDone, WrongRequest
 
 #: Most file systems allow 255 bytes; the rest is for the names of temporary files and locks.
 LONGEST = 255 - 24
+MOST_LETTERS = 100
+_FORBIDDEN = frozenset('<>:"/\\|?*')
+_RESERVED = r"(?i)(con|prn|aux|nul|conin\$|conout\$|(com|lpt)[0-9¹²³])(?=$|[. ])"
+_UNSEEN = ("Cc", "Cf", "Cs", "Co", "Cn", "Zl", "Zp")
+_EDGES = " ._-"
 
 
 def check_file_name(path: Path) -> None:
@@ -60,3 +67,24 @@ def _same(one: Path, other: Path) -> bool:
         return one.samefile(other)
     except OSError:
         return False
+
+
+def safe_name(text: str, otherwise: str = "chart") -> str:
+    """Returns a file name without its suffix, made from any text; `otherwise` if nothing is left.
+
+    Letters of every script stay. Separators, control characters, bidi marks and what Windows
+    forbids are removed; reserved names get a prefix; at most 100 characters.
+    """
+    kept = []
+    for letter in unicodedata.normalize("NFC", text):
+        if letter.isspace() or letter in _FORBIDDEN:
+            kept.append(" ")
+        elif unicodedata.category(letter) not in _UNSEEN:
+            kept.append(letter)
+    plain = " ".join("".join(kept).split()).strip(_EDGES)
+    plain = plain[:MOST_LETTERS].rstrip(_EDGES)
+    while len(plain.encode()) > 2 * MOST_LETTERS:
+        plain = plain[:-1].rstrip(_EDGES)
+    if re.match(_RESERVED, plain):
+        plain = f"_{plain}"[:MOST_LETTERS]
+    return plain or otherwise

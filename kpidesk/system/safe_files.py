@@ -1,13 +1,11 @@
-"""Writes files atomically, and makes file names that every system accepts."""
+"""Writes files atomically."""
 
 from __future__ import annotations
 
 import errno
 import io
 import os
-import re
 import tempfile
-import unicodedata
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -21,13 +19,8 @@ from kpidesk.system.file_names import check_file_name
 if TYPE_CHECKING:
     from _typeshed import ReadableBuffer as Buffer
 
-MOST_LETTERS = 100
 _Error = QFileDevice.FileError
 _OWNER = QFileDevice.Permission.ReadOwner | QFileDevice.Permission.WriteOwner
-_FORBIDDEN = frozenset('<>:"/\\|?*')
-_RESERVED = r"(?i)(con|prn|aux|nul|conin\$|conout\$|(com|lpt)[0-9¹²³])(?=$|[. ])"
-_UNSEEN = ("Cc", "Cf", "Cs", "Co", "Cn", "Zl", "Zp")
-_EDGES = " ._-"
 
 
 class SafeFile(io.RawIOBase):
@@ -122,24 +115,3 @@ def _why_not_opened(folder: Path) -> str:
             return "not_allowed"
     except OSError as error:
         return "disk_full" if error.errno in (errno.ENOSPC, errno.EDQUOT) else "not_allowed"
-
-
-def safe_name(text: str, otherwise: str = "chart") -> str:
-    """Returns a file name without its suffix, made from any text; `otherwise` if nothing is left.
-
-    Letters of every script stay. Separators, control characters, bidi marks and what Windows
-    forbids are removed; reserved names get a prefix; at most 100 characters.
-    """
-    kept = []
-    for letter in unicodedata.normalize("NFC", text):
-        if letter.isspace() or letter in _FORBIDDEN:
-            kept.append(" ")
-        elif unicodedata.category(letter) not in _UNSEEN:
-            kept.append(letter)
-    plain = " ".join("".join(kept).split()).strip(_EDGES)
-    plain = plain[:MOST_LETTERS].rstrip(_EDGES)
-    while len(plain.encode()) > 2 * MOST_LETTERS:
-        plain = plain[:-1].rstrip(_EDGES)
-    if re.match(_RESERVED, plain):
-        plain = f"_{plain}"[:MOST_LETTERS]
-    return plain or otherwise

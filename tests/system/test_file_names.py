@@ -4,12 +4,15 @@ from __future__ import annotations
 
 import os
 import sys
+import unicodedata
 from pathlib import Path
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from kpidesk.domain.errors import NotDone
-from kpidesk.system.file_names import LONGEST, check_file_name
+from kpidesk.system.file_names import LONGEST, MOST_LETTERS, check_file_name, safe_name
 
 
 @pytest.mark.parametrize("name", ["é", "客户 Müller", "علی\u200cرضا", "👩\u200d💻", "x" * LONGEST])
@@ -30,3 +33,40 @@ def test_bytes_that_are_no_text_are_refused_and_can_be_shown():
     with pytest.raises(NotDone, match="file_name_encoding") as refused:
         check_file_name(Path(os.fsdecode(b"caf\xe9.kpidesk")))
     assert refused.value.values["file"] == "caf\ufffd.kpidesk"
+
+
+@pytest.mark.promise("S6")
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Bäckerei Müller", "Bäckerei Müller"),
+        ("../../etc/passwd", "etc passwd"),
+        ("C:\\Windows\\x", "C Windows x"),
+        ("CON", "_CON"),
+        ("nul.txt", "_nul.txt"),
+        ("com¹", "_com¹"),
+        ("console", "console"),
+        ("name. . ", "name"),
+        ("a\u202etxt.exe", "atxt.exe"),
+        ("line\nbreak\ttab", "line break tab"),
+        ("-rf", "rf"),
+        (".hidden", "hidden"),
+        ("図表 مخطط ☂", "図表 مخطط ☂"),
+        ("", "chart"),
+        ("///", "chart"),
+    ],
+)
+def test_names(text, name):
+    assert safe_name(text) == name
+
+
+@pytest.mark.promise("S6")
+@given(st.text(max_size=300))
+def test_any_text_gives_a_name_that_works(text):
+    name = safe_name(text)
+    assert 0 < len(name) <= MOST_LETTERS
+    assert len(name.encode()) <= 2 * MOST_LETTERS
+    assert not set(name) & set('<>:"/\\|?*')
+    assert name == name.strip(" .")
+    assert all(unicodedata.category(letter) not in ("Cc", "Cf", "Cs") for letter in name)
+    assert safe_name(name) == name

@@ -15,7 +15,7 @@ from kpidesk.i18n.words import Words
 from kpidesk.storage.atomic_files import claim, discard, make_folder, put_in_place, temporary_path
 from kpidesk.storage.error_mapping import mapped_errors
 from kpidesk.system.bundled_files import PRACTICE_SUFFIX
-from kpidesk.system.safe_files import safe_name
+from kpidesk.system.file_names import safe_name
 
 #: The open connection still reads the content after these faults.
 READABLE = ("file_swapped", "file_gone", "folder_gone")

@@ -14,7 +14,8 @@ from kpidesk.export.archive.read_me import ChartFolder, ReadMe, UpdateFolder, re
 from kpidesk.export.archive.source import ArchiveChart, ArchiveSource
 from kpidesk.export.chart_bytes import chart_bytes
 from kpidesk.i18n.words import Words
-from kpidesk.system.safe_files import safe_name, safe_writer
+from kpidesk.system.file_names import safe_name
+from kpidesk.system.safe_files import safe_writer
 
 SUFFIX = ".zip"
 CHART_SUFFIXES = (".png", ".pdf")

@@ -50,7 +50,7 @@ from kpidesk.i18n.updates.update_words import (
 from kpidesk.i18n.words import Words
 from kpidesk.services.series.series_query import SeriesService
 from kpidesk.services.updates.facts import UpdateFacts
-from kpidesk.system.safe_files import safe_name
+from kpidesk.system.file_names import safe_name
 
 #: Characters that no program shows; line ends and tabs stay.
 _UNSEEN = ("Cc", "Cs")

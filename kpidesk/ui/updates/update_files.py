@@ -15,8 +15,9 @@ from kpidesk.drawing.updates.update_pages import UpdatePages
 from kpidesk.export.updates.update_eml import update_eml, update_mail
 from kpidesk.export.updates.update_mime import update_mime
 from kpidesk.export.updates.update_pdf import update_pdf
+from kpidesk.system.file_names import safe_name
 from kpidesk.system.preferences import Preferences, updates_folder
-from kpidesk.system.safe_files import safe_name, safe_writer
+from kpidesk.system.safe_files import safe_writer
 
 
 class UpdateFiles:

@@ -24,7 +24,7 @@ from kpidesk.export.client_chart import Drawing
 from kpidesk.i18n.charts.font_words import missing_font_words
 from kpidesk.i18n.kpi_words import kpi_name
 from kpidesk.services.series.chunked import read_in_chunks
-from kpidesk.system.safe_files import safe_name
+from kpidesk.system.file_names import safe_name
 from kpidesk.ui.announcement import announce
 from kpidesk.ui.charts import texts as page_texts
 from kpidesk.ui.charts.chart_options import ChartOptions, series_query
