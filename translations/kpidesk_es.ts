@@ -6263,7 +6263,7 @@
     <message>
         <source>Needs an answer</source>
         <comment>a figure</comment>
-        <translation>Requiere respuesta</translation>
+        <translation>Falta respuesta</translation>
     </message>
     <message>
         <source>No headings: placed in order, starting at the field you were in.</source>
