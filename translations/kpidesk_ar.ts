@@ -5787,6 +5787,31 @@
         <comment>a heading</comment>
         <translation>الأوامر</translation>
     </message>
+    <message>
+        <source>enter spreadsheet Excel paste close month note</source>
+        <comment>words that find the page Figures; any number of words</comment>
+        <translation>إدخال جدول Excel CSV لصق إغلاق شهر ملاحظة</translation>
+    </message>
+    <message>
+        <source>target benchmark trend fall rise compare picture</source>
+        <comment>words that find the page Charts; any number of words</comment>
+        <translation>هدف معيار اتجاه انخفاض ارتفاع مقارنة صورة</translation>
+    </message>
+    <message>
+        <source>package hours left contact logo target</source>
+        <comment>words that find the page Clients; any number of words</comment>
+        <translation>باقة ساعات متبقية جهة اتصال شعار هدف</translation>
+    </message>
+    <message>
+        <source>email mail PDF report send away vacation</source>
+        <comment>words that find the page Updates; any number of words</comment>
+        <translation>بريد إلكتروني رسالة PDF تقرير إرسال غياب إجازة</translation>
+    </message>
+    <message>
+        <source>language colors size backup folder</source>
+        <comment>words that find the page Settings; any number of words</comment>
+        <translation>لغة ألوان حجم نسخة احتياطية مجلد</translation>
+    </message>
 </context>
 <context>
     <name>Fonts</name>

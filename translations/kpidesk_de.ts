@@ -5639,6 +5639,31 @@
         <comment>a heading</comment>
         <translation>Befehle</translation>
     </message>
+    <message>
+        <source>enter spreadsheet Excel paste close month note</source>
+        <comment>words that find the page Figures; any number of words</comment>
+        <translation>eingeben Tabelle Excel CSV einfügen abschließen Monat Notiz</translation>
+    </message>
+    <message>
+        <source>target benchmark trend fall rise compare picture</source>
+        <comment>words that find the page Charts; any number of words</comment>
+        <translation>Ziel Richtwert Trend Rückgang Anstieg vergleichen Bild</translation>
+    </message>
+    <message>
+        <source>package hours left contact logo target</source>
+        <comment>words that find the page Clients; any number of words</comment>
+        <translation>Paket Reststunden Stunden Kontakt Logo Ziel</translation>
+    </message>
+    <message>
+        <source>email mail PDF report send away vacation</source>
+        <comment>words that find the page Updates; any number of words</comment>
+        <translation>E-Mail Mail PDF Bericht senden Abwesenheit Urlaub</translation>
+    </message>
+    <message>
+        <source>language colors size backup folder</source>
+        <comment>words that find the page Settings; any number of words</comment>
+        <translation>Sprache Farben Größe Sicherung Ordner</translation>
+    </message>
 </context>
 <context>
     <name>Fonts</name>

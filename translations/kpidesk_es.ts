@@ -5639,6 +5639,31 @@
         <comment>a heading</comment>
         <translation>Comandos</translation>
     </message>
+    <message>
+        <source>enter spreadsheet Excel paste close month note</source>
+        <comment>words that find the page Figures; any number of words</comment>
+        <translation>introducir hoja cálculo Excel CSV pegar cerrar mes nota</translation>
+    </message>
+    <message>
+        <source>target benchmark trend fall rise compare picture</source>
+        <comment>words that find the page Charts; any number of words</comment>
+        <translation>objetivo referencia tendencia bajada subida comparar imagen</translation>
+    </message>
+    <message>
+        <source>package hours left contact logo target</source>
+        <comment>words that find the page Clients; any number of words</comment>
+        <translation>paquete bono horas restantes contacto logotipo objetivo</translation>
+    </message>
+    <message>
+        <source>email mail PDF report send away vacation</source>
+        <comment>words that find the page Updates; any number of words</comment>
+        <translation>correo email mail PDF informe enviar ausencia vacaciones</translation>
+    </message>
+    <message>
+        <source>language colors size backup folder</source>
+        <comment>words that find the page Settings; any number of words</comment>
+        <translation>idioma colores tamaño copia seguridad carpeta</translation>
+    </message>
 </context>
 <context>
     <name>Fonts</name>

@@ -5639,6 +5639,31 @@
         <comment>a heading</comment>
         <translation>Mga command</translation>
     </message>
+    <message>
+        <source>enter spreadsheet Excel paste close month note</source>
+        <comment>words that find the page Figures; any number of words</comment>
+        <translation>ilagay spreadsheet Excel CSV i-paste isara buwan tala</translation>
+    </message>
+    <message>
+        <source>target benchmark trend fall rise compare picture</source>
+        <comment>words that find the page Charts; any number of words</comment>
+        <translation>target benchmark takbo baba taas ihambing larawan</translation>
+    </message>
+    <message>
+        <source>package hours left contact logo target</source>
+        <comment>words that find the page Clients; any number of words</comment>
+        <translation>package natitirang oras contact logo target</translation>
+    </message>
+    <message>
+        <source>email mail PDF report send away vacation</source>
+        <comment>words that find the page Updates; any number of words</comment>
+        <translation>email mail PDF ulat ipadala wala bakasyon</translation>
+    </message>
+    <message>
+        <source>language colors size backup folder</source>
+        <comment>words that find the page Settings; any number of words</comment>
+        <translation>wika kulay laki backup folder</translation>
+    </message>
 </context>
 <context>
     <name>Fonts</name>

@@ -5632,6 +5632,31 @@
         <comment>a heading</comment>
         <translation>Commandes</translation>
     </message>
+    <message>
+        <source>enter spreadsheet Excel paste close month note</source>
+        <comment>words that find the page Figures; any number of words</comment>
+        <translation>saisir tableur Excel CSV coller clôturer mois note</translation>
+    </message>
+    <message>
+        <source>target benchmark trend fall rise compare picture</source>
+        <comment>words that find the page Charts; any number of words</comment>
+        <translation>objectif repère tendance baisse hausse comparer image</translation>
+    </message>
+    <message>
+        <source>package hours left contact logo target</source>
+        <comment>words that find the page Clients; any number of words</comment>
+        <translation>forfait heures restantes contact logo objectif</translation>
+    </message>
+    <message>
+        <source>email mail PDF report send away vacation</source>
+        <comment>words that find the page Updates; any number of words</comment>
+        <translation>courriel e-mail mail PDF rapport envoyer absence vacances congés</translation>
+    </message>
+    <message>
+        <source>language colors size backup folder</source>
+        <comment>words that find the page Settings; any number of words</comment>
+        <translation>langue couleurs taille sauvegarde dossier</translation>
+    </message>
 </context>
 <context>
     <name>Fonts</name>

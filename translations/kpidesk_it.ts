@@ -5639,6 +5639,31 @@
         <comment>a heading</comment>
         <translation>Comandi</translation>
     </message>
+    <message>
+        <source>enter spreadsheet Excel paste close month note</source>
+        <comment>words that find the page Figures; any number of words</comment>
+        <translation>inserire foglio calcolo Excel CSV incollare chiudere mese nota</translation>
+    </message>
+    <message>
+        <source>target benchmark trend fall rise compare picture</source>
+        <comment>words that find the page Charts; any number of words</comment>
+        <translation>obiettivo riferimento andamento calo aumento confrontare immagine</translation>
+    </message>
+    <message>
+        <source>package hours left contact logo target</source>
+        <comment>words that find the page Clients; any number of words</comment>
+        <translation>pacchetto ore rimanenti contatto logo obiettivo</translation>
+    </message>
+    <message>
+        <source>email mail PDF report send away vacation</source>
+        <comment>words that find the page Updates; any number of words</comment>
+        <translation>email mail posta PDF rapporto inviare assenza ferie</translation>
+    </message>
+    <message>
+        <source>language colors size backup folder</source>
+        <comment>words that find the page Settings; any number of words</comment>
+        <translation>lingua colori dimensione backup cartella</translation>
+    </message>
 </context>
 <context>
     <name>Fonts</name>

@@ -5676,6 +5676,31 @@
         <comment>a heading</comment>
         <translation>Polecenia</translation>
     </message>
+    <message>
+        <source>enter spreadsheet Excel paste close month note</source>
+        <comment>words that find the page Figures; any number of words</comment>
+        <translation>wpisać arkusz Excel CSV wkleić zamknąć miesiąc notatka</translation>
+    </message>
+    <message>
+        <source>target benchmark trend fall rise compare picture</source>
+        <comment>words that find the page Charts; any number of words</comment>
+        <translation>cel punkt odniesienia trend spadek wzrost porównać obraz</translation>
+    </message>
+    <message>
+        <source>package hours left contact logo target</source>
+        <comment>words that find the page Clients; any number of words</comment>
+        <translation>pakiet pozostałe godziny kontakt logo cel</translation>
+    </message>
+    <message>
+        <source>email mail PDF report send away vacation</source>
+        <comment>words that find the page Updates; any number of words</comment>
+        <translation>e-mail email mail poczta PDF raport wysłać nieobecność urlop</translation>
+    </message>
+    <message>
+        <source>language colors size backup folder</source>
+        <comment>words that find the page Settings; any number of words</comment>
+        <translation>język kolory rozmiar kopia zapasowa folder</translation>
+    </message>
 </context>
 <context>
     <name>Fonts</name>

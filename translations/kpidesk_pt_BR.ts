@@ -5639,6 +5639,31 @@
         <comment>a heading</comment>
         <translation>Comandos</translation>
     </message>
+    <message>
+        <source>enter spreadsheet Excel paste close month note</source>
+        <comment>words that find the page Figures; any number of words</comment>
+        <translation>inserir planilha Excel CSV colar fechar mês nota</translation>
+    </message>
+    <message>
+        <source>target benchmark trend fall rise compare picture</source>
+        <comment>words that find the page Charts; any number of words</comment>
+        <translation>meta referência tendência queda alta comparar imagem</translation>
+    </message>
+    <message>
+        <source>package hours left contact logo target</source>
+        <comment>words that find the page Clients; any number of words</comment>
+        <translation>pacote horas restantes contato logotipo meta</translation>
+    </message>
+    <message>
+        <source>email mail PDF report send away vacation</source>
+        <comment>words that find the page Updates; any number of words</comment>
+        <translation>e-mail email mail PDF relatório enviar ausência férias</translation>
+    </message>
+    <message>
+        <source>language colors size backup folder</source>
+        <comment>words that find the page Settings; any number of words</comment>
+        <translation>idioma cores tamanho backup cópia pasta</translation>
+    </message>
 </context>
 <context>
     <name>Fonts</name>

@@ -5602,6 +5602,31 @@
         <comment>a heading</comment>
         <translation>命令</translation>
     </message>
+    <message>
+        <source>enter spreadsheet Excel paste close month note</source>
+        <comment>words that find the page Figures; any number of words</comment>
+        <translation>录入 表格 Excel CSV 粘贴 结账 月份 备注</translation>
+    </message>
+    <message>
+        <source>target benchmark trend fall rise compare picture</source>
+        <comment>words that find the page Charts; any number of words</comment>
+        <translation>目标 基准 趋势 下降 上升 比较 图片</translation>
+    </message>
+    <message>
+        <source>package hours left contact logo target</source>
+        <comment>words that find the page Clients; any number of words</comment>
+        <translation>套餐 剩余 小时 联系人 徽标 目标</translation>
+    </message>
+    <message>
+        <source>email mail PDF report send away vacation</source>
+        <comment>words that find the page Updates; any number of words</comment>
+        <translation>电子邮件 邮件 PDF 报告 发送 休假 假期</translation>
+    </message>
+    <message>
+        <source>language colors size backup folder</source>
+        <comment>words that find the page Settings; any number of words</comment>
+        <translation>语言 颜色 大小 备份 文件夹</translation>
+    </message>
 </context>
 <context>
     <name>Fonts</name>

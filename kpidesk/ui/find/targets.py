@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from typing import NamedTuple
 
 from PySide6.QtWidgets import QMenu
@@ -65,7 +65,12 @@ def all_targets(
     for measure, kpi_id in measures.items():
         to = Destination(PageId.ENTER, kpi=kpi_id)
         found.append(target(texts.FIGURES, measure_name(words, measure), to))
-    return [*found, *_commands(menus)]
+    also = {
+        page_names[page]: words(text)
+        for page, text in texts.PAGE_WORDS.items()
+        if page in page_names
+    }
+    return [*found, *_commands(menus, also)]
 
 
 def matching(targets: Iterable[FindTarget], typed: str) -> list[FindTarget]:
@@ -107,18 +112,19 @@ def _periods(workspace: Workspace) -> Iterator[Period]:
                 yield period
 
 
-def _commands(menus: Sequence[QMenu]) -> Iterator[FindTarget]:
+def _commands(menus: Sequence[QMenu], also: Mapping[str, str]) -> Iterator[FindTarget]:
     for menu in menus:
         # Some menus are filled, or their actions enabled, only when they open.
         menu.aboutToShow.emit()
         for action in menu.actions():
             inner = action.menu()
             if isinstance(inner, QMenu):
-                yield from _commands([inner])
+                yield from _commands([inner], also)
             elif action.isEnabled() and not action.isSeparator():
                 name = command_name(action.iconText())
                 keys = key_names(action.shortcut())
-                yield FindTarget(texts.COMMANDS, name, keys or _title(menu), action.trigger)
+                detail, others = keys or _title(menu), also.get(name, "")
+                yield FindTarget(texts.COMMANDS, name, detail, action.trigger, others)
 
 
 def _title(menu: QMenu) -> str:

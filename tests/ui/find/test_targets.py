@@ -98,6 +98,14 @@ def test_a_command_is_found_with_its_key_where_it_can_be_used(find, qapp):
     assert done == ["&Zebra…"]
 
 
+@pytest.mark.parametrize("page", texts.PAGE_WORDS)
+def test_a_page_is_found_by_each_of_its_everyday_words(find, qapp, page: PageId):
+    menu, words = QMenu("&View"), Words("fr")
+    menu.addAction(page.value)
+    for word in words(texts.PAGE_WORDS[page]).split():
+        assert page.value in [each.name for each in find(word, words, (menu,))]
+
+
 def test_a_command_that_a_menu_adds_when_it_opens_is_found(find, qapp):
     menu, inner = QMenu("&View"), QMenu("&Language")
     menu.addMenu(inner)
