@@ -6,6 +6,7 @@ import pytest
 from PySide6.QtCore import QPoint, QSize
 from PySide6.QtWidgets import QLabel
 
+from kpidesk.charts.sizes import MAIL
 from kpidesk.domain.ladder import Direction, Level, Origin
 from kpidesk.domain.period import parse_period
 from kpidesk.ui.charts.benchmark.dialog import LadderDialog
@@ -65,6 +66,8 @@ def test_the_chart_is_below_the_fields_where_it_would_be_small_beside_them(ask):
     for width, below in ((1300, False), (683, True)):
         dialog.fit_to(QSize(width, 900))
         assert (dialog.preview.mapTo(dialog, QPoint()).x() < dialog._fields.width()) is below
+        assert dialog.preview.width() >= MAIL.width / 2
+        assert dialog.preview.height() >= MAIL.height / 2
 
 
 def test_the_chart_follows_what_is_typed_and_compares(ask):

@@ -122,6 +122,8 @@ class LadderDialog(Dialog):
         beside = self._fields.width() + round(MAIL.width / 2) + 8 * GRID
         if max(beside, self.minimumSizeHint().width()) > room.width():
             self._upper.setDirection(QBoxLayout.Direction.TopToBottom)
+            width = min(round(MAIL.width), room.width() - 8 * GRID)
+            self.preview.setMinimumHeight(round(width * MAIL.height / MAIL.width))
         super().fit_to(room)
 
     def _lay_out(self) -> None:
