@@ -20,6 +20,8 @@ class PageArea(QScrollArea):
         self._stack = stack
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         use_own_viewport(self)
+        # As large as the window had it, it would be painted with scroll bars first.
+        stack.resize(0, 0)
         self.setWidget(stack)
 
     def show_page(self, page: QWidget) -> None:
@@ -32,8 +34,9 @@ class PageArea(QScrollArea):
         return QSize(0, 0)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
+        # First: QScrollArea would show scroll bars for the size that the page had before.
         self._fit()
+        super().resizeEvent(event)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Fit again when the page needs another size."""

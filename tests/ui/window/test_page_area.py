@@ -115,3 +115,17 @@ def test_the_focus_is_scrolled_into_view(qtbot):
     assert buttons[1].hasFocus()
     seen = QRect(buttons[1].mapTo(area, QPoint(0, 0)), buttons[1].size())
     assert area.rect().contains(seen)
+
+
+def test_a_page_is_shown_without_the_scroll_bars_of_its_former_size(qtbot):
+    stack, page = QStackedWidget(), QWidget()
+    stack.resize(900, 900)
+    stack.addWidget(page)
+    area = PageArea(stack)
+    qtbot.addWidget(area)
+    area.resize(500, 400)
+    area.show_page(page)
+    area.show()
+    bars = area.verticalScrollBar(), area.horizontalScrollBar()
+    assert not any(bar.isVisible() for bar in bars), "as they are painted first"
+    assert stack.size() == area.maximumViewportSize()
