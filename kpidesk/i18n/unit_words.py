@@ -5,6 +5,8 @@ from __future__ import annotations
 from fractions import Fraction
 
 from kpidesk.domain.kpi import Kpi, KpiUnit
+from kpidesk.domain.measure import Unit
+from kpidesk.i18n.amount_words import hours_text
 from kpidesk.i18n.kpi_texts.lookup import kpi_texts
 from kpidesk.i18n.text import QT_TRANSLATE_NOOP, Text
 from kpidesk.i18n.words import Words
@@ -38,6 +40,11 @@ def unit_name(words: Words, kpi: Kpi) -> str:
     return words((texts and texts.unit) or _UNITS[kpi.unit])
 
 
+def is_duration(value: Fraction, kpi: Kpi) -> bool:
+    """Returns whether a value is written as hours and minutes, as those of packages are."""
+    return kpi.unit is KpiUnit.HOURS and (value * 60).denominator == 1
+
+
 def with_unit(
     words: Words,
     value: Fraction,
@@ -46,12 +53,16 @@ def with_unit(
     avoid: tuple[Fraction, ...] = (),
     *,
     down: bool = False,
+    measured: bool = True,
 ) -> str:
-    """Returns a value with its unit where it has a short one: `82.5%`, `2.4 h`, `35`.
+    """Returns a value with its unit where it has a short one: `82.5%`, `2.4 h`, `29 h 15`, `35`.
 
     `decimals` are as many as its counts allow (`usual_decimals`). `avoid` are bounds that
-    rounding must not reach or cross; `down` rounds down.
+    rounding must not reach or cross; `down` rounds down. An estimate is not `measured`: it has
+    no minutes.
     """
+    if measured and is_duration(value, kpi):
+        return hours_text(words, int(value * Unit.HOURS.steps))
     said = words.formats.value(value, kpi.unit, decimals, avoid, down=down)
     short = _SHORT.get(kpi.unit)
     return words(short, value=said) if short else said
@@ -59,6 +70,8 @@ def with_unit(
 
 def first_bound(words: Words, value: Fraction, kpi: Kpi) -> str:
     """Returns the first bound of a range, without its unit; with % where it is repeated."""
+    if is_duration(value, kpi):
+        return hours_text(words, int(value * Unit.HOURS.steps))
     if words.formats.repeats_percent:
         return words.formats.bound(value, kpi.unit)
     return words.formats.number(value, 6, trim=True)
@@ -66,6 +79,8 @@ def first_bound(words: Words, value: Fraction, kpi: Kpi) -> str:
 
 def bound_with_unit(words: Words, value: Fraction, kpi: Kpi) -> str:
     """Returns a bound or a target with its unit, exact to six places."""
+    if is_duration(value, kpi):
+        return hours_text(words, int(value * Unit.HOURS.steps))
     said = words.formats.bound(value, kpi.unit)
     short = _SHORT.get(kpi.unit)
     return words(short, value=said) if short else said

@@ -12,8 +12,10 @@ from hypothesis import strategies as st
 from kpidesk.domain.catalogue.catalogue import ready_made
 from kpidesk.domain.catalogue.constraints import LOWER_BOUND
 from kpidesk.domain.ladder import Level
+from kpidesk.i18n.charts.chart_words import amounts_in_words
 from kpidesk.i18n.charts.description_words import chart_description
 from kpidesk.i18n.charts.level_words import level_or_bound, level_or_bound_in_sentence, level_rule
+from kpidesk.i18n.charts.target_words import target_value
 from kpidesk.i18n.charts.value_words import value_words
 from kpidesk.i18n.words import Words, words_in
 from tests.support.pseudo_languages import MIRRORED
@@ -82,3 +84,19 @@ def test_the_sentence_of_a_chart(make_series):
     assert ": at least 3.7% in April 2025. Remark" in sentence(3.79)
     assert ": at least 80% in April 2025, at least typical." in sentence(80)
     assert ": at least 91% in April 2025, exceptional." in sentence(91)
+
+
+def test_hours_of_a_measure_are_written_as_those_of_packages():
+    hours = ready_made().kpi_or_measure("productive_hours")
+    plain = (
+        value_words(WORDS, hours, value, hours.ladder, (), 1, unit=unit)
+        for value in (Fraction("29.25"), Fraction("29.251"))
+        for unit in (True, False)
+    )
+    assert [each.replace("\N{NO-BREAK SPACE}", " ") for each in plain] == [
+        *("29 h 15", "29 h 15"),
+        *("29.3 h", "29.3"),
+    ]
+    assert target_value(WORDS, hours, Fraction("19.5"), Fraction(30)) == "19 h 30 to 30 h"
+    amounts = amounts_in_words(WORDS, [(ready_made().measure("productive_hours"), 105_300_000)])
+    assert amounts == "Productive hours 29 h 15"

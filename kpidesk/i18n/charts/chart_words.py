@@ -10,7 +10,8 @@ from kpidesk.domain.cell import Client
 from kpidesk.domain.kpi import Kpi
 from kpidesk.domain.measure import Measure, Unit
 from kpidesk.domain.period import Length, Period
-from kpidesk.i18n.charts.chart_texts import AND_MORE, HOURS
+from kpidesk.i18n.amount_words import hours_text
+from kpidesk.i18n.charts.chart_texts import AND_MORE
 from kpidesk.i18n.kpi_words import measure_inside_sentence, measure_name
 from kpidesk.i18n.period_words import length_name, period_name, period_title
 from kpidesk.i18n.sentences import side_by_side
@@ -102,9 +103,8 @@ def amounts_in_words(
     """Returns amounts with their measures: `Positive answers 80 · Survey answers 100`."""
     said = []
     for measure, amount in parts:
-        count = words.formats.amount(amount, measure)
-        if measure.unit is Unit.HOURS:
-            count = words(HOURS, amount=count)
+        hours = measure.unit is Unit.HOURS
+        count = hours_text(words, amount) if hours else words.formats.amount(amount, measure)
         said.append(words(_AMOUNT, measure=name(words, measure.id), amount=count))
     return side_by_side(*said)
 

@@ -73,4 +73,8 @@ def range_words(words: Words, kpi: Kpi, interval: Interval) -> str:
     decimals = 0 if kpi.unit is KpiUnit.PERCENT else usual_decimals(kpi.unit)
     sign = words.formats.repeats_percent
     low = words.formats.value(Fraction(interval.low), kpi.unit, decimals, sign=sign)
-    return words(RANGE, low=low, high=with_unit(words, Fraction(interval.high), kpi, decimals))
+    return words(
+        RANGE,
+        low=low,
+        high=with_unit(words, Fraction(interval.high), kpi, decimals, measured=False),
+    )

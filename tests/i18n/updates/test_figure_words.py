@@ -102,7 +102,8 @@ def test_no_value_says_why():
     [
         ("csat", (5, 6), "83\u202f%", "83", "%", "5 sur 6"),
         ("tasks_completed", (2740,), "2\u202f740", "2\u202f740", "", ""),
-        ("package_hours", (18.5,), "18,5\u202fh", "18,5", "h", ""),
+        ("package_hours", (18.5,), "18\u202fh\u202f30", "18", "h\u202f30", ""),
+        ("package_hours", (5.251,), "5,3\u202fh", "5,3", "h", ""),
         ("tasks_per_hour", (45, 20), "2,25/h", "2,25", "/h", "20\u202fh"),
     ],
 )
