@@ -55,13 +55,6 @@ def test_no_clear_change_says_what_one_answer_makes():
     assert sentence(made([(48, 60)] * 12)) == "No clear change: 80% after 80%"
 
 
-def test_a_fall_in_the_third_month_is_said_with_that_month():
-    assert sentence(made([(47, 50), (52, 55), (38, 52)])) == (
-        "Worse: fell to 73% from 94%, March 2025 (38 of 52 against 99 of 105); "
-        "chance alone would rarely do this"
-    )
-
-
 def test_evidence_is_said_with_its_counts():
     assert sentence(made([(54, 60)] * 3 + [(14, 20)] * 3)) == (
         "Worse: fell to 70% from 90%, last 3 months (42 of 60 against 162 of 180); "

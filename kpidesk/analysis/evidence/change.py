@@ -9,9 +9,7 @@ from kpidesk.analysis.evidence.interval import Z99, Interval, newcombe, score_di
 from kpidesk.analysis.evidence.spans import Pooled
 from kpidesk.analysis.evidence.traits import ChangeTest
 
-_LEAST_COUNT = 5
-#: The periods before those that are compared, and those before one of the first of a series.
-LEAST_PERIODS, LEAST_AT_FIRST = 3, 2
+_LEAST_COUNT, _LEAST_PERIODS = 5, 3
 
 
 class Verdict(StrEnum):
@@ -30,15 +28,13 @@ class Comparison(NamedTuple):
     before: Pooled | None
 
 
-def tested(
-    recent: Pooled | None, before: Pooled | None, test: ChangeTest, least: int
-) -> Verdict | None:
+def tested(recent: Pooled | None, before: Pooled | None, test: ChangeTest) -> Verdict | None:
     """Returns the verdict on two spans, tested at 99 %.
 
-    None where the span before has fewer than `least` periods, either side has fewer than five
+    None where the span before has fewer than three periods, either side has fewer than five
     counts, or a share has more above than below.
     """
-    if recent is None or before is None or before.periods < least:
+    if recent is None or before is None or before.periods < _LEAST_PERIODS:
         return None
     if recent.whole < _LEAST_COUNT or before.whole < _LEAST_COUNT:
         return None

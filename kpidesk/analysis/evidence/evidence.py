@@ -7,13 +7,7 @@ from enum import StrEnum
 from functools import cached_property
 from typing import NamedTuple
 
-from kpidesk.analysis.evidence.change import (
-    LEAST_AT_FIRST,
-    LEAST_PERIODS,
-    Comparison,
-    Verdict,
-    tested,
-)
+from kpidesk.analysis.evidence.change import Comparison, Verdict, tested
 from kpidesk.analysis.evidence.interval import Interval
 from kpidesk.analysis.evidence.spans import RECENT, YEAR, Pooled, SpanSums, likely_range
 from kpidesk.analysis.evidence.traits import ChangeTest, Traits
@@ -159,9 +153,7 @@ class SeriesEvidence(_Fields):
         index, year = point.period.index, self._year
         recent, before = self.sums.pooled(index, year), self.sums.pooled(index, year, year)
         return Comparison(
-            tested(recent, before, self._test, LEAST_PERIODS) if point.reliable else None,
-            recent,
-            before,
+            tested(recent, before, self._test) if point.reliable else None, recent, before
         )
 
     def _change(self, index: int, usual: Usual | None) -> Comparison:
@@ -169,17 +161,7 @@ class SeriesEvidence(_Fields):
         before = self.sums.pooled(index, self._year, self._recent)
         if self._test is ChangeTest.USUAL_LIMITS:
             return Comparison(_BY_LIMITS[usual] if usual else None, recent, before)
-        if before is None or before.periods < LEAST_PERIODS:
-            # The first periods of a series: each is compared with those before it.
-            recent, before = self.sums.pooled(index, 1), self.sums.pooled(index, self._year, 1)
-            return Comparison(tested(recent, before, self._test, LEAST_AT_FIRST), recent, before)
-        verdict = tested(recent, before, self._test, LEAST_PERIODS)
-        if verdict is Verdict.AS_BEFORE and usual in (Usual.HIGHER, Usual.LOWER):
-            # A sudden change drowns in the periods around it: test the last one alone.
-            alone, earlier = self.sums.pooled(index, 1), self.sums.pooled(index, self._year, 1)
-            if tested(alone, earlier, self._test, LEAST_PERIODS) is _BY_LIMITS[usual]:
-                return Comparison(_BY_LIMITS[usual], alone, earlier)
-        return Comparison(verdict, recent, before)
+        return Comparison(tested(recent, before, self._test), recent, before)
 
 
 def earliest(first: Period, away: Collection[Period] = ()) -> Period:

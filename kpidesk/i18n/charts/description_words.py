@@ -13,7 +13,7 @@ from kpidesk.i18n.charts.point_words import caution_words, warning_words
 from kpidesk.i18n.charts.source_words import own_benchmark
 from kpidesk.i18n.charts.target_words import status_words
 from kpidesk.i18n.charts.value_words import value_words
-from kpidesk.i18n.evidence.change_words import change_sentence, names_period, year_words
+from kpidesk.i18n.evidence.change_words import change_sentence, year_words
 from kpidesk.i18n.evidence.count_words import value_count, with_count
 from kpidesk.i18n.evidence.level_words import BY_CHANCE, likely_words, pooled_words, usual_words
 from kpidesk.i18n.kpi_words import kpi_name
@@ -112,8 +112,6 @@ def verdict_words(words: Words, evidence: SeriesEvidence) -> str:
     change = change_sentence(words, kpi, found.change, last, evidence.before(last))
     year = year_words(words, kpi, evidence.compared_with_year_before(last))
     verdict = sentences(words, change, year)
-    if verdict and names_period(found.change):
-        return verdict
     period = period_title(words, last.period)
     return words(_VERDICT, period=period, verdict=verdict) if verdict else ""
 

@@ -12,7 +12,6 @@ from kpidesk.domain.measure import Unit
 from kpidesk.domain.period import Length
 from kpidesk.i18n.evidence.count_words import count_words, short_count
 from kpidesk.i18n.kpi_words import short_name
-from kpidesk.i18n.period_words import period_name
 from kpidesk.i18n.text import QT_TRANSLATE_NOOP
 from kpidesk.i18n.unit_words import with_unit
 from kpidesk.i18n.words import Words
@@ -113,7 +112,7 @@ def short_change_words(words: Words, kpi: Kpi, change: Comparison | None, by: Le
     """Returns `Worse, last 3 months: 70%` or `No clear change`; empty without a verdict."""
     if change is None or change.recent is None or change.before is None:
         return change_words(words, kpi, change)
-    if change.verdict not in _SHORT_NEITHER or names_period(change):
+    if change.verdict not in _SHORT_NEITHER:
         return change_words(words, kpi, change)
     better = is_better(kpi, change)
     text = _SHORT_NEITHER[change.verdict]
@@ -137,8 +136,6 @@ def change_sentence(
         recent = count_words(words, kpi, change.recent.counts)
         before = short_count(words, kpi, change.before.counts)
         span = words(_SPANS[last.period.length], n=change.recent.periods)
-        if names_period(change):
-            span = period_name(words, last.period)
         return words(_FOUND, change=said, span=span, recent=recent, before=before)
     if previous is None or previous.value is None or last.value is None:
         return said
@@ -151,13 +148,6 @@ def change_sentence(
         return words(_NO_CHANGE_AFTER, value=value, before=before)
     points = words.formats.number(100 / counts.n)
     return words(_FEW, n=counts.whole, value=value, before=before, points=points)
-
-
-def names_period(change: Comparison | None) -> bool:
-    """Returns whether the sentence of a change names the last period, for it alone is compared."""
-    if change is None or change.recent is None or change.verdict not in _BETTER:
-        return False
-    return change.recent.periods == 1
 
 
 def year_words(words: Words, kpi: Kpi, change: Comparison | None) -> str:
