@@ -12365,6 +12365,11 @@ Ebenso Ihre Sicherungen, im Ordner „KPI Desk Backups“ in Ihren Dokumenten.</
         <translation>Mein Geschäft</translation>
     </message>
     <message>
+        <source>Sample business</source>
+        <comment>in the title of the window: the file of the sample</comment>
+        <translation>Beispiel</translation>
+    </message>
+    <message>
         <source>Backup of {file}</source>
         <comment>in the title of the window: the file it was made of</comment>
         <extracomment>{file}: the name or path of a file</extracomment>

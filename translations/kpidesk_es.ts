@@ -12365,6 +12365,11 @@ También sus copias de seguridad, en la carpeta “KPI Desk Backups” de sus Do
         <translation>Mi negocio</translation>
     </message>
     <message>
+        <source>Sample business</source>
+        <comment>in the title of the window: the file of the sample</comment>
+        <translation>Ejemplo</translation>
+    </message>
+    <message>
         <source>Backup of {file}</source>
         <comment>in the title of the window: the file it was made of</comment>
         <extracomment>{file}: the name or path of a file</extracomment>

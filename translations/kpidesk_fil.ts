@@ -12365,6 +12365,11 @@ Pati ang mga backup mo, sa folder na “KPI Desk Backups” ng Documents mo.</tr
         <translation>Negosyo ko</translation>
     </message>
     <message>
+        <source>Sample business</source>
+        <comment>in the title of the window: the file of the sample</comment>
+        <translation>Halimbawa</translation>
+    </message>
+    <message>
         <source>Backup of {file}</source>
         <comment>in the title of the window: the file it was made of</comment>
         <extracomment>{file}: the name or path of a file</extracomment>

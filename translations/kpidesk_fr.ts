@@ -2109,17 +2109,17 @@
     <message>
         <source>N&amp;o Rolling Line</source>
         <comment>a menu command</comment>
-        <translation>Sans &amp;ligne glissante</translation>
+        <translation>Sans courbe g&amp;lissante</translation>
     </message>
     <message>
         <source>Rolling Line, &amp;3 Periods</source>
         <comment>a menu command</comment>
-        <translation>Ligne glissante, &amp;3 périodes</translation>
+        <translation>Courbe glissante, &amp;3 périodes</translation>
     </message>
     <message>
         <source>Rolling Line, &amp;12 Periods</source>
         <comment>a menu command</comment>
-        <translation>Ligne glissante, &amp;12 périodes</translation>
+        <translation>Courbe glissante, &amp;12 périodes</translation>
     </message>
     <message>
         <source>A &amp;Year Before</source>
@@ -4751,7 +4751,7 @@
     <message>
         <source>A rolling line takes 3 or 12 periods together, not “{given}”.</source>
         <extracomment>{given}: what the user wrote</extracomment>
-        <translation>Une ligne glissante regroupe 3 ou 12 périodes, pas «&#x202f;{given}&#x202f;».</translation>
+        <translation>Une courbe glissante regroupe 3 ou 12 périodes, pas «&#x202f;{given}&#x202f;».</translation>
     </message>
     <message>
         <source>There is no theme “{given}”. Choose from: {known}.</source>
@@ -12349,6 +12349,11 @@ Vos sauvegardes aussi, dans le dossier «&#x202f;KPI Desk Backups&#x202f;» de v
         <source>My business</source>
         <comment>in the title of the window: the default file</comment>
         <translation>Mon activité</translation>
+    </message>
+    <message>
+        <source>Sample business</source>
+        <comment>in the title of the window: the file of the sample</comment>
+        <translation>Exemple</translation>
     </message>
     <message>
         <source>Backup of {file}</source>

@@ -12365,6 +12365,11 @@ Anche i backup, nella cartella “KPI Desk Backups” in Documenti.</translation
         <translation>La mia attività</translation>
     </message>
     <message>
+        <source>Sample business</source>
+        <comment>in the title of the window: the file of the sample</comment>
+        <translation>Esempio</translation>
+    </message>
+    <message>
         <source>Backup of {file}</source>
         <comment>in the title of the window: the file it was made of</comment>
         <extracomment>{file}: the name or path of a file</extracomment>

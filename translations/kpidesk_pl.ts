@@ -12429,6 +12429,11 @@ Kopie zapasowe też pozostały, w folderze „KPI Desk Backups” w twoich dokum
         <translation>Moja działalność</translation>
     </message>
     <message>
+        <source>Sample business</source>
+        <comment>in the title of the window: the file of the sample</comment>
+        <translation>Przykład</translation>
+    </message>
+    <message>
         <source>Backup of {file}</source>
         <comment>in the title of the window: the file it was made of</comment>
         <extracomment>{file}: the name or path of a file</extracomment>

@@ -12365,6 +12365,11 @@ Seus backups também, na pasta “KPI Desk Backups” dos seus Documentos.</tran
         <translation>Meu negócio</translation>
     </message>
     <message>
+        <source>Sample business</source>
+        <comment>in the title of the window: the file of the sample</comment>
+        <translation>Exemplo</translation>
+    </message>
+    <message>
         <source>Backup of {file}</source>
         <comment>in the title of the window: the file it was made of</comment>
         <extracomment>{file}: the name or path of a file</extracomment>

@@ -12301,6 +12301,11 @@ So are your backups, in the folder “KPI Desk Backups” of your Documents.</so
         <translation>我的业务</translation>
     </message>
     <message>
+        <source>Sample business</source>
+        <comment>in the title of the window: the file of the sample</comment>
+        <translation>示例</translation>
+    </message>
+    <message>
         <source>Backup of {file}</source>
         <comment>in the title of the window: the file it was made of</comment>
         <extracomment>{file}: the name or path of a file</extracomment>

@@ -56,6 +56,7 @@ class ArchiveDialog(Dialog):
         self.stop = make_button(words(texts.CLOSE), self.reject)
         self.files: QFileDialog | None = None
         self._lay_out()
+        self.start.setFocus()
 
     @property
     def running(self) -> bool:

@@ -61,11 +61,13 @@ class PracticeStatus(QObject):
         self._show_state(self.words(texts.LOOKING if workspace.read_only else texts.SAVED_ALL))
 
     def _title(self, workspace: Workspace) -> str:
-        """Returns the window's title; the user has named neither the default file nor a backup."""
+        """Returns the window's title; the user has not named the default file, the sample or a backup."""
         if workspace.backup is not None:
             name = self.words(texts.BACKUP_OF, file=workspace.backup.practice)
         elif workspace.file == default_practice():
             name = self.words(texts.OWN)
+        elif workspace.sample:
+            name = self.words(texts.SAMPLE_NAME)
         else:
             name = workspace.file.stem
         return self.words(texts.TITLE, file=name)

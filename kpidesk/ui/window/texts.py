@@ -4,6 +4,9 @@ from kpidesk.i18n.text import QT_TRANSLATE_NOOP
 
 TITLE = QT_TRANSLATE_NOOP("Window", "{file} – KPI Desk", "title of the window")
 OWN = QT_TRANSLATE_NOOP("Window", "My business", "in the title of the window: the default file")
+SAMPLE_NAME = QT_TRANSLATE_NOOP(
+    "Window", "Sample business", "in the title of the window: the file of the sample"
+)
 BACKUP_OF = QT_TRANSLATE_NOOP(
     "Window", "Backup of {file}", "in the title of the window: the file it was made of"
 )

@@ -19,6 +19,7 @@ from kpidesk.i18n.translation import Translation
 from kpidesk.i18n.words import Words
 from kpidesk.services.entry.entry_service import Figure
 from kpidesk.system.preferences import Preferences, Scheme
+from kpidesk.ui.archive.dialog import ArchiveDialog
 from kpidesk.ui.message import Message, Tone
 from kpidesk.ui.navigation import Destination, PageId
 from kpidesk.ui.page import Page
@@ -264,3 +265,14 @@ def test_the_default_file_has_a_name_that_the_user_understands(
     window.set_workspace(None)
     window.set_workspace(workspace)
     assert window.shell.windowTitle() == "My business – KPI Desk"
+
+
+def test_the_sample_has_a_name_in_the_title(window: MainWindow, workspace: Workspace) -> None:
+    workspace.sample = True
+    window.set_workspace(workspace)
+    assert window.shell.windowTitle() == "Sample business – KPI Desk"
+
+
+def test_enter_saves_in_the_dialog_that_exports_everything(window: MainWindow) -> None:
+    dialog = ArchiveDialog(window.words, str, Path("all.zip"), window.shell)
+    assert dialog.focusWidget() is dialog.start
