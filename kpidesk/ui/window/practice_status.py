@@ -61,7 +61,7 @@ class PracticeStatus(QObject):
         self._show_state(self.words(texts.LOOKING if workspace.read_only else texts.SAVED_ALL))
 
     def _title(self, workspace: Workspace) -> str:
-        """Returns the title; the user has named neither the default file nor the sample or a backup."""
+        """Returns the title; the user has not named the default file, the sample or a backup."""
         if workspace.backup is not None:
             name = self.words(texts.BACKUP_OF, file=workspace.backup.practice)
         elif workspace.file == default_practice():
