@@ -461,12 +461,12 @@
     <message>
         <source>Checked and restored: “{file}” is now as it was on {made_at}.</source>
         <extracomment>{file}: the name or path of a file; {made_at}: a day and a time of day</extracomment>
-        <translation>Vérifiée et restaurée&#x202f;: «&#x202f;{file}&#x202f;» est maintenant tel qu’il était le {made_at}.</translation>
+        <translation>Sauvegarde vérifiée et restaurée&#x202f;: «&#x202f;{file}&#x202f;» est maintenant tel qu’il était le {made_at}.</translation>
     </message>
     <message>
         <source>Checked and restored: “{file}” is now as it was on {made_at}. What it replaced is kept: {kept}</source>
         <extracomment>{file}: the name or path of a file; {made_at}: a day and a time of day; {kept}: the name or path of a file</extracomment>
-        <translation>Vérifiée et restaurée&#x202f;: «&#x202f;{file}&#x202f;» est maintenant tel qu’il était le {made_at}. Ce qu’elle a remplacé est conservé&#x202f;: {kept}</translation>
+        <translation>Sauvegarde vérifiée et restaurée&#x202f;: «&#x202f;{file}&#x202f;» est maintenant tel qu’il était le {made_at}. Ce qu’elle a remplacé est conservé&#x202f;: {kept}</translation>
     </message>
     <message>
         <source>Undo Restore</source>

@@ -59,6 +59,9 @@ class QuestionList(QScrollArea):
         for key in [each for each in self.boxes if each not in shown]:
             self.boxes.pop(key).deleteLater()
             self._labels.pop(key).deleteLater()
+        # A table has its answered questions first: what was shown must not move under the mouse.
+        places = {key: place for place, key in enumerate(self.boxes)}
+        shown.sort(key=lambda key: places.get(key, len(places)))
         self._grid.removeWidget(self._more)
         for row, key in enumerate(shown):
             if key not in self.boxes:

@@ -123,6 +123,15 @@ def test_an_answer_can_be_changed(preview, qtbot):
     assert rows(dialog.lists.figure_table)[0][0] == "April 2026"
 
 
+def test_questions_keep_their_places_when_one_is_answered(preview, qtbot):
+    dialog = preview("Month\tTickets\tOthers\tLeads\n2026-03\t8\t9\t2")
+    before = list(dialog.questions.boxes.values())
+    answer(qtbot, dialog, 1, "requests")
+    assert list(dialog.questions.boxes.values()) == before
+    tops = [each.y() for each in before]
+    assert tops == sorted(set(tops))
+
+
 def test_an_unknown_name_is_mapped_and_remembered(preview, workspace, qtbot):
     text = "Month\tTickets\tLeads\n2026-03\t{}\t2"
     dialog = preview(text.format(8))
