@@ -21,7 +21,7 @@ class Verdict(StrEnum):
 
 
 class Comparison(NamedTuple):
-    """The last periods and those before them. `verdict` is None where there is too little."""
+    """The last periods and those before them. `verdict` is None where nothing is said."""
 
     verdict: Verdict | None
     recent: Pooled | None

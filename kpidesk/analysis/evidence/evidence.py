@@ -161,7 +161,11 @@ class SeriesEvidence(_Fields):
         before = self.sums.pooled(index, self._year, self._recent)
         if self._test is ChangeTest.USUAL_LIMITS:
             return Comparison(_BY_LIMITS[usual] if usual else None, recent, before)
-        return Comparison(tested(recent, before, self._test), recent, before)
+        verdict = tested(recent, before, self._test)
+        if verdict is Verdict.AS_BEFORE and usual in (Usual.HIGHER, Usual.LOWER):
+            # The usual limits say so; nothing may say beside them that there is no clear change.
+            verdict = None
+        return Comparison(verdict, recent, before)
 
 
 def earliest(first: Period, away: Collection[Period] = ()) -> Period:

@@ -63,6 +63,14 @@ def test_a_fall_needs_evidence():
     assert last(evidence([(1, 1)] * 6)).change.verdict is None, "three answers on each side"
 
 
+def test_nothing_is_as_before_beyond_the_usual_limits():
+    usual = [(35, 40), (37, 40), (36, 40)] * 4
+    for least, verdict in (((24, 40), None), ((33, 40), Verdict.AS_BEFORE)):
+        found = last(evidence([*usual, (39, 40), least]))
+        assert found.change.verdict is verdict
+        assert found.beyond_usual is (verdict is None)
+
+
 def test_no_verdict_where_a_share_has_more_above_than_below():
     assert last(evidence([(8, 10)] * 12 + [(13, 10)] * 3, "tcr")).change.verdict is None
     assert last(evidence([(80, 100)] * 12 + [(99, 100)] * 3, "tcr")).change.verdict is Verdict.ROSE
