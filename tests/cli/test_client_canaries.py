@@ -7,7 +7,6 @@ import io
 import re
 import zipfile
 from collections.abc import Iterator
-from dataclasses import fields
 from datetime import UTC, date, datetime
 from fractions import Fraction
 from pathlib import Path
@@ -46,9 +45,7 @@ CARD = {name: f"canary-{name}" for name in ("contact", "salutation", "mail", "re
 
 
 def words_of_an_update() -> UpdateWords:
-    texts: dict[str, object] = {
-        each.name: f"canary-update-{each.name}" for each in fields(UpdateWords)
-    }
+    texts: dict[str, object] = {each: f"canary-update-{each}" for each in UpdateWords._fields}
     texts["fulfilled"] = ("canary-update-fulfilled",)
     for name in ("sentences", "comments"):
         texts[name] = {"art": f"canary-update-{name}"}

@@ -55,6 +55,12 @@ def test_no_clear_change_says_what_one_answer_makes():
     assert sentence(made([(48, 60)] * 12)) == "No clear change: 80% after 80%"
 
 
+def test_no_clear_change_is_not_said_of_a_value_beyond_the_usual_limits():
+    usual = [(35, 40), (37, 40), (36, 40)] * 4
+    assert sentence(made([*usual, (39, 40), (24, 40)])) == ""
+    assert sentence(made([*usual, (39, 40), (33, 40)])).startswith("No clear change: 83% after 98%")
+
+
 def test_evidence_is_said_with_its_counts():
     assert sentence(made([(54, 60)] * 3 + [(14, 20)] * 3)) == (
         "Worse: fell to 70% from 90%, last 3 months (42 of 60 against 162 of 180); "

@@ -21,11 +21,20 @@ class Verdict(StrEnum):
 
 
 class Comparison(NamedTuple):
-    """The last periods and those before them. `verdict` is None where nothing is said."""
+    """The last periods and those before them. `verdict` is None where there is too little.
+
+    The last value is `sudden` where it lies beyond a usual limit and the value before does not.
+    """
 
     verdict: Verdict | None
     recent: Pooled | None
     before: Pooled | None
+    sudden: bool = False
+
+    @property
+    def unclear(self) -> bool:
+        """Whether there is no clear change, and nothing else says that there is one."""
+        return self.verdict is Verdict.AS_BEFORE and not self.sudden
 
 
 def tested(recent: Pooled | None, before: Pooled | None, test: ChangeTest) -> Verdict | None:

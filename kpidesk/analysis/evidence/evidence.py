@@ -125,7 +125,12 @@ class SeriesEvidence(_Fields):
                 if reliable:
                     usual = _WITHIN if higher is None else _HIGHER if higher else _LOWER
         if reliable and self._test is not ChangeTest.NONE:
-            change = self._change(index, usual)
+            sudden = (
+                usual not in (None, _WITHIN)
+                and _is_beyond(limits, point)
+                and not _is_beyond(limits, self.before(point))
+            )
+            change = self._change(index, usual, sudden)
         return PointEvidence(found, pooled, change, limits, usual)
 
     def range_of(self, point: Point) -> Interval | None:
@@ -156,16 +161,12 @@ class SeriesEvidence(_Fields):
             tested(recent, before, self._test) if point.reliable else None, recent, before
         )
 
-    def _change(self, index: int, usual: Usual | None) -> Comparison:
+    def _change(self, index: int, usual: Usual | None, sudden: bool) -> Comparison:
         recent = self.sums.pooled(index, self._recent)
         before = self.sums.pooled(index, self._year, self._recent)
         if self._test is ChangeTest.USUAL_LIMITS:
             return Comparison(_BY_LIMITS[usual] if usual else None, recent, before)
-        verdict = tested(recent, before, self._test)
-        if verdict is Verdict.AS_BEFORE and usual in (Usual.HIGHER, Usual.LOWER):
-            # The usual limits say so; nothing may say beside them that there is no clear change.
-            verdict = None
-        return Comparison(verdict, recent, before)
+        return Comparison(tested(recent, before, self._test), recent, before, sudden)
 
 
 def earliest(first: Period, away: Collection[Period] = ()) -> Period:
@@ -204,6 +205,12 @@ def needs_attention(series: Series, point: Point, evidence: PointEvidence) -> bo
     if ladder.better is Direction.HIGHER:
         return pooled.range.high < lowest
     return pooled.range.low > lowest
+
+
+def _is_beyond(limits: UsualLimits | None, point: Point | None) -> bool:
+    if limits is None or point is None or point.value is None:
+        return False
+    return limits.outside(float(point.value))
 
 
 _BY_LIMITS = {

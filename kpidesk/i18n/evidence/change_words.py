@@ -97,8 +97,13 @@ def is_better(kpi: Kpi, change: Comparison) -> bool | None:
 
 
 def change_words(words: Words, kpi: Kpi, change: Comparison | None) -> str:
-    """Returns `Worse: fell to 70% from 90%` or `No clear change`; empty without a verdict."""
+    """Returns `Worse: fell to 70% from 90%` or `No clear change`; empty without a verdict.
+
+    Empty, too, where the value is beyond the usual limits, which other words say.
+    """
     if change is None or change.verdict is None:
+        return ""
+    if change.verdict is Verdict.AS_BEFORE and change.sudden:
         return ""
     if change.verdict is Verdict.AS_BEFORE or change.recent is None or change.before is None:
         return words(_NO_CLEAR_CHANGE)

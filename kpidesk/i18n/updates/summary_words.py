@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
-from kpidesk.analysis.evidence.change import Verdict
 from kpidesk.analysis.evidence.evidence import SeriesEvidence
 from kpidesk.analysis.packages.balance import Balance
 from kpidesk.analysis.point import Point
@@ -81,7 +80,7 @@ def _all(
         hours = package_words(words, period, balance, whole=False)
         yield words(_HOURS, hours=hours)
     changes = [each.evidence.at(each.point).change for each in others]
-    same = sum(1 for each in changes if each and each.verdict is Verdict.AS_BEFORE)
+    same = sum(1 for each in changes if each and each.unclear)
     if same:
         yield words(_NO_CHANGE, n=same)
 

@@ -63,12 +63,13 @@ def test_a_fall_needs_evidence():
     assert last(evidence([(1, 1)] * 6)).change.verdict is None, "three answers on each side"
 
 
-def test_nothing_is_as_before_beyond_the_usual_limits():
+def test_a_value_beyond_a_usual_limit_is_sudden():
     usual = [(35, 40), (37, 40), (36, 40)] * 4
-    for least, verdict in (((24, 40), None), ((33, 40), Verdict.AS_BEFORE)):
-        found = last(evidence([*usual, (39, 40), least]))
-        assert found.change.verdict is verdict
-        assert found.beyond_usual is (verdict is None)
+    for least, sudden in (((24, 40), True), ((33, 40), False)):
+        change = last(evidence([*usual, (39, 40), least])).change
+        assert change.verdict is Verdict.AS_BEFORE
+        assert change.sudden is sudden
+        assert change.unclear is not sudden
 
 
 def test_no_verdict_where_a_share_has_more_above_than_below():

@@ -62,7 +62,7 @@ def test_a_month_away_is_no_month_of_a_span():
     found = last(off)
     assert found.pooled[:4] == made.pooled[:4]
     assert found.pooled.periods == 12
-    assert [each[:4] for each in found.change[1:]] == [each[:4] for each in made.change[1:]]
+    assert [each[:4] for each in found.change[1:3]] == [each[:4] for each in made.change[1:3]]
     assert found.change.verdict is made.change.verdict
     first = off.series.points[0].period
     assert off.sums.rolling(first.index + 15, 15) is None
