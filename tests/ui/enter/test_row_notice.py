@@ -6,10 +6,14 @@ from PySide6.QtWidgets import QLabel
 
 
 def test_answers_are_below_a_message_where_they_would_leave_it_too_little(hand, qtbot):
-    for width, below in ((1278, False), (620, True)):
+    below = []
+    # How narrow it has to be depends on the font.
+    for width in (1278, *range(680, 420, -20)):
         hand.page.resize(width, 700)
         hand.enter("request_hours", "1.234")
-        qtbot.wait(50)
+        qtbot.wait(10)
         notice = hand.row("request_hours").notice
-        assert (notice.buttons[0].y() >= notice.findChild(QLabel).geometry().bottom()) is below
+        below.append(notice.buttons[0].y() >= notice.findChild(QLabel).geometry().bottom())
         assert notice.height() <= notice.parentWidget().height()
+    assert not below[0]
+    assert any(below)
