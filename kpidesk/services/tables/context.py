@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from dataclasses import dataclass
 from datetime import date
 
@@ -10,6 +11,7 @@ from kpidesk.domain.cell import NOT_ASSIGNED, Cell, Client
 from kpidesk.domain.period import Period
 from kpidesk.domain.tables.vocabulary import TableVocabulary
 from kpidesk.services.ports import PracticeReader
+from kpidesk.services.practice.tracked_kpis import tracked_kpis
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,3 +41,9 @@ class TableContext:
     page: PageTarget | None = None
     #: The cell of figures whose table names no client or language, where there is no page.
     cell: Cell = NOT_ASSIGNED
+
+    def shown_measures(self) -> Collection[str]:
+        """Returns the measures that the user sees: those of the page and of tracked KPIs."""
+        tracked = tracked_kpis(self.records, self.catalogue)
+        order = self.page.order if self.page else ()
+        return {*order, *(each for kpi in tracked for each in kpi.measures)}

@@ -200,8 +200,10 @@ class TableDialog(Dialog):
         self.enter.setText(words(text, count=number(new), changed=number(changed)))
         writable = not self._workspace.read_only
         self.enter.setEnabled(writable and bool(new + changed))
-        # The Enter key must never replace figures, nor pass over what is unread.
-        is_default = table is not None and table.plan.complete and not changed
+        # The Enter key must never replace figures, nor pass over what is unread or nobody's.
+        is_default = (
+            table is not None and table.plan.complete and not changed and not table.is_unassigned
+        )
         self.enter.setDefault(is_default and self.enter.isEnabled())
 
     def _summary(self, table: PlannedTable) -> str:

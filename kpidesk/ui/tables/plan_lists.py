@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
+
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QColor, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QTableView, QTabWidget
@@ -23,6 +25,7 @@ from kpidesk.services.tables.import_plan import (
     PlannedFigure,
     QuestionKind,
 )
+from kpidesk.ui.common.cell_words import NO_CELL
 from kpidesk.ui.list_model import ListColumn, ListModel
 from kpidesk.ui.tables import texts
 from kpidesk.ui.tables.column_widths import fit_columns
@@ -52,6 +55,7 @@ class PlanLists(QTabWidget):
         super().__init__()
         self._workspace = workspace
         self._asks_client = False
+        self._of_clients: Collection[str] = ()
         words, colours = workspace.words, workspace.theme.colours
         self._warning, self._error = QColor(colours.warning_soft), QColor(colours.error_soft)
         self.figures: ListModel[PlannedFigure] = ListModel(
@@ -87,6 +91,7 @@ class PlanLists(QTabWidget):
         figures = table.figures if table else ()
         questions = table.plan.questions if table else ()
         self._asks_client = any(each.key.kind in _ABOUT_CLIENTS for each in questions)
+        self._of_clients = table.of_clients if table else ()
         left_out = table.plan.left_out if table else ()
         self.figures.show_rows(figures)
         self.left_out.show_rows(left_out)
@@ -95,8 +100,11 @@ class PlanLists(QTabWidget):
         self.setTabText(1, words(texts.NOT_ENTERED, count=number(len(left_out))))
         for n, view in enumerate((self.figure_table, self.left_out_table)):
             view.setAccessibleName(self.tabText(n))
-        named = any(each.client or each.language for each in figures[:2000]) or self._asks_client
-        self.figure_table.setColumnHidden(_CLIENT, not named)
+        named = any(
+            each.client or each.language or each.measure in self._of_clients
+            for each in figures[:2000]
+        )
+        self.figure_table.setColumnHidden(_CLIENT, not (named or self._asks_client))
         was = any(each.was is not None for each in figures)
         self.figure_table.setColumnHidden(_WAS, not was)
         remarks = any(each.remarks or each.fault for each in figures[:2000])
@@ -167,7 +175,7 @@ class PlanLists(QTabWidget):
         if figure.client and figure.cell is None:
             name = words(texts.NEW_CLIENT, client=figure.client)
         if not figure.language:
-            return name
+            return name or (words(NO_CELL) if figure.measure in self._of_clients else "")
         language = language_in(words, figure.language)
         return words(texts.WITH_LANGUAGE, client=name, language=language) if name else language
 

@@ -19,8 +19,9 @@ from kpidesk.services.tables.import_plan import (
     QuestionKey,
     TableQuestion,
 )
+from kpidesk.services.tables.own_export import is_own_export
 from kpidesk.services.tables.plan import plan
-from kpidesk.services.tables.roles import TableRoles
+from kpidesk.services.tables.roles import RoleKind, TableRoles
 from kpidesk.services.tables.source import TableSource
 
 #: What needs the user's attention stands first.
@@ -51,6 +52,8 @@ class PlannedTable:
     counts: Mapping[FigureState, int] = field(default_factory=dict)
     #: Whether roles or answers are remembered from an earlier table.
     is_remembered: bool = False
+    #: The measures that clients have; none without clients, or for an export, which names them.
+    of_clients: frozenset[str] = frozenset()
 
     @property
     def grid(self) -> Grid:
@@ -60,6 +63,16 @@ class PlannedTable:
     def sheet(self) -> str | None:
         """The name of the table where its source has several."""
         return self.grid.name if len(self.source.grids) > 1 else None
+
+    @property
+    def is_unassigned(self) -> bool:
+        """Whether there are clients, and the table does not say whose its figures are."""
+        roles = self.plan.roles
+        named = any(each.kind is RoleKind.CLIENT for each in (*roles.rows, *roles.columns))
+        return not named and any(
+            each.measure in self.of_clients and each.client is None and each.language is None
+            for each in self.plan.entered
+        )
 
     def count(self, state: FigureState) -> int:
         """Returns how many figures are in a state."""
@@ -71,8 +84,24 @@ def recognised_table(
 ) -> PlannedTable:
     """Returns a table as it is recognized, with what is remembered of others like it."""
     found = first_plan(source.grids[position], context, records)
-    table = PlannedTable(source, position, found.recognised, found.plan, questions=found.questions)
-    return replace(_with_plan(table, found.plan, found.answers), is_remembered=found.is_remembered)
+    table = PlannedTable(
+        source,
+        position,
+        found.recognised,
+        found.plan,
+        questions=found.questions,
+        is_remembered=found.is_remembered,
+        of_clients=_of_clients(source.grids[position], context),
+    )
+    return _with_plan(table, found.plan, found.answers)
+
+
+def _of_clients(grid: Grid, context: TableContext) -> frozenset[str]:
+    measures = context.catalogue.measures
+    has_clients = any(not each.archived for each in context.clients)
+    if not has_clients or is_own_export(grid, [each.id for each in measures]):
+        return frozenset()
+    return frozenset(each.id for each in measures if each.split)
 
 
 def plan_again(

@@ -9,6 +9,7 @@ from kpidesk.domain.catalogue.catalogue import ready_made
 from kpidesk.domain.cell import NOT_ASSIGNED, Cell, Client
 from kpidesk.domain.period import parse_period
 from kpidesk.i18n.tables.table_vocabulary import table_vocabulary
+from kpidesk.services.practice.tracked_kpis import TRACKED
 from kpidesk.services.tables.context import PageTarget, TableContext
 from kpidesk.services.tables.grid import Grid, GridCell
 from kpidesk.services.tables.import_plan import FigureState
@@ -22,9 +23,10 @@ ORDER = ("requests", "leads", "clients_new", "request_hours")
 
 
 class MemoryReader:
-    """Entries by measure, period as text and cell."""
+    """Entries by measure, period as text and cell; the ids of the tracked KPIs."""
 
-    def __init__(self, entries=()):
+    def __init__(self, entries=(), tracked=None):
+        self._tracked = tracked
         self._cells = {1: NOT_ASSIGNED, 2: Cell(1), 3: Cell(2), 4: Cell(None, "fr")}
         ids = {cell: key for key, cell in self._cells.items()}
         self._entries = [
@@ -41,8 +43,13 @@ class MemoryReader:
             if each == measure and parse_period(period).length is length
         ]
 
+    def lengths(self, measures):
+        return {
+            parse_period(period).length for each, period, *_ in self._entries if each in measures
+        }
+
     def setting(self, key):
-        return None
+        return self._tracked if key == TRACKED else None
 
     def period_statuses(self, kind):
         return ()
@@ -52,10 +59,9 @@ def page(period="2026-10", start="requests", several=True, cell=NOT_ASSIGNED):
     return PageTarget(parse_period(period), cell, ORDER, start, several)
 
 
-def context(target=None, entries=(), clients=CLIENTS, today=TODAY):
-    return TableContext(
-        CATALOGUE, table_vocabulary(CATALOGUE), MemoryReader(entries), clients, today, target
-    )
+def context(target=None, entries=(), clients=CLIENTS, today=TODAY, tracked=None):
+    records = MemoryReader(entries, tracked)
+    return TableContext(CATALOGUE, table_vocabulary(CATALOGUE), records, clients, today, target)
 
 
 def grid_of(text, separator="\t"):

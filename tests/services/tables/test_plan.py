@@ -17,6 +17,7 @@ from kpidesk.services.tables.import_plan import (
 from kpidesk.services.tables.placement.same_place import ADD_UP
 from kpidesk.services.tables.roles import Axis
 from tests.services.tables.table_context import (
+    CATALOGUE,
     asked,
     figures,
     left_out,
@@ -171,6 +172,16 @@ def test_names_on_the_page_mean_its_measures():
     unknown = planned(text, replace(page(), order=()))
     assert {each.measure for each in unknown.figures} == {"tasks_completed"}
     assert asked(unknown, optional=True) == ["measure"]
+
+
+def test_names_mean_the_measures_of_tracked_kpis_on_every_page():
+    text = "\tOct 2026\nTasks completed\t44\nResolution hours\t2.5\n"
+    wanted = {"multilingual_tasks", "multilingual_resolution_hours"}
+    kpis = [each.id for each in CATALOGUE.kpis if wanted.intersection(each.measures)]
+    for target in (None, replace(page(), order=())):
+        found = planned(text, target, tracked=" ".join(kpis))
+        assert not asked(found, optional=True)
+        assert {each.measure for each in found.figures} == wanted
 
 
 def test_a_heading_of_clients_above_measures_names_its_row():

@@ -280,3 +280,17 @@ def test_texts_of_a_table_are_never_interpreted_as_html(preview):
     ]
     assert any("&lt;img" in tip for tip in tips)
     assert not any("<img" in tip for tip in tips)
+
+
+def test_whose_figures_are_is_shown_before_they_are_entered(preview, workspace):
+    for clients in ((), ("Acme",)):
+        for name in clients:
+            workspace.services.clients.add(name)
+        dialog = preview("Month\tRequests\n2026-01\t4\n", workspace, target=None)
+        table = dialog.lists.figure_table
+        assert table.isColumnHidden(1) is (not clients)
+        assert dialog.enter.isDefault() is (not clients)
+    assert rows(table)[0][1] == "Not assigned"
+    # Leads are those of the business.
+    for text in ("Month\tClient\tRequests\n2026-01\tAcme\t4\n", "Month\tLeads\n2026-01\t4\n"):
+        assert preview(text, workspace, target=None).enter.isDefault()

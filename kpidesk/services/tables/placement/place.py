@@ -122,7 +122,7 @@ class PlaceFinder:
             context.clients,
             self.answers,
             blanks_unassigned=exported,
-            on_page=page.order if page and not exported else (),
+            on_page=() if exported else context.shown_measures(),
             served=frozenset(each.language for each in context.records.cells().values()),
         )
         length = page.period.length if page else None
