@@ -18,7 +18,10 @@ Table = list[list[str]]
 
 
 def copy_selection(grid: GridModel, selection: QItemSelection, words: Words) -> QMimeData | None:
-    """Returns the selected block; whole rows or columns with names of measures and periods."""
+    """Returns the selected block; whole rows or columns with names of measures and periods.
+
+    None where it has no figure: what is calculated from them is copied from a chart's table.
+    """
     blocks = [selection.at(n) for n in range(selection.count())]
     if not blocks:
         return None
@@ -26,6 +29,8 @@ def copy_selection(grid: GridModel, selection: QItemSelection, words: Words) -> 
     right = max(each.right() for each in blocks)
     chosen = {row for each in blocks for row in range(each.top(), each.bottom() + 1)}
     rows = [row for row in sorted(chosen) if grid.rows[row].measure]
+    if not rows:
+        return None
     whole_rows = left == 0 and right == grid.columnCount() - 1
     whole_columns = len(rows) == len(grid.order)
     headed = whole_rows or whole_columns

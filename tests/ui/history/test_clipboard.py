@@ -84,6 +84,13 @@ def copied(page):
     return QGuiApplication.clipboard().text()
 
 
+def test_values_of_kpis_leave_the_clipboard_as_it_is(page):
+    QGuiApplication.clipboard().setText("kept")
+    (row, *_) = (n for n, row in enumerate(page.grid.rows) if not row.measure)
+    page.set_current_cell(row, OCTOBER)
+    assert copied(page) == "kept"
+
+
 def test_a_block_is_copied_as_a_spreadsheet_reads_it(qtbot, page):
     stand(page, "request_hours", OCTOBER.shifted(-1))
     for key in (Qt.Key.Key_Right, Qt.Key.Key_Down):
