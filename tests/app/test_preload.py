@@ -18,6 +18,7 @@ LATER = (
 )
 
 
+@pytest.mark.usefixtures("unmeasured")  # measuring imports `hashlib`
 def test_it_is_loaded_after_the_page_and_not_before(home):
     code = (
         "import sys\n"

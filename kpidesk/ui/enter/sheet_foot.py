@@ -123,6 +123,10 @@ class SheetFoot(QWidget):
         if least != self._least:
             self._least = least
             self.updateGeometry()
+        # Showing a button places them all, also by texts that are tried here only.
+        layout = self.layout()
+        assert layout is not None
+        layout.activate()
 
     def _shorten(self) -> None:
         """Leave out what is also elsewhere."""
