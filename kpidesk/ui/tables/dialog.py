@@ -76,7 +76,7 @@ class TableDialog(Dialog):
         self.planner = TablePlanner(workspace, origin, page, self)
         self.summary = plain_label(words(texts.READING), TextSize.STRONG)
         self.note = plain_label()
-        self.choices = SourceChoices(words)
+        self.choices = SourceChoices(workspace)
         self.questions = QuestionList(workspace)
         self.pasted = PastedView(workspace)
         self.lists = PlanLists(workspace)
@@ -128,6 +128,7 @@ class TableDialog(Dialog):
         self.lists.explained.connect(self._explain)
         self.choices.sheet_chosen.connect(self._on_sheet_chosen)
         self.choices.reading_chosen.connect(planner.read)
+        self.choices.client_chosen.connect(self._on_client_chosen)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -169,6 +170,11 @@ class TableDialog(Dialog):
         if self.table is not None:
             self._plan(roles, dict(self.table.answers))
 
+    def _on_client_chosen(self, client: int | None) -> None:
+        self.planner.client = client
+        if self.table is not None:
+            self._plan(self.table.plan.roles, dict(self.table.answers))
+
     def _plan(self, roles: TableRoles, answers: dict[QuestionKey, str]) -> None:
         assert self.table is not None
         self.enter.setEnabled(False)
@@ -182,7 +188,7 @@ class TableDialog(Dialog):
 
     def _show(self, table: PlannedTable | None) -> None:
         self.table = table
-        self.choices.show_table(table)
+        self.choices.show_table(table, self.planner.client)
         self.questions.show_table(table)
         self.pasted.show_table(table)
         self.lists.show_table(table)
@@ -244,6 +250,8 @@ class TableDialog(Dialog):
             first.setFocus()
         elif self.enter.isDefault():
             self.enter.setFocus()
+        elif self.table is not None and self.table.is_unassigned:
+            self.choices.clients.setFocus()
         else:
             self.lists.figure_table.setFocus()
 

@@ -65,11 +65,16 @@ class PlannedTable:
         return self.grid.name if len(self.source.grids) > 1 else None
 
     @property
-    def is_unassigned(self) -> bool:
+    def names_no_client(self) -> bool:
         """Whether there are clients, and the table does not say whose its figures are."""
         roles = self.plan.roles
         named = any(each.kind is RoleKind.CLIENT for each in (*roles.rows, *roles.columns))
-        return not named and any(
+        return not named and any(each.measure in self.of_clients for each in self.plan.figures)
+
+    @property
+    def is_unassigned(self) -> bool:
+        """Whether figures would be entered for no client that may belong to one."""
+        return self.names_no_client and any(
             each.measure in self.of_clients and each.client is None and each.language is None
             for each in self.plan.entered
         )

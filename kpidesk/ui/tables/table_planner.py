@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from functools import partial
 
 from PySide6.QtCore import QObject, Signal
 
+from kpidesk.domain.cell import NOT_ASSIGNED, Cell
 from kpidesk.domain.errors import Fault
 from kpidesk.i18n.tables.table_vocabulary import table_vocabulary
 from kpidesk.services.ports import PracticeReader
@@ -39,9 +41,21 @@ class TablePlanner(QObject):
     ) -> None:
         super().__init__(parent)
         self._workspace, self._origin, self._page = workspace, origin, page
+        self._cell = page.cell if page is not None else NOT_ASSIGNED
         self._requests = 0
         #: Whether a request is being worked on.
         self.busy = False
+
+    @property
+    def client(self) -> int | None:
+        """The id of the client whose figures they are where the table names none."""
+        return self._cell.client
+
+    @client.setter
+    def client(self, client: int | None) -> None:
+        page = self._page
+        is_page = page is not None and client == page.cell.client
+        self._cell = page.cell if page is not None and is_page else Cell(client)
 
     def read(self, encoding: str | None = None, separator: str | None = None) -> None:
         """Read the origin, and plan the first table of it that has figures."""
@@ -65,7 +79,8 @@ class TablePlanner(QObject):
         self._requests += 1
         number, self.busy = self._requests, True
         practice, catalogue = self._workspace.services.practice, self._workspace.catalogue
-        today, page = self._workspace.today(), self._page
+        today, cell = self._workspace.today(), self._cell
+        page = replace(self._page, cell=cell) if self._page is not None else None
 
         # A collection goes through the whole table, and the window waits for it.
         @paused_collector()
@@ -73,7 +88,7 @@ class TablePlanner(QObject):
             vocabulary = table_vocabulary(catalogue)
             with practice.open_reader() as records:
                 clients = records.clients()
-                context = TableContext(catalogue, vocabulary, records, clients, today, page)
+                context = TableContext(catalogue, vocabulary, records, clients, today, page, cell)
                 return work(context, records)
 
         def done(result: object) -> None:

@@ -6,6 +6,7 @@ import pytest
 import xlsxwriter
 from PySide6.QtCore import Qt
 
+from kpidesk.domain.cell import Cell
 from kpidesk.domain.entry import EntryKey
 from kpidesk.domain.period import parse_period
 from kpidesk.services.entry.entry_service import Figure
@@ -294,3 +295,42 @@ def test_whose_figures_are_is_shown_before_they_are_entered(preview, workspace):
     # Leads are those of the business.
     for text in ("Month\tClient\tRequests\n2026-01\tAcme\t4\n", "Month\tLeads\n2026-01\t4\n"):
         assert preview(text, workspace, target=None).enter.isDefault()
+
+
+def test_the_client_of_a_table_that_names_none_is_chosen(preview, workspace, qtbot):
+    clients = workspace.services.clients
+    ids = [clients.add(name).new.id for name in ("Acme", "Berg", "Closed")]
+    clients.archive("Closed")
+    dialog = preview("Month\tRequests\tLeads\n2026-01\t4\t9\n", workspace, target=None)
+    box = dialog.choices.clients
+    assert [box.itemText(n) for n in range(box.count())] == ["Not assigned", "Acme", "Berg"]
+    assert box.hasFocus() and box.currentData() is None and not dialog.enter.isDefault()
+    choose(box, ids[1], qtbot, dialog)
+    assert "Berg" in {row[1] for row in rows(dialog.lists.figure_table)}
+    dialog.enter.click()
+    cells = {each.key.measure: each.key.cell for each in workspace.services.records.entries()}
+    assert cells["requests"] == Cell(ids[1])
+
+
+def test_the_client_of_the_page_is_chosen_first(preview, workspace, qtbot):
+    clients = workspace.services.clients
+    ids = [clients.add(name).new.id for name in ("Acme", "Berg")]
+    cell = Cell(ids[0], "es")
+    dialog = preview("Month\tRequests\n2026-01\t4\n", workspace, cell=cell)
+    assert dialog.choices.clients.currentData() == ids[0] and dialog.enter.isDefault()
+    for client, expected in ((ids[1], Cell(ids[1])), (None, Cell()), (ids[0], cell)):
+        choose(dialog.choices.clients, client, qtbot, dialog)
+        assert dialog.table.figures[0].cell == expected
+
+
+def test_a_table_with_clients_asks_for_none(preview, workspace):
+    workspace.services.clients.add("Acme")
+    for text in ("Month\tClient\tRequests\n2026-01\tAcme\t4\n", "Month\tLeads\n2026-01\t4\n"):
+        assert not preview(text, workspace, target=None).choices.isVisible()
+
+
+def choose(box, client, qtbot, dialog):
+    """Choose a client as by hand, and wait for the plan."""
+    box.setCurrentIndex(box.findData(client))
+    box.activated.emit(box.currentIndex())
+    ready(qtbot, dialog)
