@@ -39,6 +39,7 @@ class SourceChoices(QWidget):
         self.setLayout(self._layout)
         self._groups: list[QWidget] = []
         self.clients = self._make(texts.CLIENT)
+        self.clients.limit_width()
         self.sheets = self._make(texts.SHEET)
         self.encodings = self._make(texts.ENCODING)
         self.separators = self._make(texts.SEPARATOR)

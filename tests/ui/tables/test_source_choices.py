@@ -1,0 +1,91 @@
+"""The choices above a table: which sheet is read, and whose figures it has."""
+
+from __future__ import annotations
+
+import xlsxwriter
+
+from kpidesk.domain.cell import Cell
+from kpidesk.services.tables.import_service import ImportService
+from tests.ui.tables.conftest import amounts, ready, rows
+
+
+def test_a_file_of_several_sheets_is_entered_sheet_by_sheet(preview, workspace, tmp_path, qtbot):
+    file = tmp_path / "sheets.xlsx"
+    with xlsxwriter.Workbook(file) as book:
+        for n, name in enumerate(("One", "Two")):
+            sheet = book.add_worksheet(name)
+            sheet.write_row(0, 0, ["Month", "Leads"])
+            sheet.write_row(1, 0, [f"2026-0{n + 1}", n + 5])
+    dialog = preview(file)
+    sheets = dialog.choices.sheets
+    assert [sheets.itemText(n) for n in range(sheets.count())] == ["One", "Two"]
+    dialog.enter.click()
+    ready(qtbot, dialog)
+    assert "next sheet" in dialog.note.text()
+    assert sheets.currentText() == "Two"
+    dialog.enter.click()
+    assert amounts(workspace) == {("leads", "2026-01"): 5, ("leads", "2026-02"): 6}
+    services = workspace.services
+    receipts = ImportService(services.practice, services.catalogue, services.entries).all()
+    assert [each.file for each in receipts] == ["sheets.xlsx · Two", "sheets.xlsx · One"]
+    assert workspace.undo_stack.count() == 1
+    workspace.undo_stack.undo()
+    assert not amounts(workspace)
+    workspace.undo_stack.redo()
+    assert amounts(workspace) == {("leads", "2026-01"): 5, ("leads", "2026-02"): 6}
+
+
+def test_whose_figures_are_is_shown_before_they_are_entered(preview, workspace):
+    for clients in ((), ("Acme",)):
+        for name in clients:
+            workspace.services.clients.add(name)
+        dialog = preview("Month\tRequests\n2026-01\t4\n", workspace, target=None)
+        table = dialog.lists.figure_table
+        assert table.isColumnHidden(1) is (not clients)
+        assert dialog.enter.isDefault() is (not clients)
+    assert rows(table)[0][1] == "Not assigned"
+    # Leads are those of the business.
+    for text in ("Month\tClient\tRequests\n2026-01\tAcme\t4\n", "Month\tLeads\n2026-01\t4\n"):
+        assert preview(text, workspace, target=None).enter.isDefault()
+
+
+def test_the_client_of_a_table_that_names_none_is_chosen(preview, workspace, qtbot):
+    clients = workspace.services.clients
+    ids = [clients.add(name).new.id for name in ("Acme", "Berg", "Closed")]
+    clients.archive("Closed")
+    dialog = preview("Month\tRequests\tLeads\n2026-01\t4\t9\n", workspace, target=None)
+    box = dialog.choices.clients
+    assert [box.itemText(n) for n in range(box.count())] == ["Not assigned", "Acme", "Berg"]
+    assert box.hasFocus()
+    assert box.currentData() is None
+    assert not dialog.enter.isDefault()
+    choose(box, ids[1], qtbot, dialog)
+    assert "Berg" in {row[1] for row in rows(dialog.lists.figure_table)}
+    dialog.enter.click()
+    cells = {each.key.measure: each.key.cell for each in workspace.services.records.entries()}
+    assert cells["requests"] == Cell(ids[1])
+
+
+def test_the_client_of_the_page_is_chosen_first(preview, workspace, qtbot):
+    clients = workspace.services.clients
+    ids = [clients.add(name).new.id for name in ("Acme", "Berg")]
+    cell = Cell(ids[0], "es")
+    dialog = preview("Month\tRequests\n2026-01\t4\n", workspace, cell=cell)
+    assert dialog.choices.clients.currentData() == ids[0]
+    assert dialog.enter.isDefault()
+    for client, expected in ((ids[1], Cell(ids[1])), (None, Cell()), (ids[0], cell)):
+        choose(dialog.choices.clients, client, qtbot, dialog)
+        assert dialog.table.figures[0].cell == expected
+
+
+def test_a_table_with_clients_asks_for_none(preview, workspace):
+    workspace.services.clients.add("Acme")
+    for text in ("Month\tClient\tRequests\n2026-01\tAcme\t4\n", "Month\tLeads\n2026-01\t4\n"):
+        assert not preview(text, workspace, target=None).choices.isVisible()
+
+
+def choose(box, client, qtbot, dialog):
+    """Choose a client as by hand, and wait for the plan."""
+    box.setCurrentIndex(box.findData(client))
+    box.activated.emit(box.currentIndex())
+    ready(qtbot, dialog)
