@@ -6234,6 +6234,11 @@
         <translation>أُدخل بالفعل للفترة {period}.</translation>
     </message>
     <message>
+        <source>Calculated from the figures above it.</source>
+        <comment>why the value of a KPI cannot be typed or pasted</comment>
+        <translation>محسوب من الأرقام التي فوقه.</translation>
+    </message>
+    <message>
         <source>Reopen {period}</source>
         <oldsource>Note on {period}: {note}</oldsource>
         <comment>a button: the period is closed</comment>

@@ -6082,6 +6082,11 @@
         <translation>Ya introducida en otro periodo: {period}.</translation>
     </message>
     <message>
+        <source>Calculated from the figures above it.</source>
+        <comment>why the value of a KPI cannot be typed or pasted</comment>
+        <translation>Calculado a partir de las cifras de arriba.</translation>
+    </message>
+    <message>
         <source>Reopen {period}</source>
         <oldsource>Note on {period}: {note}</oldsource>
         <comment>a button: the period is closed</comment>

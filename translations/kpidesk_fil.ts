@@ -6082,6 +6082,11 @@
         <translation>Na-enter na para sa {period}.</translation>
     </message>
     <message>
+        <source>Calculated from the figures above it.</source>
+        <comment>why the value of a KPI cannot be typed or pasted</comment>
+        <translation>Kinuwenta mula sa mga figure sa itaas nito.</translation>
+    </message>
+    <message>
         <source>Reopen {period}</source>
         <oldsource>Note on {period}: {note}</oldsource>
         <comment>a button: the period is closed</comment>

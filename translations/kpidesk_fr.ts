@@ -6072,6 +6072,11 @@
         <translation>Déjà saisi ({period}).</translation>
     </message>
     <message>
+        <source>Calculated from the figures above it.</source>
+        <comment>why the value of a KPI cannot be typed or pasted</comment>
+        <translation>Calculé à partir des chiffres au-dessus.</translation>
+    </message>
+    <message>
         <source>Reopen {period}</source>
         <comment>a button: the period is closed</comment>
         <extracomment>{period}: a period, such as October 2026 or Q1 2026</extracomment>

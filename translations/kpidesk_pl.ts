@@ -6120,6 +6120,11 @@
         <translation>Już wprowadzone za {period}.</translation>
     </message>
     <message>
+        <source>Calculated from the figures above it.</source>
+        <comment>why the value of a KPI cannot be typed or pasted</comment>
+        <translation>Obliczone z liczb powyżej.</translation>
+    </message>
+    <message>
         <source>Reopen {period}</source>
         <oldsource>Note on {period}: {note}</oldsource>
         <comment>a button: the period is closed</comment>

@@ -6044,6 +6044,11 @@
         <translation>已针对{period}录入。</translation>
     </message>
     <message>
+        <source>Calculated from the figures above it.</source>
+        <comment>why the value of a KPI cannot be typed or pasted</comment>
+        <translation>由其上方的数据计算得出。</translation>
+    </message>
+    <message>
         <source>Reopen {period}</source>
         <oldsource>Note on {period}: {note}</oldsource>
         <comment>a button: the period is closed</comment>

@@ -46,14 +46,14 @@ class HistoryActions:
     def enable(self, *, measure: bool, entry: bool, editable: bool, read_only: bool) -> None:
         """Enable the actions that apply to the current cell, and disable the others.
 
-        `measure` and `entry` say whether it belongs to a measure and to one single entry.
+        `measure` and `entry` say whether it belongs to a measure and to one single entry. Copy
+        is always enabled, as that of the Edit menu: every cell can be copied.
         """
         self.edit.setEnabled(editable)
         self.blank.setEnabled(measure and not read_only)
         self.note.setEnabled(entry)
         self.period_note.setEnabled(measure)
         self.changes.setEnabled(entry)
-        self.copy.setEnabled(measure)
         self.paste.setEnabled(measure and not read_only)
 
     def _action(self, owner: QWidget, text: Text, *keys: str) -> QAction:

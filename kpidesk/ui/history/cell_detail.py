@@ -76,6 +76,8 @@ class CellDetail(QWidget):
         """Show the details of a cell, or nothing for an invalid index."""
         measure, self.reason = self._grid.measure(index), ""
         if measure is None:
+            if index.isValid():
+                self.reason = self._workspace.words(texts.VALUE)
             self.title.setText(self._value_title(index) if index.isValid() else "")
             self.notice.say([])
             return

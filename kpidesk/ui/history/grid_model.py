@@ -54,8 +54,8 @@ class GridModel(QAbstractTableModel):
         self._history = HistoryService(
             workspace.services.records, self.length, self.scope, workspace.today
         )
-        self._values = history_values(workspace, self.length, self.scope)
-        self._value_looks = ValueLooks(workspace.words, self._values)
+        self.values = history_values(workspace, self.length, self.scope)
+        self._value_looks = ValueLooks(workspace.words, self.values)
         self.marks = CellMarks(workspace, self.scope)
 
     def show_view(self, length: Length, scope: CellScope) -> None:
@@ -67,8 +67,8 @@ class GridModel(QAbstractTableModel):
         self._history = HistoryService(
             self._workspace.services.records, length, scope, self._workspace.today
         )
-        self._values = history_values(self._workspace, length, scope)
-        self._value_looks = ValueLooks(self._workspace.words, self._values)
+        self.values = history_values(self._workspace, length, scope)
+        self._value_looks = ValueLooks(self._workspace.words, self.values)
         self.marks = CellMarks(self._workspace, scope)
         self._queued.clear()
         self._texts.clear()
@@ -170,7 +170,7 @@ class GridModel(QAbstractTableModel):
         return CellLook(self._amount(shown, measure), state, noted, shown.partial)
 
     def _value_look(self, index: _Index, kpi: Kpi, at: int) -> CellLook:
-        if not self._values.known(kpi, at) and not self._read_now():
+        if not self.values.known(kpi, at) and not self._read_now():
             self._enqueue(index.row(), self._history.block(at))
             return CellLook(self._workspace.words(texts.LOADING), CellState.LOADING)
         begun = perf_counter()
@@ -206,7 +206,7 @@ class GridModel(QAbstractTableModel):
         while self._queued and perf_counter() < end:
             row, block = self._queued.popitem()[0]
             if (measure := self.rows[row].measure) is None:
-                self._values.load(self.rows[row].kpi, block)
+                self.values.load(self.rows[row].kpi, block)
             else:
                 self._history.load(measure, block)
             size = BLOCK[self.length]
@@ -243,7 +243,7 @@ class GridModel(QAbstractTableModel):
         for row, each in enumerate(self.rows):
             own = [change for change in changes if change.key.measure in each.kpi.measures]
             if own and each.measure is None:
-                self._emit(row, self._values.touch(each.kpi, own))
+                self._emit(row, self.values.touch(each.kpi, own))
 
     def _emit(self, row: int, span: tuple[int, int] | None) -> None:
         """Emit that the cells of a row changed, from one period's index to another's or all."""

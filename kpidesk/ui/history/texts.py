@@ -67,6 +67,11 @@ SHORTER = QT_TRANSLATE_NOOP("History", "Entered by month or week; change it ther
 LONGER = QT_TRANSLATE_NOOP(
     "History", "Already entered for {period}.", "below the table: why a cell takes no figure"
 )
+VALUE = QT_TRANSLATE_NOOP(
+    "History",
+    "Calculated from the figures above it.",
+    "why the value of a KPI cannot be typed or pasted",
+)
 REOPEN = QT_TRANSLATE_NOOP("History", "Reopen {period}", "a button: the period is closed")
 VIEWING = QT_TRANSLATE_NOOP("History", "This file is open read-only.")
 
