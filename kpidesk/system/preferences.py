@@ -29,6 +29,8 @@ CHART_EXTRAS = ("rolling3", "rolling12", "last_year", "limits", "no_notes")
 _BACKUPS = "backup_folder"
 _RECENT, _GEOMETRY, _STATE, _PAGE = "recent", "geometry", "state", "page"
 _MENTIONED, _MOST_MENTIONED = "mentioned", 64
+#: Of each practice file: its path, the id of a client and a service language.
+_SHEETS = "sheets"
 
 
 class Scheme(StrEnum):
@@ -153,6 +155,25 @@ class Preferences:
         """Remember that the user was told about these."""
         mentioned = [*self.mentioned, *map(str, paths)]
         self._state_file.write({_MENTIONED: mentioned[-_MOST_MENTIONED:]})
+
+    def sheet(self, file: Path) -> tuple[int | None, str | None] | None:
+        """Returns the client's id and the service language of the sheet shown last, if any was."""
+        for name, client, language in self._sheets():
+            if name == str(file) and (not client or client.isdecimal()):
+                return int(client) if client else None, language or None
+        return None
+
+    def remember_sheet(self, file: Path, client: int | None, language: str | None) -> None:
+        """Remember whose sheet of a practice file was shown last."""
+        if self.sheet(file) != (client, language):
+            shown = str(file), str(client or ""), language or ""
+            others = [each for each in self._sheets() if each[0] != str(file)]
+            sheets = [shown, *others][:MOST_RECENT]
+            self._state_file.write({_SHEETS: [part for each in sheets for part in each]})
+
+    def _sheets(self) -> list[tuple[str, str, str]]:
+        parts = iter(self._state_file.texts(_SHEETS))
+        return list(zip(parts, parts, parts, strict=False))
 
     @property
     def geometry(self) -> QByteArray:

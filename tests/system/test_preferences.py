@@ -129,3 +129,18 @@ def test_a_folder_that_cannot_be_used_is_no_fault(tmp_path) -> None:
     nowhere.scheme = Scheme.DARK
     nowhere.remember(tmp_path / "x.kpidesk")
     assert nowhere.recent == ()
+
+
+def test_each_file_has_its_own_sheet(files, tmp_path) -> None:
+    one, other = tmp_path / "one.kpidesk", tmp_path / "other.kpidesk"
+    preferences = Preferences(*files)
+    assert preferences.sheet(one) is None
+    preferences.remember_sheet(one, 3, "fr")
+    preferences.remember_sheet(other, None, None)
+    preferences.remember_sheet(one, 4, None)
+    again = Preferences(*files)
+    assert (again.sheet(one), again.sheet(other)) == ((4, None), (None, None))
+    for number in range(1, 9):
+        again.remember_sheet(tmp_path / f"{number}.kpidesk", number, None)
+    assert again.sheet(one) is None, "as many as recent files"
+    assert again.sheet(tmp_path / "1.kpidesk") == (1, None)

@@ -60,7 +60,7 @@ def page_factories(
 
     return {
         PageId.OVERVIEW: overview,
-        PageId.ENTER: _enter,
+        PageId.ENTER: lambda workspace: _enter(workspace, preferences),
         PageId.HISTORY: _history,
         PageId.CHARTS: lambda workspace: _charts(workspace, preferences),
         PageId.CLIENTS: clients,
@@ -69,10 +69,10 @@ def page_factories(
     }
 
 
-def _enter(workspace: Workspace) -> Page:
+def _enter(workspace: Workspace, preferences: Preferences) -> Page:
     from kpidesk.ui.enter.page import EnterPage
 
-    return EnterPage(workspace)
+    return EnterPage(workspace, preferences)
 
 
 def _history(workspace: Workspace) -> Page:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLineEdit, QWidget
 
+from kpidesk.domain.change import ClientChanged
 from kpidesk.domain.clients.client_card import ClientCard
 from kpidesk.domain.clients.package import Carry, Package, PackageUnit
 from kpidesk.domain.errors import Fault
@@ -19,6 +20,17 @@ from kpidesk.ui.common.layouts import STRETCH, make_column, make_row
 from kpidesk.ui.dialog import Dialog
 from kpidesk.ui.theme.metrics import GRID
 from kpidesk.ui.workspace import Workspace
+
+
+class AddedClient:
+    """The client that was added last, kept by the workspace until its sheet is shown."""
+
+    id: int | None = None
+
+    def take(self) -> int | None:
+        """Returns the client's id, and forgets it."""
+        taken, self.id = self.id, None
+        return taken
 
 
 class AddClientDialog(Dialog):
@@ -80,6 +92,8 @@ class AddClientDialog(Dialog):
                 field = self.hours
             self._refuse(self._workspace.sentence(fault), field or self.name)
             return
+        added = [each.new for each in changes if isinstance(each, ClientChanged) and each.new]
+        self._workspace.keep(AddedClient).id = added[0].id
         client = " ".join(name.split())
         self._workspace.done(lambda words: words(texts.DID_ADD, client=client), changes)
         super().accept()

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import product
+
 from kpidesk.domain.cell import ALL_CELLS, Cell, CellScope
 from kpidesk.domain.period import Length, Period
 from kpidesk.i18n.language_names import language_in
@@ -42,7 +44,8 @@ def scope_name(workspace: Workspace, scope: CellScope, every: Text) -> str:
 def client_cell(workspace: Workspace, there: Destination, shown: Period) -> Cell | None:
     """Returns the cell of the destination's client that has figures in its period, or in `shown`.
 
-    Without a service language where there are such figures, or none at all; None without client.
+    Where none has, it is that of the period before. Without a service language where there are
+    such figures, or none at all; None without client.
     """
     name, period = there.client, there.period or shown
     records, tracking = workspace.services.records, workspace.services.tracking
@@ -52,11 +55,11 @@ def client_cell(workspace: Workspace, there: Destination, shown: Period) -> Cell
         return None
     own = {key: cell for key, cell in records.cells().items() if cell.client == whole.client}
     measures = [each for kpi in tracking.asked(whole) for each in kpi.measures]
-    for length in Length:
-        if length.rank <= period.length.rank:
-            ends = period.first_within(length), period.last_within(length)
-            found = records.cells_with_entries(measures, length, *ends, own.keys())
-            cells = [own[key] for key in sorted(found)]
-            if cells:
-                return whole if whole in cells else cells[0]
+    lengths = [each for each in Length if each.rank <= period.length.rank]
+    for span, length in product((period, period.shifted(-1)), lengths):
+        ends = span.first_within(length), span.last_within(length)
+        found = records.cells_with_entries(measures, length, *ends, own.keys())
+        cells = [own[key] for key in sorted(found)]
+        if cells:
+            return whole if whole in cells else cells[0]
     return whole

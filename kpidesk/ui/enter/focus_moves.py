@@ -10,8 +10,8 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from kpidesk.services.entry.commit import Ask, CommitOutcome, Refused
 from kpidesk.services.entry.entry_service import Conflict
+from kpidesk.ui.enter.foot.sheet_foot import SheetFoot
 from kpidesk.ui.enter.row.measure_row import MeasureRow
-from kpidesk.ui.enter.sheet_foot import SheetFoot
 from kpidesk.ui.enter.sheet_view import SheetView
 
 #: Outcomes after which the text has to be changed or a question answered.

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import QTimer
 from PySide6.QtGui import QAction, QHideEvent, QResizeEvent, QShowEvent
 
-from kpidesk.domain.cell import NOT_ASSIGNED, Cell
+from kpidesk.domain.cell import Cell
 from kpidesk.domain.change import (
     Change,
     ClientChanged,
@@ -24,22 +24,22 @@ from kpidesk.services.entry.commit import CommitOutcome, Saved
 from kpidesk.services.entry.sheet import Sheet
 from kpidesk.services.practice.tracked_kpis import TRACKED
 from kpidesk.services.tables.context import PageTarget
+from kpidesk.system.preferences import Preferences
 from kpidesk.ui.announcement import announce
-from kpidesk.ui.clients.add_dialog import AddClientDialog
-from kpidesk.ui.common.cell_words import client_cell
 from kpidesk.ui.common.layouts import make_row
 from kpidesk.ui.enter import texts
 from kpidesk.ui.enter.actions import EnterActions
 from kpidesk.ui.enter.entry_committer import SheetCommitter
 from kpidesk.ui.enter.field_messages import FieldMessages, not_begun
 from kpidesk.ui.enter.focus_moves import InitialFocus, RowMoves, type_into
+from kpidesk.ui.enter.foot.period_status import PeriodStatusCommands
+from kpidesk.ui.enter.foot.sheet_foot import SheetFoot
 from kpidesk.ui.enter.help.sheet_help import SheetHelp
-from kpidesk.ui.enter.period_status import PeriodStatusCommands
+from kpidesk.ui.enter.notices.sheet_notices import SheetNotices
 from kpidesk.ui.enter.row.measure_row import MeasureRow
-from kpidesk.ui.enter.sheet_foot import SheetFoot
+from kpidesk.ui.enter.sheet_choice import SheetChoice
 from kpidesk.ui.enter.sheet_header import SheetHeader
 from kpidesk.ui.enter.sheet_notes import SheetNotes
-from kpidesk.ui.enter.sheet_notices import SheetNotices
 from kpidesk.ui.enter.sheet_view import SheetView
 from kpidesk.ui.enter.table_paste import TablePaste
 from kpidesk.ui.navigation import Destination, PageId
@@ -59,9 +59,10 @@ class EnterPage(Page):
 
     key_texts = texts.KEYS
 
-    def __init__(self, workspace: Workspace) -> None:
+    def __init__(self, workspace: Workspace, preferences: Preferences | None = None) -> None:
         super().__init__(workspace)
         self._sheet: Sheet | None = None
+        self._choice = SheetChoice(workspace, preferences)
         self.head = SheetHeader(workspace)
         self.notices = SheetNotices(workspace, self)
         self.board = SheetView(workspace, self._watch, self._say, self)
@@ -126,8 +127,12 @@ class EnterPage(Page):
 
     def refresh(self) -> None:
         self.head.cells.refresh()
+        cell = self._choice.wanted(self.period)
         if self._sheet is None:
+            self.head.show_cell(cell or self.cell)
             self._grow()
+        elif cell is not None:
+            self.load(cell=cell)
         else:
             self._show((self.period, self.cell), fresh=False)
 
@@ -143,10 +148,7 @@ class EnterPage(Page):
             self._update({place.measure for place in places})
 
     def visit(self, destination: Destination) -> None:
-        """Show what is named; another period without a cell is that of *Not assigned*."""
-        cell = client_cell(self.workspace, destination, self.period) or destination.cell
-        if cell is None and destination.period not in (None, self.period):
-            cell = NOT_ASSIGNED
+        cell = self._choice.asked_for(destination, self.period, self.cell)
         self._arrival.sent_to = destination.kpi
         if self._sheet is None:
             self.head.period_bar.set_period(destination.period or self.period)
@@ -185,6 +187,7 @@ class EnterPage(Page):
 
     def hideEvent(self, event: QHideEvent) -> None:
         self.commit_all()
+        self._choice.remember(self.cell)
         if self._growing.isActive():
             # Whoever hides the page may close its file next; the rest is read when it is shown.
             self._growing.stop()
@@ -192,21 +195,17 @@ class EnterPage(Page):
         super().hideEvent(event)
 
     def _connect(self) -> None:
-        actions, head, foot, go = self.page_actions, self.head, self.foot, self.go.emit
+        actions, head, foot = self.page_actions, self.head, self.foot
         head.connect_actions(actions)
         actions.first_empty.triggered.connect(self._arrival.go_to_blank)
         self._statuses.sheet_requested.connect(self._arrival.go_to_open)
         head.period_bar.chosen.connect(lambda period: self.load(period=period))
         head.cells.chosen.connect(lambda scope: self.load(cell=scope.cell))
-        head.cells.clients_requested.connect(lambda: AddClientDialog(self.workspace, self).open())
         head.paste_requested.connect(self.paste)
-        self.notices.overview_requested.connect(lambda: go(Destination(PageId.OVERVIEW)))
-        self.notices.update_requested.connect(foot.update_requested)
+        self.notices.go.connect(self.go)
+        foot.go.connect(self.go)
         foot.first_empty_requested.connect(self._arrival.go_to_blank)
         foot.next_client_requested.connect(lambda: head.cells.step(1))
-        foot.overview_requested.connect(lambda: go(Destination(PageId.OVERVIEW)))
-        foot.charts_requested.connect(self._go_to_charts)
-        foot.update_requested.connect(lambda: go(self.where()._replace(page=PageId.UPDATES)))
 
     def _grow(self) -> None:
         """Show the first sheet some KPIs at a time: making its fields takes a moment."""
@@ -293,7 +292,3 @@ class EnterPage(Page):
 
     def _on_unsaved_changed(self) -> None:
         self._update(self.recorder.outdated(self.rows))
-
-    def _go_to_charts(self) -> None:
-        kpi = self.board.groups[0].kpi.id if self.board.groups else None
-        self.go.emit(Destination(PageId.CHARTS, kpi=kpi, cell=self.cell))

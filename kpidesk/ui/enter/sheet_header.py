@@ -6,6 +6,7 @@ from PySide6.QtCore import Signal
 
 from kpidesk.domain.cell import Cell, CellScope
 from kpidesk.services.entry.sheet import Sheet
+from kpidesk.ui.clients.add_dialog import AddClientDialog
 from kpidesk.ui.common.buttons import make_button
 from kpidesk.ui.common.cell_chooser import CellChooser
 from kpidesk.ui.common.period_bar import PeriodBar
@@ -16,7 +17,7 @@ from kpidesk.ui.workspace import Workspace
 
 
 class SheetHeader(PageHeader):
-    """Chooses the sheet."""
+    """Chooses the sheet, and opens the dialog that adds a client."""
 
     paste_requested = Signal()
 
@@ -27,6 +28,7 @@ class SheetHeader(PageHeader):
         super().__init__(words(texts.TITLE), (period_bar, cells), (paste,), cells.spare)
         paste.setVisible(not workspace.read_only)
         self.period_bar, self.cells, self.paste = period_bar, cells, paste
+        cells.clients_requested.connect(lambda: AddClientDialog(workspace, self).open())
         #: The boxes of the header.
         self.boxes = *self.period_bar.boxes, self.cells.clients, self.cells.languages
 

@@ -15,8 +15,8 @@ from kpidesk.domain.period import Period
 from kpidesk.services.entry.sheet_row import Access
 from kpidesk.services.practice.notes import belongs_to
 from kpidesk.ui.enter.actions import EnterActions
+from kpidesk.ui.enter.notices.sheet_notices import SheetNotices
 from kpidesk.ui.enter.row.measure_row import MeasureRow
-from kpidesk.ui.enter.sheet_notices import SheetNotices
 from kpidesk.ui.enter.sheet_view import SheetView
 from kpidesk.ui.notes.note_dialog import edit_note
 from kpidesk.ui.notes.note_place import NotePlace

@@ -22,10 +22,10 @@ from kpidesk.ui.common.layouts import STRETCH, make_column
 from kpidesk.ui.common.scroller import Scroller
 from kpidesk.ui.enter import texts
 from kpidesk.ui.enter.kpi_group import KpiGroup
+from kpidesk.ui.enter.notices.sheet_notices import hidden_sentences
 from kpidesk.ui.enter.row.columns import is_narrow
 from kpidesk.ui.enter.row.measure_row import MeasureRow
 from kpidesk.ui.enter.sheet_headings import SheetHeadings
-from kpidesk.ui.enter.sheet_notices import hidden_sentences
 from kpidesk.ui.theme.metrics import GRID, TextSize
 from kpidesk.ui.workspace import Workspace
 

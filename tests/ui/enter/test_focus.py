@@ -9,7 +9,8 @@ from PySide6.QtWidgets import QApplication
 
 from kpidesk.domain.cell import NOT_ASSIGNED, Cell
 from kpidesk.domain.period import parse_period
-from kpidesk.ui.enter import page, sheet_foot
+from kpidesk.ui.enter import page
+from kpidesk.ui.enter.foot import sheet_foot
 from kpidesk.ui.navigation import Destination, PageId
 
 Key = Qt.Key

@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QColor, QPalette
 from PySide6.QtWidgets import QWidget
 
+from kpidesk.domain.cell import Cell
 from kpidesk.domain.errors import Fault, NotDone
 from kpidesk.domain.period import Period
 from kpidesk.domain.updates.update import UpdateKey, UpdateState
@@ -17,7 +18,8 @@ from kpidesk.ui.common.double_counting import DoubleCountingQuestion
 from kpidesk.ui.common.labels import plain_label
 from kpidesk.ui.common.layouts import make_column, make_row
 from kpidesk.ui.enter import texts
-from kpidesk.ui.enter.other_cells import other_cells_sentence
+from kpidesk.ui.enter.notices.other_cells import other_cells_sentence
+from kpidesk.ui.navigation import Destination, PageId
 from kpidesk.ui.theme.metrics import GRID, TextSize
 from kpidesk.ui.updates import texts as update_texts
 from kpidesk.ui.updates.sent_changes import sent_changes
@@ -25,10 +27,12 @@ from kpidesk.ui.workspace import Workspace
 
 
 class SheetNotices(QWidget):
-    """Says what holds for all of a sheet; takes no room where there is nothing to say."""
+    """Says what holds for all of a sheet; takes no room where there is nothing to say.
 
-    overview_requested = Signal()
-    update_requested = Signal()
+    `go` carries the Destination of another page.
+    """
+
+    go = Signal(object)
 
     def __init__(self, workspace: Workspace, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -95,7 +99,7 @@ class SheetNotices(QWidget):
         begun = updates.update(key).state is not UpdateState.SENT
         label = update_texts.DID_CORRECT
         if begun or workspace.do(lambda words: words(label), lambda: updates.draft_correction(key)):
-            self.update_requested.emit()
+            self.go.emit(Destination(PageId.UPDATES, period=key.period, cell=Cell(key.client)))
 
     def show_notes(self, text: str) -> None:
         """Say the notes on the period."""
@@ -121,8 +125,9 @@ def _empty_state(notices: SheetNotices, workspace: Workspace) -> QWidget:
     box = QWidget(notices)
     heading = plain_label(words(texts.NOTHING_TRACKED), TextSize.HEADING, box)
     how = plain_label(words(texts.CHOOSE_FIRST), parent=box, muted=True)
+    there = Destination(PageId.OVERVIEW)
     to_overview = make_button(
-        words(texts.TO_OVERVIEW), notices.overview_requested.emit, box, primary=True
+        words(texts.TO_OVERVIEW), lambda: notices.go.emit(there), box, primary=True
     )
     leading = (to_overview, 0, Qt.AlignmentFlag.AlignLeading)
     make_column(heading, how, leading, parent=box, margins=(0, 4 * GRID, 0, 0))

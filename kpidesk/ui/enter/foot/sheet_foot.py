@@ -16,6 +16,7 @@ from kpidesk.ui.common.labels import command_name, plain_label, plain_tip
 from kpidesk.ui.common.layouts import make_row
 from kpidesk.ui.enter import texts
 from kpidesk.ui.enter.row.measure_row import MeasureRow
+from kpidesk.ui.navigation import Destination, PageId
 from kpidesk.ui.theme.metrics import GRID, TextSize
 from kpidesk.ui.theme.share_bar import paint_bar
 from kpidesk.ui.workspace import Workspace
@@ -27,14 +28,13 @@ _NAME_LETTERS = 24
 class SheetFoot(QWidget):
     """Says how far a sheet is. Once it is complete, it leads to the next sheet or the charts.
 
-    The closed sheet of a client leads to the client's update in place of the charts.
+    The closed sheet of a client leads to the client's update in place of the charts. `go` carries
+    the Destination of another page.
     """
 
     first_empty_requested = Signal()
     next_client_requested = Signal()
-    charts_requested = Signal()
-    update_requested = Signal()
-    overview_requested = Signal()
+    go = Signal(object)
     close_requested = Signal()
     reopen_requested = Signal()
 
@@ -42,6 +42,7 @@ class SheetFoot(QWidget):
         super().__init__(parent)
         self._workspace = workspace
         self._next_client = ""
+        self._sheet: Sheet | None = None
         self._closed = self._may_close = self._has_update = False
         #: Whether all figures are entered and saved.
         self.complete = False
@@ -56,9 +57,9 @@ class SheetFoot(QWidget):
         self.first_empty = make_button(
             words(texts.TO_FIRST_EMPTY), self.first_empty_requested.emit, self
         )
-        self.overview = make_button(words(texts.TO_OVERVIEW), self.overview_requested.emit, self)
-        self.charts = make_button(words(texts.SEE_CHARTS), self.charts_requested.emit, self)
-        self.write_update = make_button(words(texts.WRITE_UPDATE), self.update_requested.emit, self)
+        self.overview = make_button(words(texts.TO_OVERVIEW), self._go_to_overview, self)
+        self.charts = make_button(words(texts.SEE_CHARTS), self._go_to_charts, self)
+        self.write_update = make_button(words(texts.WRITE_UPDATE), self._go_to_update, self)
         self.next_client = make_button("", self.next_client_requested.emit, self)
         self.close_period = make_button("", self.close_requested.emit, self)
         self.reopen = make_button("", self.reopen_requested.emit, self)
@@ -76,6 +77,7 @@ class SheetFoot(QWidget):
 
     def show_count(self, sheet: Sheet, rows: Sequence[MeasureRow]) -> None:
         """Show how many of the figures are entered, and how many are not in the file."""
+        self._sheet = sheet
         words, asked = self._workspace.words, [row for row in rows if row.asked_for]
         # What is being typed is not reported yet.
         unsaved = sum(row.unsaved and not row.typing for row in rows)
@@ -143,6 +145,19 @@ class SheetFoot(QWidget):
         """Set the focus to the button that leads on, and announce that the sheet is complete."""
         self._leading.setFocus(Qt.FocusReason.TabFocusReason)
         announce(self, self.count.text())
+
+    def _go_to_overview(self) -> None:
+        self.go.emit(Destination(PageId.OVERVIEW))
+
+    def _go_to_charts(self) -> None:
+        assert self._sheet is not None
+        kpi = next((each.kpi.id for each in self._sheet.groups), None)
+        self.go.emit(Destination(PageId.CHARTS, kpi=kpi, cell=self._sheet.cell))
+
+    def _go_to_update(self) -> None:
+        assert self._sheet is not None
+        sheet = self._sheet
+        self.go.emit(Destination(PageId.UPDATES, period=sheet.period, cell=sheet.cell))
 
     def _said(self, sheet: Sheet, rows: Sequence[MeasureRow], done: int) -> str:
         words, number = self._workspace.words, self._workspace.words.formats.number

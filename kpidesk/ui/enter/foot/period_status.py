@@ -12,8 +12,8 @@ from kpidesk.i18n.period_words import period_name
 from kpidesk.services.entry.sheet import Sheet
 from kpidesk.ui.enter import texts
 from kpidesk.ui.enter.actions import EnterActions
+from kpidesk.ui.enter.foot.sheet_foot import SheetFoot
 from kpidesk.ui.enter.row.measure_row import MeasureRow
-from kpidesk.ui.enter.sheet_foot import SheetFoot
 from kpidesk.ui.message import Message
 from kpidesk.ui.status_changes import StatusChanges
 from kpidesk.ui.workspace import Workspace
