@@ -10861,6 +10861,12 @@ So are your backups, in the folder “KPI Desk Backups” of your Documents.</so
         <comment>after a sheet was entered</comment>
         <translation>هذه هي الورقة التالية.</translation>
     </message>
+    <message>
+        <source>{measure} ({kpi})</source>
+        <comment>a figure: Tasks completed (Tasks per hour)</comment>
+        <extracomment>{measure}: the name of a measure, as the user sees it, such as Survey answers; {kpi}: the name of a KPI</extracomment>
+        <translation>{measure} ({kpi})</translation>
+    </message>
 </context>
 <context>
     <name>Target</name>

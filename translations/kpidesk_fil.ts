@@ -10645,6 +10645,12 @@ Pati ang mga backup mo, sa folder na “KPI Desk Backups” ng Documents mo.</tr
         <comment>after a sheet was entered</comment>
         <translation>Ito ang susunod na sheet.</translation>
     </message>
+    <message>
+        <source>{measure} ({kpi})</source>
+        <comment>a figure: Tasks completed (Tasks per hour)</comment>
+        <extracomment>{measure}: the name of a measure, as the user sees it, such as Survey answers; {kpi}: the name of a KPI</extracomment>
+        <translation>{measure} ({kpi})</translation>
+    </message>
 </context>
 <context>
     <name>Target</name>

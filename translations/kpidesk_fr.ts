@@ -10631,6 +10631,12 @@ Vos sauvegardes aussi, dans le dossier «&#x202f;KPI Desk Backups&#x202f;» de v
         <comment>after a sheet was entered</comment>
         <translation>Voici la feuille suivante.</translation>
     </message>
+    <message>
+        <source>{measure} ({kpi})</source>
+        <comment>a figure: Tasks completed (Tasks per hour)</comment>
+        <extracomment>{measure}: the name of a measure, as the user sees it, such as Survey answers; {kpi}: the name of a KPI</extracomment>
+        <translation>{measure} ({kpi})</translation>
+    </message>
 </context>
 <context>
     <name>Target</name>

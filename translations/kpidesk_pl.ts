@@ -10699,6 +10699,12 @@ Kopie zapasowe też pozostały, w folderze „KPI Desk Backups” w twoich dokum
         <comment>after a sheet was entered</comment>
         <translation>To następny arkusz.</translation>
     </message>
+    <message>
+        <source>{measure} ({kpi})</source>
+        <comment>a figure: Tasks completed (Tasks per hour)</comment>
+        <extracomment>{measure}: the name of a measure, as the user sees it, such as Survey answers; {kpi}: the name of a KPI</extracomment>
+        <translation>{measure} ({kpi})</translation>
+    </message>
 </context>
 <context>
     <name>Target</name>

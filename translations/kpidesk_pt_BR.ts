@@ -10645,6 +10645,12 @@ Seus backups também, na pasta “KPI Desk Backups” dos seus Documentos.</tran
         <comment>after a sheet was entered</comment>
         <translation>Esta é a próxima aba.</translation>
     </message>
+    <message>
+        <source>{measure} ({kpi})</source>
+        <comment>a figure: Tasks completed (Tasks per hour)</comment>
+        <extracomment>{measure}: the name of a measure, as the user sees it, such as Survey answers; {kpi}: the name of a KPI</extracomment>
+        <translation>{measure} ({kpi})</translation>
+    </message>
 </context>
 <context>
     <name>Target</name>

@@ -9,7 +9,6 @@ from PySide6.QtGui import QColor, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QTableView, QTabWidget
 
 from kpidesk.i18n.amount_words import amount_text
-from kpidesk.i18n.kpi_words import measure_name
 from kpidesk.i18n.language_names import language_in
 from kpidesk.i18n.period_words import period_title
 from kpidesk.i18n.sentences import sentences
@@ -29,6 +28,7 @@ from kpidesk.ui.common.cell_words import NO_CELL
 from kpidesk.ui.list_model import ListColumn, ListModel
 from kpidesk.ui.tables import texts
 from kpidesk.ui.tables.column_widths import fit_columns
+from kpidesk.ui.tables.figure_names import distinct_names
 from kpidesk.ui.tables.planned_table import PlannedTable
 from kpidesk.ui.theme.metrics import GRID
 from kpidesk.ui.workspace import Workspace
@@ -56,6 +56,7 @@ class PlanLists(QTabWidget):
         self._workspace = workspace
         self._asks_client = False
         self._of_clients: Collection[str] = ()
+        self._names = distinct_names(workspace)
         words, colours = workspace.words, workspace.theme.colours
         self._warning, self._error = QColor(colours.warning_soft), QColor(colours.error_soft)
         self.figures: ListModel[PlannedFigure] = ListModel(
@@ -180,7 +181,7 @@ class PlanLists(QTabWidget):
         return words(texts.WITH_LANGUAGE, client=name, language=language) if name else language
 
     def _measure(self, figure: PlannedFigure) -> str:
-        return measure_name(self._workspace.words, figure.measure) if figure.measure else _OPEN
+        return self._names[figure.measure] if figure.measure else _OPEN
 
     def _amount(self, figure: PlannedFigure, amount: int | None) -> str:
         if amount is None or figure.measure is None:

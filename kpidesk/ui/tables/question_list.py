@@ -18,6 +18,7 @@ from kpidesk.services.tables.import_plan import (
 from kpidesk.ui.common.choice_box import ChoiceBox
 from kpidesk.ui.common.labels import plain_label
 from kpidesk.ui.tables import texts
+from kpidesk.ui.tables.figure_names import names_with_kpi
 from kpidesk.ui.tables.planned_table import PlannedTable
 from kpidesk.ui.theme.metrics import GRID
 from kpidesk.ui.workspace import Workspace
@@ -91,8 +92,9 @@ class QuestionList(QScrollArea):
         text = question_text(words, key.kind, example, key.index, question.figures)
         box = ChoiceBox()
         box.setPlaceholderText(words(texts.CHOOSE))
+        names = names_with_kpi(self._workspace) if key.kind is QuestionKind.MEASURE else {}
         for each in question.readings:
-            name = reading_text(
+            name = names.get(each.code) or reading_text(
                 words,
                 key.kind,
                 each.code,

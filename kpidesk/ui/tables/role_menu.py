@@ -7,7 +7,6 @@ from collections.abc import Callable
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu, QWidget
 
-from kpidesk.i18n.kpi_words import measure_name
 from kpidesk.i18n.tables.import_words import line_name
 from kpidesk.i18n.text import Text
 from kpidesk.services.tables.roles import (
@@ -20,6 +19,7 @@ from kpidesk.services.tables.roles import (
     ignored,
 )
 from kpidesk.ui.tables import texts
+from kpidesk.ui.tables.figure_names import names_with_kpi
 from kpidesk.ui.tables.planned_table import PlannedTable
 from kpidesk.ui.workspace import Workspace
 
@@ -57,7 +57,7 @@ def line_menu(
         same = role.kind is present.kind and present.measure is None
         add(menu, words(text), role, checked=same)
     measures = menu.addMenu(words(texts.FIGURES_OF))
-    names = {each.id: measure_name(words, each.id) for each in workspace.catalogue.measures}
+    names = names_with_kpi(workspace)
     for measure in sorted(names, key=lambda each: names[each].casefold()):
         role = Role(RoleKind.AMOUNT, measure)
         name = names[measure].replace("&", "&&")

@@ -40,3 +40,16 @@ def test_a_line_of_a_list_shows_its_cell_in_the_table(preview):
     dialog.lists.left_out_table.setCurrentIndex(dialog.lists.left_out.index(0, 0))
     index = dialog.pasted.currentIndex()
     assert (index.row(), index.column()) == (0, 2)
+
+
+def test_figures_of_one_name_are_told_apart_by_their_kpi(preview):
+    dialog = preview("Multilingual tasks\t5\nTasks completed\t7\nLeads\t1\nTickets done\t3")
+    assert {each[2] for each in rows(dialog.lists.figure_table)} == {
+        "Tasks completed (Tasks per hour)",
+        "Tasks completed (Task completion)",
+        "Leads",
+    }
+    (box,) = dialog.questions.boxes.values()
+    assert {"Tickets resolved (Ticket resolution time)", "Leads (Client acquisition)"} <= {
+        box.itemText(n) for n in range(box.count())
+    }

@@ -32,6 +32,8 @@ _TITLE = IgnoreReason.TITLE
 _UNKNOWN = Refusal(LeftOutReason.UNKNOWN_NAME)
 _IGNORED = Refusal(LeftOutReason.UNKNOWN_NAME, LeftOutDetail.IGNORED)
 _TOTAL = Refusal(LeftOutReason.TOTAL)
+#: So alike are two spellings of one name at least.
+_SIMILAR = 0.6
 #: The questions about blank names.
 BLANKS: Mapping[RoleKind, QuestionKind] = {
     RoleKind.CLIENT: QuestionKind.BLANKS,
@@ -107,15 +109,16 @@ class NameReader:
             return _IGNORED
         if answer in self.measures:
             return Named(answer)
-        likely = sorted(self.measures, key=lambda each: -self._likeness(text, each))
+        likely = sorted(self.measures, key=lambda each: self._rank(text, each))
         readings = tuple(TableReading(each, text) for each in (*likely, IGNORE_IT))
         self.questions[key] = TableQuestion(key, readings, optional=True)
         return _UNKNOWN
 
-    def _likeness(self, text: str, measure: str) -> float:
+    def _rank(self, text: str, measure: str) -> tuple[bool, float]:
+        """Returns the order of an answer: figures that are shown, of like names, as on screen."""
         wanted = folded(text)
         names = [name for name, ids in self.vocabulary.measures.items() if measure in ids]
-        return max((SequenceMatcher(None, wanted, each).ratio() for each in names), default=0.0)
+        return measure not in self.on_page, -max((_likeness(wanted, n) for n in names), default=0)
 
     def _client(self, text: str) -> NameSaid:
         known = {folded_name(each.name): each.name for each in self.clients}
@@ -173,6 +176,13 @@ class NameReader:
         readings = tuple(TableReading(each) for each in (UNASSIGNED, FROM_ABOVE))
         self.questions[key] = TableQuestion(key, readings)
         return dict.fromkeys(blanks, key)
+
+
+def _likeness(one: str, other: str) -> float:
+    """Returns how alike two names are, from 0 to 1; 0 where they may be alike by chance."""
+    ratio = SequenceMatcher(None, one, other).ratio()
+    shares_word = not set(one.split()).isdisjoint(other.split())
+    return ratio if shares_word or ratio >= _SIMILAR else 0
 
 
 def unguarded(text: str) -> str:
