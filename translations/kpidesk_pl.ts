@@ -4200,16 +4200,16 @@
         <translation>Bez wyraźnej zmiany wobec stanu sprzed roku</translation>
     </message>
     <message>
-        <source>{kpi} rose from {before} to {recent}</source>
-        <comment>a title</comment>
-        <extracomment>{kpi}: the name of a KPI; {before}: a value with its unit, such as 82% or 2.5 h; {recent}: a value with its unit, such as 92% or 2.1 h</extracomment>
-        <translation>{kpi}: wzrost z {before} do {recent}</translation>
+        <source>{kpi} rose to {recent} ({span}) from {before}</source>
+        <comment>a title: CSAT rose to 92.2% (last 3 months) from 78.7%</comment>
+        <extracomment>{kpi}: the name of a KPI; {recent}: a value with its unit, such as 92% or 2.1 h; {span}: a stretch of time, in the middle of a sentence, such as last 3 months; {before}: a value with its unit, such as 82% or 2.5 h</extracomment>
+        <translation>{kpi}: wzrost do {recent} ({span}), wcześniej {before}</translation>
     </message>
     <message>
-        <source>{kpi} fell from {before} to {recent}</source>
-        <comment>a title</comment>
-        <extracomment>{kpi}: the name of a KPI; {before}: a value with its unit, such as 82% or 2.5 h; {recent}: a value with its unit, such as 92% or 2.1 h</extracomment>
-        <translation>{kpi}: spadek z {before} do {recent}</translation>
+        <source>{kpi} fell to {recent} ({span}) from {before}</source>
+        <comment>a title: CSAT fell to 78.7% (last 3 months) from 92.2%</comment>
+        <extracomment>{kpi}: the name of a KPI; {recent}: a value with its unit, such as 92% or 2.1 h; {span}: a stretch of time, in the middle of a sentence, such as last 3 months; {before}: a value with its unit, such as 82% or 2.5 h</extracomment>
+        <translation>{kpi}: spadek do {recent} ({span}), wcześniej {before}</translation>
     </message>
     <message>
         <source>{part} of {whole}</source>

@@ -86,7 +86,7 @@ def client_chart(
         style=ChartStyle(words, palette),
         name=_file_name(series, words),
         description=chart_description(words, series, None, evidence, spec.target_status),
-        finding=finding_title(words, series.kpi, change),
+        finding=finding_title(words, series.kpi, change, series.by),
     )
 
 

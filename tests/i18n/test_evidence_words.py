@@ -15,11 +15,12 @@ from kpidesk.domain.annotations import Target
 from kpidesk.domain.catalogue.catalogue import ready_made
 from kpidesk.domain.cell import Client
 from kpidesk.domain.measure import Unit
-from kpidesk.domain.period import parse_period
+from kpidesk.domain.period import Length, parse_period
 from kpidesk.i18n.charts.description_words import chart_description, verdict_words
 from kpidesk.i18n.evidence.attention_words import attention_words
 from kpidesk.i18n.evidence.change_words import change_sentence, change_words, finding_title
 from kpidesk.i18n.evidence.level_words import pooled_words, usual_words
+from kpidesk.i18n.languages import offered_languages
 from kpidesk.i18n.words import Words
 
 WORDS = Words("en")
@@ -158,7 +159,19 @@ def test_why_a_kpi_needs_attention():
 def test_a_title_says_the_finding_where_there_is_one():
     evidence = made([*([(68, 20), (69, 20)] * 8), *([(54, 20)] * 3)], "resolution")
     last = evidence.series.points[-1]
-    said = finding_title(WORDS, evidence.series.kpi, evidence.at(last).change)
-    assert said == "Ticket resolution time fell from 3.4 h to 2.7 h"
+    said = finding_title(WORDS, evidence.series.kpi, evidence.at(last).change, Length.MONTH)
+    assert said == "Ticket resolution time fell to 2.7 h (last 3 months) from 3.4 h"
     calm = made([(5, 6)] * 12)
-    assert finding_title(WORDS, calm.series.kpi, calm.at(calm.series.points[-1]).change) == ""
+    change = calm.at(calm.series.points[-1]).change
+    assert finding_title(WORDS, calm.series.kpi, change, Length.MONTH) == ""
+
+
+@pytest.mark.parametrize("language", offered_languages())
+def test_a_title_names_the_span_of_its_numbers(language):
+    words, evidence = Words(language), made([*([(90, 100)] * 9), (85, 100), (72, 100), (71, 100)])
+    last = evidence.series.points[-1]
+    kpi, change = evidence.series.kpi, evidence.at(last).change
+    said = finding_title(words, kpi, change, Length.MONTH)
+    recent, before = (words.formats.value(each.value, kpi.unit, 0) for each in change[1:3])
+    for each in (recent, before, words.formats.digits("3")):
+        assert each in said

@@ -80,8 +80,16 @@ _YEAR_BETTER = QT_TRANSLATE_NOOP("Evidence", "Better than a year ago")
 _YEAR_WORSE = QT_TRANSLATE_NOOP("Evidence", "Worse than a year ago")
 _YEAR_UNCLEAR = QT_TRANSLATE_NOOP("Evidence", "No clear change from a year ago")
 _TITLES = {
-    Verdict.ROSE: QT_TRANSLATE_NOOP("Evidence", "{kpi} rose from {before} to {recent}", "a title"),
-    Verdict.FELL: QT_TRANSLATE_NOOP("Evidence", "{kpi} fell from {before} to {recent}", "a title"),
+    Verdict.ROSE: QT_TRANSLATE_NOOP(
+        "Evidence",
+        "{kpi} rose to {recent} ({span}) from {before}",
+        "a title: CSAT rose to 92.2% (last 3 months) from 78.7%",
+    ),
+    Verdict.FELL: QT_TRANSLATE_NOOP(
+        "Evidence",
+        "{kpi} fell to {recent} ({span}) from {before}",
+        "a title: CSAT fell to 78.7% (last 3 months) from 92.2%",
+    ),
 }
 _FEW_COUNTS = 20
 
@@ -172,9 +180,10 @@ def _values(words: Words, kpi: Kpi, recent: Pooled, before: Pooled) -> tuple[str
     return one, other
 
 
-def finding_title(words: Words, kpi: Kpi, comparison: Comparison | None) -> str:
-    """Returns a title that says the finding: `Ticket resolution time fell from 3.4 h to 2.7 h`.
+def finding_title(words: Words, kpi: Kpi, comparison: Comparison | None, by: Length) -> str:
+    """Returns a title that says the finding: `CSAT fell to 78.7% (last 3 months) from 92.2%`.
 
+    The span is named, since the value of the last period beside the title may be another one.
     Empty without evidence of a change.
     """
     if comparison is None or comparison.recent is None or comparison.before is None:
@@ -183,4 +192,5 @@ def finding_title(words: Words, kpi: Kpi, comparison: Comparison | None) -> str:
     if text is None:
         return ""
     recent, before = _values(words, kpi, comparison.recent, comparison.before)
-    return words(text, kpi=short_name(words, kpi.id), recent=recent, before=before)
+    span = words(_SPANS[by], n=comparison.recent.periods)
+    return words(text, kpi=short_name(words, kpi.id), span=span, recent=recent, before=before)

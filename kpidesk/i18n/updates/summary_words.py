@@ -75,7 +75,7 @@ def _all(
     yield _values(words, period, others)
     for evidence, point, _ in others:
         change = evidence.at(point).change
-        yield finding_title(words, evidence.series.kpi, change)
+        yield finding_title(words, evidence.series.kpi, change, evidence.series.by)
     if balance is not None:
         hours = package_words(words, period, balance, whole=False)
         yield words(_HOURS, hours=hours)

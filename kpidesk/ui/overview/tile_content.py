@@ -20,7 +20,7 @@ from kpidesk.i18n.charts.point_words import caution_words, reason_words, warning
 from kpidesk.i18n.charts.source_words import own_benchmark, own_benchmark_in_short
 from kpidesk.i18n.charts.value_words import value_words
 from kpidesk.i18n.evidence.attention_words import attention_words
-from kpidesk.i18n.evidence.change_words import change_words, short_change_words
+from kpidesk.i18n.evidence.change_words import change_sentence, short_change_words
 from kpidesk.i18n.evidence.count_words import count_words, short_count
 from kpidesk.i18n.evidence.level_words import pooled_words
 from kpidesk.i18n.kpi_words import kpi_name, measure_list, short_measure_name, short_name
@@ -170,7 +170,7 @@ def _with_evidence(
     by, pooled = summary.series.by, found.pooled if few else None
     hours = package_words(words, last.period, last.package, whole=summary.series.client is None)
     return content._replace(
-        change=change_words(words, kpi, found.change),
+        change=change_sentence(words, kpi, found.change, last, None),
         short_change=short_change_words(words, kpi, found.change, by),
         pooled=hours or pooled_words(words, kpi, by, pooled, last.ladder),
         short_pooled=hours or pooled_words(words, kpi, by, pooled, last.ladder, short=True),

@@ -76,7 +76,7 @@ def test_a_fall_with_evidence_needs_attention(make_workspace, figures, show):
         make_workspace(track=["csat"], fill=figures(months(before=(95, 100), after=(80, 100))))
     )
     said = page.board.tiles["csat"].content
-    assert said.change == "Worse: fell to 80% from 95%"
+    assert said.change.startswith("Worse: fell to 80% from 95%, last 3 months (240 of 300")
     assert said.caption(said.period) == "Worse, last 3 months: 80%"
     expected = (
         "CSAT: Worse: fell to 80% from 95%, last 3 months (240 of 300 against 1,140 of 1,200);"
