@@ -65,4 +65,11 @@
         <translation>تُكتب صفحات أو نطاقات مفصولة بفواصل، والنطاق رقمان بينهما شرطة. مثال: 3,5-7,9 للصفحات 3 و5 و6 و7 و9.</translation>
     </message>
 </context>
+<context>
+    <name>QShortcut</name>
+    <message>
+        <source>Return</source>
+        <translation>Enter</translation>
+    </message>
+</context>
 </TS>

@@ -101,4 +101,11 @@
         <translation>Escriba páginas o intervalos separados por comas. Un intervalo son dos números separados por un guion: 3,5-7,9 imprime las páginas 3, 5, 6, 7 y 9.</translation>
     </message>
 </context>
+<context>
+    <name>QShortcut</name>
+    <message>
+        <source>Return</source>
+        <translation>Intro</translation>
+    </message>
+</context>
 </TS>

@@ -30,4 +30,11 @@
         <translation>&amp;Páginas:</translation>
     </message>
 </context>
+<context>
+    <name>QShortcut</name>
+    <message>
+        <source>Return</source>
+        <translation>Enter</translation>
+    </message>
+</context>
 </TS>

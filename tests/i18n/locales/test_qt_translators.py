@@ -9,6 +9,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QTranslator
+from PySide6.QtGui import QKeySequence
 from PySide6.QtPrintSupport import QPrinter, QPrintPreviewDialog
 from PySide6.QtWidgets import (
     QApplication,
@@ -26,6 +27,7 @@ from kpidesk.i18n.locales.qt_translators import qt_translators
 
 #: Names of keys and paper are the same, or written by the system; the others are no texts.
 ELSEWHERE = {"QShortcut", "QPageSize", "QProgressBar", "QGuiApplication", "QIODevice", "QFont"}
+NATIVE = QKeySequence.SequenceFormat.NativeText
 BUTTONS = QMessageBox.StandardButton
 NO_BUTTONS = {BUTTONS.NoButton, BUTTONS.FirstButton, BUTTONS.LastButton}
 
@@ -93,3 +95,17 @@ def test_what_qt_shows_is_translated(language: str, asked: set[tuple[str, str, s
 
 def test_english_needs_none() -> None:
     assert all(t.filePath().endswith("_en.qm") for t in qt_translators(SOURCE))
+
+
+@pytest.mark.parametrize(
+    ("language", "name"), [("fr", "Ctrl+Entrée"), ("es", "Control+Intro"), ("pl", "Ctrl+Enter")]
+)
+def test_keys_are_named_as_on_the_keyboard(qapp: QApplication, language: str, name: str) -> None:
+    translators = qt_translators(language)
+    for each in translators:
+        qapp.installTranslator(each)
+    try:
+        assert QKeySequence("Ctrl+Return").toString(NATIVE) == name
+    finally:
+        for each in translators:
+            qapp.removeTranslator(each)
