@@ -3865,6 +3865,17 @@
         <translation>العميل التالي: {client}</translation>
     </message>
     <message>
+        <source>Next Language: {language}</source>
+        <comment>a button: the next service language of a client</comment>
+        <extracomment>{language}: the name of a language</extracomment>
+        <translation>اللغة التالية: {language}</translation>
+    </message>
+    <message>
+        <source>Next Language</source>
+        <comment>a button: the next service language of a client</comment>
+        <translation>اللغة التالية</translation>
+    </message>
+    <message>
         <source>Entered for the whole business, under “Not assigned”: {kpis}.</source>
         <extracomment>{kpis}: names of KPIs, joined as a list</extracomment>
         <translation>مُدخل للنشاط كله ضمن «غير معيّن»: {kpis}.</translation>
@@ -11468,6 +11479,12 @@ So are your backups, in the folder “KPI Desk Backups” of your Documents.</so
         <source>Left out because they are not saved yet: {figures}.</source>
         <extracomment>{figures}: figures by measure and period, joined as a list</extracomment>
         <translation>مستبعدة لأنها لم تُحفظ بعد: {figures}.</translation>
+    </message>
+    <message>
+        <source>Missing: {figures}.</source>
+        <comment>a remark on an update before it is sent: not entered</comment>
+        <extracomment>{figures}: figures by measure and period, joined as a list</extracomment>
+        <translation>لم تُدخل بعد: {figures}.</translation>
     </message>
     <message>
         <source>Incomplete: {figures}.</source>

@@ -3781,6 +3781,17 @@
         <translation>Nächster Kunde: {client}</translation>
     </message>
     <message>
+        <source>Next Language: {language}</source>
+        <comment>a button: the next service language of a client</comment>
+        <extracomment>{language}: the name of a language</extracomment>
+        <translation>Nächste Sprache: {language}</translation>
+    </message>
+    <message>
+        <source>Next Language</source>
+        <comment>a button: the next service language of a client</comment>
+        <translation>Nächste Sprache</translation>
+    </message>
+    <message>
         <source>Entered for the whole business, under “Not assigned”: {kpis}.</source>
         <extracomment>{kpis}: names of KPIs, joined as a list</extracomment>
         <translation>Für das ganze Geschäft eingegeben, unter „Nicht zugeordnet“: {kpis}.</translation>
@@ -11224,6 +11235,12 @@ Ebenso Ihre Sicherungen, im Ordner „KPI Desk Backups“ in Ihren Dokumenten.</
         <source>Left out because they are not saved yet: {figures}.</source>
         <extracomment>{figures}: figures by measure and period, joined as a list</extracomment>
         <translation>Noch nicht gespeichert und deshalb nicht mitgezählt: {figures}.</translation>
+    </message>
+    <message>
+        <source>Missing: {figures}.</source>
+        <comment>a remark on an update before it is sent: not entered</comment>
+        <extracomment>{figures}: figures by measure and period, joined as a list</extracomment>
+        <translation>Noch nicht eingetragen: {figures}.</translation>
     </message>
     <message>
         <source>Incomplete: {figures}.</source>

@@ -3781,6 +3781,17 @@
         <translation>Cliente siguiente: {client}</translation>
     </message>
     <message>
+        <source>Next Language: {language}</source>
+        <comment>a button: the next service language of a client</comment>
+        <extracomment>{language}: the name of a language</extracomment>
+        <translation>Idioma siguiente: {language}</translation>
+    </message>
+    <message>
+        <source>Next Language</source>
+        <comment>a button: the next service language of a client</comment>
+        <translation>Idioma siguiente</translation>
+    </message>
+    <message>
         <source>Entered for the whole business, under “Not assigned”: {kpis}.</source>
         <extracomment>{kpis}: names of KPIs, joined as a list</extracomment>
         <translation>Se introduce para todo el negocio, en “Sin asignar”: {kpis}.</translation>
@@ -11224,6 +11235,12 @@ También sus copias de seguridad, en la carpeta “KPI Desk Backups” de sus Do
         <source>Left out because they are not saved yet: {figures}.</source>
         <extracomment>{figures}: figures by measure and period, joined as a list</extracomment>
         <translation>No incluido, porque aún no está guardado: {figures}.</translation>
+    </message>
+    <message>
+        <source>Missing: {figures}.</source>
+        <comment>a remark on an update before it is sent: not entered</comment>
+        <extracomment>{figures}: figures by measure and period, joined as a list</extracomment>
+        <translation>Sin introducir: {figures}.</translation>
     </message>
     <message>
         <source>Incomplete: {figures}.</source>

@@ -3776,6 +3776,17 @@
         <translation>Client suivant&#x202f;: {client}</translation>
     </message>
     <message>
+        <source>Next Language: {language}</source>
+        <comment>a button: the next service language of a client</comment>
+        <extracomment>{language}: the name of a language</extracomment>
+        <translation>Langue suivante&#x202f;: {language}</translation>
+    </message>
+    <message>
+        <source>Next Language</source>
+        <comment>a button: the next service language of a client</comment>
+        <translation>Langue suivante</translation>
+    </message>
+    <message>
         <source>Entered for the whole business, under “Not assigned”: {kpis}.</source>
         <extracomment>{kpis}: names of KPIs, joined as a list</extracomment>
         <translation>À saisir pour l’ensemble de votre activité, sous «&#x202f;Non attribué&#x202f;»&#x202f;: {kpis}.</translation>
@@ -11210,6 +11221,12 @@ Vos sauvegardes aussi, dans le dossier «&#x202f;KPI Desk Backups&#x202f;» de v
         <source>Left out because they are not saved yet: {figures}.</source>
         <extracomment>{figures}: figures by measure and period, joined as a list</extracomment>
         <translation>Non compris, car pas encore enregistrés&#x202f;: {figures}.</translation>
+    </message>
+    <message>
+        <source>Missing: {figures}.</source>
+        <comment>a remark on an update before it is sent: not entered</comment>
+        <extracomment>{figures}: figures by measure and period, joined as a list</extracomment>
+        <translation>Manquant&#x202f;: {figures}.</translation>
     </message>
     <message>
         <source>Incomplete: {figures}.</source>

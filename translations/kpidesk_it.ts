@@ -3781,6 +3781,17 @@
         <translation>Cliente successivo: {client}</translation>
     </message>
     <message>
+        <source>Next Language: {language}</source>
+        <comment>a button: the next service language of a client</comment>
+        <extracomment>{language}: the name of a language</extracomment>
+        <translation>Lingua successiva: {language}</translation>
+    </message>
+    <message>
+        <source>Next Language</source>
+        <comment>a button: the next service language of a client</comment>
+        <translation>Lingua successiva</translation>
+    </message>
+    <message>
         <source>Entered for the whole business, under “Not assigned”: {kpis}.</source>
         <extracomment>{kpis}: names of KPIs, joined as a list</extracomment>
         <translation>Da inserire per l’intera attività, in “Non assegnato”: {kpis}.</translation>
@@ -11224,6 +11235,12 @@ Anche i backup, nella cartella “KPI Desk Backups” in Documenti.</translation
         <source>Left out because they are not saved yet: {figures}.</source>
         <extracomment>{figures}: figures by measure and period, joined as a list</extracomment>
         <translation>Esclusi, perché non ancora salvati: {figures}.</translation>
+    </message>
+    <message>
+        <source>Missing: {figures}.</source>
+        <comment>a remark on an update before it is sent: not entered</comment>
+        <extracomment>{figures}: figures by measure and period, joined as a list</extracomment>
+        <translation>Dati non inseriti: {figures}.</translation>
     </message>
     <message>
         <source>Incomplete: {figures}.</source>

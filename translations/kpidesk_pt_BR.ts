@@ -3781,6 +3781,17 @@
         <translation>Próximo cliente: {client}</translation>
     </message>
     <message>
+        <source>Next Language: {language}</source>
+        <comment>a button: the next service language of a client</comment>
+        <extracomment>{language}: the name of a language</extracomment>
+        <translation>Próximo idioma: {language}</translation>
+    </message>
+    <message>
+        <source>Next Language</source>
+        <comment>a button: the next service language of a client</comment>
+        <translation>Próximo idioma</translation>
+    </message>
+    <message>
         <source>Entered for the whole business, under “Not assigned”: {kpis}.</source>
         <extracomment>{kpis}: names of KPIs, joined as a list</extracomment>
         <translation>Lançados para todo o negócio, em “Sem atribuição”: {kpis}.</translation>
@@ -11224,6 +11235,12 @@ Seus backups também, na pasta “KPI Desk Backups” dos seus Documentos.</tran
         <source>Left out because they are not saved yet: {figures}.</source>
         <extracomment>{figures}: figures by measure and period, joined as a list</extracomment>
         <translation>Não incluídos, por ainda não estarem salvos: {figures}.</translation>
+    </message>
+    <message>
+        <source>Missing: {figures}.</source>
+        <comment>a remark on an update before it is sent: not entered</comment>
+        <extracomment>{figures}: figures by measure and period, joined as a list</extracomment>
+        <translation>Não lançado: {figures}.</translation>
     </message>
     <message>
         <source>Incomplete: {figures}.</source>

@@ -3760,6 +3760,17 @@
         <translation>下一位客户：{client}</translation>
     </message>
     <message>
+        <source>Next Language: {language}</source>
+        <comment>a button: the next service language of a client</comment>
+        <extracomment>{language}: the name of a language</extracomment>
+        <translation>下一种语言：{language}</translation>
+    </message>
+    <message>
+        <source>Next Language</source>
+        <comment>a button: the next service language of a client</comment>
+        <translation>下一种语言</translation>
+    </message>
+    <message>
         <source>Entered for the whole business, under “Not assigned”: {kpis}.</source>
         <extracomment>{kpis}: names of KPIs, joined as a list</extracomment>
         <translation>针对整个业务录入，位于“未分配”：{kpis}。</translation>
@@ -11163,6 +11174,12 @@ So are your backups, in the folder “KPI Desk Backups” of your Documents.</so
         <source>Left out because they are not saved yet: {figures}.</source>
         <extracomment>{figures}: figures by measure and period, joined as a list</extracomment>
         <translation>因尚未保存而未计入：{figures}。</translation>
+    </message>
+    <message>
+        <source>Missing: {figures}.</source>
+        <comment>a remark on an update before it is sent: not entered</comment>
+        <extracomment>{figures}: figures by measure and period, joined as a list</extracomment>
+        <translation>未录入：{figures}。</translation>
     </message>
     <message>
         <source>Incomplete: {figures}.</source>

@@ -12,6 +12,7 @@ class RemarkCode(StrEnum):
     PERIOD_NOT_OVER = "period_not_over"
     PERIOD_NOT_CLOSED = "period_not_closed"
     FIGURES_HELD = "figures_held"
+    FIGURES_MISSING = "figures_missing"
     FIGURES_PARTIAL = "figures_partial"
     FEW_ANSWERS = "few_answers"
     FIELD_EMPTY = "field_empty"

@@ -20,6 +20,9 @@ _TEXTS = {
     RemarkCode.FIGURES_HELD: QT_TRANSLATE_NOOP(
         "Update", "Left out because they are not saved yet: {figures}."
     ),
+    RemarkCode.FIGURES_MISSING: QT_TRANSLATE_NOOP(
+        "Update", "Missing: {figures}.", "a remark on an update before it is sent: not entered"
+    ),
     RemarkCode.FIGURES_PARTIAL: QT_TRANSLATE_NOOP(
         "Update", "Incomplete: {figures}.", "a remark on an update before it is sent"
     ),

@@ -49,7 +49,8 @@ class UpdateFacts:
     `balance` is that of the client's package in the period, `blocks` are as at its end.
     `planned` are the lines of `next` in the update before. `away` says that the period is one of
     absence. In a correction `corrected` are the figures that were sent with another value.
-    `notes` are those that the reader of the update may see.
+    `notes` are those that the reader of the update may see. `hours_missing` says that the client
+    has a package in the period, and no hours used are entered for it.
     """
 
     update: Update
@@ -67,3 +68,4 @@ class UpdateFacts:
     today: date
     corrected: tuple[FigureDifference, ...] = ()
     notes: tuple[Note, ...] = ()
+    hours_missing: bool = False

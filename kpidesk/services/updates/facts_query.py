@@ -11,7 +11,7 @@ from kpidesk.analysis.packages.balance import Balance
 from kpidesk.analysis.packages.blocks import BlockBalance
 from kpidesk.domain.annotations import Note
 from kpidesk.domain.catalogue.catalogue import Catalogue
-from kpidesk.domain.catalogue.packages import PACKAGE_USE
+from kpidesk.domain.catalogue.packages import HOURS_USED, PACKAGE_USE
 from kpidesk.domain.cell import Client
 from kpidesk.domain.clients.client_card import ClientCard
 from kpidesk.domain.clients.package import Package
@@ -58,15 +58,17 @@ class FactsQuery:
         client, period = self._client(update.key.client), update.key.period
         card = self._records.client_card(client.id) if client else None
         owner = client.id if client else None
+        package = _package(card, period) if card else None
+        blocks = self._blocks(client.id, period) if client and card and card.packages else ()
         return UpdateFacts(
             update=update,
             client=client,
             card=card,
             sender=sender_of(self._records),
             figures=self._figures(update, client, card),
-            package=_package(card, period) if card else None,
+            package=package,
             balance=self._balance(client, period) if client else None,
-            blocks=self._blocks(client.id, period) if client and card and card.packages else (),
+            blocks=blocks,
             planned=tuple(_lines(before.words.next)) if before else (),
             closed=closed_periods(self._records).find(period, owner) is not None,
             away=is_away(away_periods(self._records), period, owner),
@@ -74,6 +76,7 @@ class FactsQuery:
             today=self._today(),
             corrected=corrected,
             notes=self._notes(owner, period),
+            hours_missing=bool(package or blocks) and not self._has_hours(owner, period),
         )
 
     def value(self, figure: str, key: UpdateKey) -> Fraction | None:
@@ -139,6 +142,18 @@ class FactsQuery:
         query = SeriesQuery(PACKAGE_USE.id, period.length, period, period, client.name)
         points = self._series.read(query).points
         return points[-1].package if points else None
+
+    def _has_hours(self, owner: int | None, period: Period) -> bool:
+        """Returns whether hours used by the client are entered in the period or around it."""
+        cells = [key for key, cell in self._records.cells().items() if cell.client == owner]
+        for length in Length:
+            if length.rank > period.length.rank:
+                ends = period.containing(length), period.containing(length)
+            else:
+                ends = period.first_within(length), period.last_within(length)
+            if self._records.cells_with_entries((HOURS_USED,), length, *ends, cells):
+                return True
+        return False
 
     def _blocks(self, client: int, period: Period) -> tuple[BlockBalance, ...]:
         """Returns the blocks that share days with the period, as at its end."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection, Iterator
 
 from kpidesk.analysis.evidence.evidence import MANY
+from kpidesk.domain.catalogue.packages import HOURS_USED
 from kpidesk.domain.cell import folded_name
 from kpidesk.domain.clients.client_mention import names_client
 from kpidesk.domain.period import Length
@@ -47,6 +48,8 @@ def _about_figures(records: PracticeReader, facts: UpdateFacts) -> Iterator[Rema
     )
     if held:
         yield Remark(RemarkCode.FIGURES_HELD, tuple(held))
+    if facts.hours_missing and not facts.away and UpdatePart.HOURS in facts.update.parts:
+        yield Remark(RemarkCode.FIGURES_MISSING, (HOURS_USED,))
     partial = tuple(each.figure for each in facts.figures if each.point and each.point.partial)
     if partial:
         yield Remark(RemarkCode.FIGURES_PARTIAL, partial)

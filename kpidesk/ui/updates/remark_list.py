@@ -16,7 +16,7 @@ from kpidesk.ui.common.layouts import make_column, make_row
 from kpidesk.ui.theme.metrics import GRID, TextSize
 from kpidesk.ui.updates import texts
 
-_FIGURES = {RemarkCode.FIGURES_HELD, RemarkCode.FIGURES_PARTIAL}
+_FIGURES = {RemarkCode.FIGURES_HELD, RemarkCode.FIGURES_MISSING, RemarkCode.FIGURES_PARTIAL}
 
 
 class RemarkList(Card):

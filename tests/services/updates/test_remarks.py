@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 import pytest
 
 from kpidesk.domain.annotations import Note
 from kpidesk.domain.cell import Cell
 from kpidesk.domain.change import HeldFigure
+from kpidesk.domain.clients.package import Package, PackageUnit
 from kpidesk.domain.entry import EntryKey
 from kpidesk.domain.period import parse_period
 from kpidesk.domain.updates.update import (
@@ -21,6 +24,7 @@ from kpidesk.domain.updates.update import (
 from kpidesk.services.updates.remarks import Remark, RemarkCode
 from kpidesk.services.updates.stop_words import language_of_text
 
+HOUR = 3_600_000
 FRENCH = "Le mois est passé dans le calme et les réponses sont plus rapides que prévu."
 ENGLISH = "The month was quiet and all of the answers were faster than in the month before."
 
@@ -45,6 +49,32 @@ def test_a_period_is_over_and_closed_or_away(services, acme, remarked):
     services.statuses.close(parse_period("2026-03"), acme)
     services.statuses.leave(parse_period("2026-02"), acme)
     assert remarked("2026-03") == remarked("2026-02") == ()
+
+
+def test_hours_of_a_package_that_are_missing(services, acme, enter, remarked):
+    missing = Remark(RemarkCode.FIGURES_MISSING, ("productive_hours",))
+    assert missing not in remarked("2026-03"), "there is no package"
+    package = Package(20 * HOUR)
+    services.cards.change(services.cards.card(acme)._replace(packages=(package,)))
+    assert missing in remarked("2026-03")
+    assert missing in remarked("2026-Q1")
+    left_out = UpdateLayout(left_out=frozenset({UpdatePart.HOURS}))
+    assert missing not in remarked("2026-03", layout=left_out)
+    services.statuses.leave(parse_period("2026-02"), acme)
+    assert missing not in remarked("2026-02")
+    enter(acme, "2026-03", productive_hours=0)
+    assert missing not in remarked("2026-03")
+    assert missing not in remarked("2026-W11"), "they are entered by the month"
+    assert missing not in remarked("2026-Q1")
+
+
+def test_hours_of_a_block_are_missing_while_it_is_open(services, acme, enter, remarked):
+    missing = Remark(RemarkCode.FIGURES_MISSING, ("productive_hours",))
+    block = Package(20 * HOUR, PackageUnit.BLOCK, first=date(2026, 3, 1), last=date(2026, 3, 31))
+    services.cards.change(services.cards.card(acme)._replace(packages=(block,)))
+    assert [missing in remarked(f"2026-0{month}") for month in (2, 3, 4)] == [False, True, False]
+    enter(acme, "2026-W11", productive_hours=HOUR)
+    assert missing not in remarked("2026-03")
 
 
 def test_figures_that_are_held_partial_or_from_few_answers(services, acme, enter, remarked):

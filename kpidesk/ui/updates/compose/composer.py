@@ -8,9 +8,13 @@ from PySide6.QtCore import QSignalBlocker
 from PySide6.QtWidgets import QButtonGroup, QCheckBox, QMenu, QRadioButton, QWidget
 
 from kpidesk.charts.updates.document import UpdateDocument
+from kpidesk.domain.catalogue.packages import HOURS_USED
+from kpidesk.domain.period import Period
+from kpidesk.domain.updates.remark import Remark, RemarkCode
 from kpidesk.domain.updates.update import LONGEST_SUMMARY, UpdatePart, UpdateStatus, UpdateWords
-from kpidesk.i18n.kpi_words import kpi_name, measure_name, short_name
+from kpidesk.i18n.kpi_words import short_name
 from kpidesk.i18n.locales.isolates import isolated_text
+from kpidesk.i18n.updates.remark_words import remark_words
 from kpidesk.i18n.updates.update_words import part_name, status_name
 from kpidesk.ui.common.buttons import Button, make_button
 from kpidesk.ui.common.card import Card
@@ -20,7 +24,7 @@ from kpidesk.ui.common.layouts import STRETCH, Item, make_column, make_row
 from kpidesk.ui.theme.metrics import GRID, TextSize
 from kpidesk.ui.updates import texts
 from kpidesk.ui.updates.compose.composition import Composition
-from kpidesk.ui.updates.compose.figures_section import FigureLine, FigureList
+from kpidesk.ui.updates.compose.figures_section import FigureLine, FigureList, figure_names
 from kpidesk.ui.updates.compose.insertions import Insertions
 from kpidesk.ui.updates.compose.mail_section import MailSection
 from kpidesk.ui.updates.compose.part_section import CHECK_INSET, PartSection
@@ -242,7 +246,7 @@ class UpdateComposer(Card):
             )
         )
         hours = document.hours.description if document.hours else ""
-        self._hours.setText(self._of(document, hours) or words(texts.NO_HOURS))
+        self._hours.setText(self._of(document, hours) or self._no_hours(update.key.period))
         notes = "\n".join(each.text for each in document.notes.items) if document.notes else ""
         self._notes.setText(self._of(document, notes) or words(texts.NO_NOTES))
         for part, section in self.sections.items():
@@ -251,6 +255,13 @@ class UpdateComposer(Card):
             section.setVisible(offered and (part is not UpdatePart.PLANNED or bool(self.planned)))
         with QSignalBlocker(self.figures):
             self._show_figures(document)
+
+    def _no_hours(self, period: Period) -> str:
+        """Returns why no hours are told: they are missing, or the client has no package."""
+        words, facts = self._workspace.words, self._composition.facts
+        if facts is None or not facts.hours_missing:
+            return words(texts.NO_HOURS)
+        return remark_words(words, Remark(RemarkCode.FIGURES_MISSING, (HOURS_USED,)), period)
 
     def _show_figures(self, document: UpdateDocument) -> None:
         update = self._composition.update
@@ -282,12 +293,3 @@ def _with(texts: Mapping[str, str], figure: str, text: str | None) -> Mapping[st
     """Returns the texts with another one of a figure; without any for None."""
     others = {key: old for key, old in texts.items() if key != figure}
     return others if text is None else {**others, figure: text}
-
-
-def figure_names(workspace: Workspace, *, whole: bool) -> Mapping[str, str]:
-    """Returns the names of all figures that an update can show, by id."""
-    words, catalogue = workspace.words, workspace.catalogue
-    kpis = [each for each in catalogue.kpis if whole or catalogue.splits(each)]
-    measures = [each for each in catalogue.measures if whole or each.split]
-    names = {each.id: kpi_name(words, each) for each in kpis}
-    return {**names, **{each.id: measure_name(words, each.id) for each in measures}}

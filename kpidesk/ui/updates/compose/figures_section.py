@@ -8,6 +8,7 @@ from typing import NamedTuple
 from PySide6.QtCore import QSignalBlocker, Qt, Signal
 from PySide6.QtWidgets import QApplication, QCheckBox, QToolButton, QWidget
 
+from kpidesk.i18n.kpi_words import kpi_name, measure_name
 from kpidesk.i18n.words import Words
 from kpidesk.ui.common.buttons import make_button
 from kpidesk.ui.common.choice_box import ChoiceBox
@@ -16,6 +17,7 @@ from kpidesk.ui.common.layouts import STRETCH, make_column, make_row
 from kpidesk.ui.theme.metrics import GRID
 from kpidesk.ui.updates import texts
 from kpidesk.ui.updates.compose.text_field import GrowingText, LineField
+from kpidesk.ui.workspace import Workspace
 
 
 class FigureLine(NamedTuple):
@@ -181,3 +183,12 @@ class FigureRow(QWidget):
         self._fields.setVisible(self.edit.isChecked())
         if self.edit.isChecked():
             self.sentence.setFocus()
+
+
+def figure_names(workspace: Workspace, *, whole: bool) -> Mapping[str, str]:
+    """Returns the names of all figures that an update can show, by id."""
+    words, catalogue = workspace.words, workspace.catalogue
+    kpis = [each for each in catalogue.kpis if whole or catalogue.splits(each)]
+    measures = [each for each in catalogue.measures if whole or each.split]
+    names = {each.id: kpi_name(words, each) for each in kpis}
+    return {**names, **{each.id: measure_name(words, each.id) for each in measures}}

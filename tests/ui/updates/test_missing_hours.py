@@ -1,0 +1,24 @@
+"""An update of a client with a package for whose period no hours are entered."""
+
+from __future__ import annotations
+
+from kpidesk.domain.clients.package import Package
+from kpidesk.domain.period import parse_period
+from kpidesk.services.entry.entry_service import Figure
+
+
+def test_hours_of_a_package_that_are_missing_are_said(page, two) -> None:
+    hours = page.composer._hours
+    assert hours.text() == "No package hours in this period"
+    ada = two.services.records.clients()[0]
+    card = two.services.cards.card(ada.id)._replace(packages=(Package(20 * 3_600_000),))
+    two.done("package", two.services.cards.change(card))
+    assert hours.text() == "Missing: Productive hours."
+    page._show_remarks()
+    assert hours.text() in page.remarks.lines
+    figures = [Figure("productive_hours", 5 * 3_600_000)]
+    entered = two.services.entries.record(parse_period("2026-10"), figures, client="Ada")
+    two.done("enter", entered.changes)
+    assert hours.text().startswith("5 h of 20 h used")
+    page._show_remarks()
+    assert "Missing: Productive hours." not in page.remarks.lines
