@@ -54,3 +54,10 @@ class SheetRow:
     elsewhere: Period | None = None
     covered_elsewhere: bool = False
     warnings: tuple[EntryWarning, ...] = ()
+
+    @property
+    def asked_for(self) -> bool:
+        """Whether a figure belongs here: not where parts of the cell or the card may have it."""
+        elsewhere = self.covered_elsewhere or self.measure.nature.client_only
+        stands = self.amount is not None or self.held is not None
+        return self.access is Access.OPEN and (stands or not elsewhere)

@@ -206,6 +206,7 @@ class EnterPage(Page):
         foot.go.connect(self.go)
         foot.first_empty_requested.connect(self._arrival.go_to_blank)
         foot.next_client_requested.connect(lambda: head.cells.step(1))
+        foot.language_requested.connect(lambda cell: self.load(cell=cell))
 
     def _grow(self) -> None:
         """Show the first sheet some KPIs at a time: making its fields takes a moment."""

@@ -38,6 +38,12 @@ TO_FIRST_EMPTY = QT_TRANSLATE_NOOP("Enter", "First Empty", "a button: go to the 
 WRITE_UPDATE = QT_TRANSLATE_NOOP("Enter", "Write Update", "a button: of this period")
 SEE_CHARTS = QT_TRANSLATE_NOOP("Enter", "See Charts", "a button")
 NEXT_CLIENT_IS = QT_TRANSLATE_NOOP("Enter", "Next Client: {client}", "a button")
+NEXT_LANGUAGE_IS = QT_TRANSLATE_NOOP(
+    "Enter", "Next Language: {language}", "a button: the next service language of a client"
+)
+NEXT_LANGUAGE = QT_TRANSLATE_NOOP(
+    "Enter", "Next Language", "a button: the next service language of a client"
+)
 PRACTICE_ONLY = QT_TRANSLATE_NOOP(
     "Enter", "Entered for the whole business, under “Not assigned”: {kpis}."
 )

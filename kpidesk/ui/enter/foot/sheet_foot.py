@@ -8,6 +8,7 @@ from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPalette, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from kpidesk.domain.cell import Cell
 from kpidesk.i18n.period_words import period_name
 from kpidesk.services.entry.sheet import Sheet
 from kpidesk.ui.announcement import announce
@@ -15,6 +16,7 @@ from kpidesk.ui.common.buttons import Button, make_button
 from kpidesk.ui.common.labels import command_name, plain_label, plain_tip
 from kpidesk.ui.common.layouts import make_row
 from kpidesk.ui.enter import texts
+from kpidesk.ui.enter.foot.next_language import NextLanguage
 from kpidesk.ui.enter.row.measure_row import MeasureRow
 from kpidesk.ui.navigation import Destination, PageId
 from kpidesk.ui.theme.metrics import GRID, TextSize
@@ -28,12 +30,14 @@ _NAME_LETTERS = 24
 class SheetFoot(QWidget):
     """Says how far a sheet is. Once it is complete, it leads to the next sheet or the charts.
 
+    The languages of a client come before the next client; `language_requested` carries the Cell.
     The closed sheet of a client leads to the client's update in place of the charts. `go` carries
     the Destination of another page.
     """
 
     first_empty_requested = Signal()
     next_client_requested = Signal()
+    language_requested = Signal(object)
     go = Signal(object)
     close_requested = Signal()
     reopen_requested = Signal()
@@ -42,6 +46,8 @@ class SheetFoot(QWidget):
         super().__init__(parent)
         self._workspace = workspace
         self._next_client = ""
+        self._languages = NextLanguage(workspace)
+        self._next_cell: Cell | None = None
         self._sheet: Sheet | None = None
         self._closed = self._may_close = self._has_update = False
         #: Whether all figures are entered and saved.
@@ -60,11 +66,18 @@ class SheetFoot(QWidget):
         self.overview = make_button(words(texts.TO_OVERVIEW), self._go_to_overview, self)
         self.charts = make_button(words(texts.SEE_CHARTS), self._go_to_charts, self)
         self.write_update = make_button(words(texts.WRITE_UPDATE), self._go_to_update, self)
+        self.next_language = make_button("", self._go_to_language, self)
         self.next_client = make_button("", self.next_client_requested.emit, self)
         self.close_period = make_button("", self.close_requested.emit, self)
         self.reopen = make_button("", self.reopen_requested.emit, self)
         self._alarmed, self._calm = palette, self.palette()
-        leading = self.overview, self.charts, self.write_update, self.next_client
+        leading = (
+            self.overview,
+            self.charts,
+            self.write_update,
+            self.next_language,
+            self.next_client,
+        )
         self._buttons = self.first_empty, self.close_period, self.reopen, *leading
         make_row(self._bar, (self.count, 1), self.state, *self._buttons, parent=self)
         # The count may wrap once.
@@ -85,7 +98,9 @@ class SheetFoot(QWidget):
         self.complete = bool(asked) and done == len(asked) and not unsaved
         self._closed = sheet.closed is not None
         self._has_update = self._closed and sheet.cell.client is not None
-        self._may_close = self.complete and not self._closed and self._has_ended(sheet)
+        self._next_cell = self._languages.after(sheet) if self.complete else None
+        may_close = self.complete and not self._closed and self._next_cell is None
+        self._may_close = may_close and self._has_ended(sheet)
         self.close_period.setText(words(texts.CLOSE, period=period_name(words, sheet.period)))
         reopened = period_name(words, sheet.closed or sheet.period)
         self.reopen.setText(words(texts.REOPEN, period=reopened))
@@ -133,7 +148,11 @@ class SheetFoot(QWidget):
     def _shorten(self) -> None:
         """Leave out what is also elsewhere."""
         self.charts.setHidden(self.charts.isHidden() or self._leading is not self.charts)
-        self.next_client.setText(command_name(self._workspace.words(texts.NEXT_CLIENT)))
+        words = self._workspace.words
+        if self._next_cell is not None:
+            self.next_language.setText(words(texts.NEXT_LANGUAGE))
+            self.next_language.setToolTip(plain_tip(self._languages.name(self._next_cell)))
+        self.next_client.setText(command_name(words(texts.NEXT_CLIENT)))
         self.next_client.setToolTip(plain_tip(self._next_client))
 
     def _taken(self) -> int:
@@ -148,6 +167,9 @@ class SheetFoot(QWidget):
 
     def _go_to_overview(self) -> None:
         self.go.emit(Destination(PageId.OVERVIEW))
+
+    def _go_to_language(self) -> None:
+        self.language_requested.emit(self._next_cell)
 
     def _go_to_charts(self) -> None:
         assert self._sheet is not None
@@ -180,6 +202,8 @@ class SheetFoot(QWidget):
     @property
     def _leading(self) -> Button:
         """The button that leads on."""
+        if self._next_cell is not None:
+            return self.next_language
         if self._next_client:
             return self.next_client
         return self.write_update if self._has_update else self.charts
@@ -195,14 +219,21 @@ class SheetFoot(QWidget):
         self.reopen.setVisible(self._closed and writable)
         self.charts.setVisible(done and not self._has_update)
         self.write_update.setVisible(self._has_update)
-        self.overview.setVisible(done and not name and not self._has_update)
-        self.next_client.setVisible(bool(name))
+        languages = self._next_cell is not None
+        self.overview.setVisible(done and not (name or languages or self._has_update))
+        self.next_language.setVisible(languages)
+        self.next_client.setVisible(bool(name) and not languages)
         metrics = self.fontMetrics()
         room = metrics.averageCharWidth() * _NAME_LETTERS
         short = metrics.elidedText(name, Qt.TextElideMode.ElideRight, room)
         self.next_client.setText(words(texts.NEXT_CLIENT_IS, client=short.replace("&", "&&")))
         self.next_client.setToolTip(plain_tip(name) if short != name else "")
-        for button in (self.next_client, self.charts, self.write_update):
+        if self._next_cell is not None:
+            language = self._languages.name(self._next_cell)
+            said = words(texts.NEXT_LANGUAGE_IS, language=language)
+            self.next_language.setText(said.replace("&", "&&"))
+            self.next_language.setToolTip("")
+        for button in (self.next_language, self.next_client, self.charts, self.write_update):
             button.set_primary(done and button is self._leading)
 
 

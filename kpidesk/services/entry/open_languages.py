@@ -1,0 +1,43 @@
+"""The service languages of a client whose sheets of a period lack figures."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from kpidesk.domain.cell import Cell
+from kpidesk.services.entry.sheet import Sheet, SheetService
+from kpidesk.services.entry.sheet_row import SheetRow
+from kpidesk.services.ports import PracticeReader
+from kpidesk.services.practice.tracked_kpis import TrackingService
+
+
+def open_languages(
+    sheets: SheetService, tracking: TrackingService, records: PracticeReader, sheet: Sheet
+) -> tuple[Cell, ...]:
+    """Returns the other cells of the sheet's client in which figures are missing, or not saved.
+
+    They had figures in the period or in the one before. What a cell had before is expected of it;
+    all that its sheet asks for where it had nothing.
+    """
+    period, own = sheet.period, sheet.cell
+    cells = {
+        key: cell
+        for key, cell in records.cells().items()
+        if cell.client == own.client and cell != own
+    }
+    if not cells or sheet.closed is not None:
+        return ()
+    kpis = {cell: tracking.asked(cell) for cell in cells.values()}
+    measures = {each for asked in kpis.values() for kpi in asked for each in kpi.measures}
+    ends = period.shifted(-1), period
+    known = records.cells_with_entries(tuple(measures), period.length, *ends, cells.keys())
+    others = [cells[key] for key in sorted(known)]
+    return tuple(
+        each for each in others if _is_open(sheets.sheet(period, each, kpis[each]).rows.values())
+    )
+
+
+def _is_open(rows: Iterable[SheetRow]) -> bool:
+    asked = [each for each in rows if each.asked_for]
+    expected = [each for each in asked if each.before is not None] or asked
+    return any(each.held for each in asked) or any(each.amount is None for each in expected)
