@@ -5799,29 +5799,43 @@
         <translation>الأوامر</translation>
     </message>
     <message>
-        <source>enter spreadsheet Excel paste close month note</source>
+        <source>home start dashboard tiles attention due reminder</source>
+        <comment>words that find the page Overview; any number of words</comment>
+        <translation>الرئيسية البداية لوحة انتباه مستحق تذكير</translation>
+    </message>
+    <message>
+        <source>enter add spreadsheet Excel paste close month note holiday vacation delete clear hours</source>
+        <oldsource>enter spreadsheet Excel paste close month note</oldsource>
         <comment>words that find the page Figures; any number of words</comment>
-        <translation>إدخال جدول Excel CSV لصق إغلاق شهر ملاحظة</translation>
+        <translation>إدخال كتابة إضافة جدول Excel CSV لصق إغلاق شهر ملاحظة عطلة إجازة حذف مسح ساعات</translation>
     </message>
     <message>
-        <source>target benchmark trend fall rise compare picture</source>
+        <source>correct edit change past old delete clear copy paste spreadsheet note week year</source>
+        <comment>words that find the page History; any number of words</comment>
+        <translation>تصحيح تعديل تغيير قديم سابق حذف مسح نسخ لصق جدول ملاحظة أسبوع سنة</translation>
+    </message>
+    <message>
+        <source>target goal benchmark trend fall rise compare picture image graph export</source>
+        <oldsource>target benchmark trend fall rise compare picture</oldsource>
         <comment>words that find the page Charts; any number of words</comment>
-        <translation>هدف معيار اتجاه انخفاض ارتفاع مقارنة صورة</translation>
+        <translation>هدف غاية معيار اتجاه انخفاض ارتفاع مقارنة صورة رسم تصدير</translation>
     </message>
     <message>
-        <source>package hours left contact logo target</source>
+        <source>package hours left contact logo target delete remove archive customer language email</source>
+        <oldsource>package hours left contact logo target</oldsource>
         <comment>words that find the page Clients; any number of words</comment>
-        <translation>باقة ساعات متبقية جهة اتصال شعار هدف</translation>
+        <translation>باقة ساعات متبقية اتصال شعار هدف حذف إزالة أرشفة زبون لغة بريد</translation>
     </message>
     <message>
-        <source>email mail PDF report send away vacation</source>
+        <source>email mail PDF report send share away vacation holiday summary template signature</source>
+        <oldsource>email mail PDF report send away vacation</oldsource>
         <comment>words that find the page Updates; any number of words</comment>
-        <translation>بريد إلكتروني رسالة PDF تقرير إرسال غياب إجازة</translation>
+        <translation>بريد رسالة PDF تقرير إرسال مشاركة غياب إجازة عطلة ملخص قالب توقيع</translation>
     </message>
     <message>
-        <source>language colors size backup folder</source>
+        <source>language colors text size font bigger zoom dark mode theme region country backup folder</source>
         <comment>words that find the page Settings; any number of words</comment>
-        <translation>لغة ألوان حجم نسخة احتياطية مجلد</translation>
+        <translation>لغة ألوان نص حجم خط أكبر تكبير وضع داكن مظهر منطقة بلد نسخة احتياطية مجلد</translation>
     </message>
 </context>
 <context>
@@ -10533,6 +10547,12 @@ So are your backups, in the folder “KPI Desk Backups” of your Documents.</so
 <context>
     <name>Tables</name>
     <message>
+        <source>{measure} ({kpi})</source>
+        <comment>a figure: Tasks completed (Tasks per hour)</comment>
+        <extracomment>{measure}: the name of a measure, as the user sees it, such as Survey answers; {kpi}: the name of a KPI</extracomment>
+        <translation>{measure} ({kpi})</translation>
+    </message>
+    <message>
         <source>Import a Table</source>
         <comment>title of a dialog</comment>
         <translation>استيراد جدول</translation>
@@ -10871,12 +10891,6 @@ So are your backups, in the folder “KPI Desk Backups” of your Documents.</so
         <source>This is the next sheet.</source>
         <comment>after a sheet was entered</comment>
         <translation>هذه هي الورقة التالية.</translation>
-    </message>
-    <message>
-        <source>{measure} ({kpi})</source>
-        <comment>a figure: Tasks completed (Tasks per hour)</comment>
-        <extracomment>{measure}: the name of a measure, as the user sees it, such as Survey answers; {kpi}: the name of a KPI</extracomment>
-        <translation>{measure} ({kpi})</translation>
     </message>
 </context>
 <context>
@@ -12943,6 +12957,96 @@ So are your backups, in the folder “KPI Desk Backups” of your Documents.</so
         <comment>in the message bar, after an export</comment>
         <extracomment>{file}: the name or path of a file</extracomment>
         <translation>حُفظ: {file}</translation>
+    </message>
+    <message>
+        <source>create start own</source>
+        <comment>words that find the command New Business File</comment>
+        <translation>إنشاء بدء خاص</translation>
+    </message>
+    <message>
+        <source>backup duplicate USB</source>
+        <comment>words that find the command Save a Copy</comment>
+        <translation>نسخة احتياطية تكرار USB</translation>
+    </message>
+    <message>
+        <source>undo recover lost</source>
+        <comment>words that find the command Restore a Backup</comment>
+        <translation>تراجع استعادة مفقود</translation>
+    </message>
+    <message>
+        <source>demo example</source>
+        <comment>words that find the command Open the Sample</comment>
+        <translation>تجربة مثال</translation>
+    </message>
+    <message>
+        <source>Excel CSV spreadsheet load</source>
+        <comment>words that find the command Import a Table</comment>
+        <translation>Excel CSV جدول تحميل</translation>
+    </message>
+    <message>
+        <source>undo delete remove Excel</source>
+        <comment>words that find the command Past Imports</comment>
+        <translation>تراجع حذف إزالة Excel</translation>
+    </message>
+    <message>
+        <source>Excel CSV spreadsheet</source>
+        <comment>words that find the command Export Data</comment>
+        <translation>Excel CSV جدول</translation>
+    </message>
+    <message>
+        <source>archive backup</source>
+        <comment>words that find the command Export Everything</comment>
+        <translation>أرشيف أرشفة نسخة احتياطية</translation>
+    </message>
+    <message>
+        <source>paper PDF</source>
+        <comment>words that find the command Print</comment>
+        <translation>ورق PDF</translation>
+    </message>
+    <message>
+        <source>exit close</source>
+        <comment>words that find the command Quit</comment>
+        <translation>خروج إغلاق</translation>
+    </message>
+    <message>
+        <source>add remove delete hide</source>
+        <comment>words that find the command Choose KPIs</comment>
+        <translation>إضافة إزالة حذف إخفاء</translation>
+    </message>
+    <message>
+        <source>help hotkeys</source>
+        <comment>words that find the command Keyboard Shortcuts</comment>
+        <translation>مساعدة مفاتيح</translation>
+    </message>
+    <message>
+        <source>error repair damaged</source>
+        <comment>words that find the command Check My Data</comment>
+        <translation>خطأ إصلاح تالف</translation>
+    </message>
+    <message>
+        <source>folder file location backup privacy</source>
+        <comment>words that find the command Where Is My Data?</comment>
+        <translation>مجلد ملف مكان نسخة خصوصية</translation>
+    </message>
+    <message>
+        <source>version license update</source>
+        <comment>words that find the command About KPI Desk</comment>
+        <translation>إصدار ترخيص تحديث</translation>
+    </message>
+    <message>
+        <source>mode theme day</source>
+        <comment>words that find the command Light</comment>
+        <translation>وضع مظهر نهار</translation>
+    </message>
+    <message>
+        <source>mode theme night</source>
+        <comment>words that find the command Dark</comment>
+        <translation>وضع مظهر ليل</translation>
+    </message>
+    <message>
+        <source>mode theme accessibility</source>
+        <comment>words that find the command High Contrast</comment>
+        <translation>وضع مظهر وصول</translation>
     </message>
 </context>
 </TS>

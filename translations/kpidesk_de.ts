@@ -5651,29 +5651,43 @@
         <translation>Befehle</translation>
     </message>
     <message>
-        <source>enter spreadsheet Excel paste close month note</source>
+        <source>home start dashboard tiles attention due reminder</source>
+        <comment>words that find the page Overview; any number of words</comment>
+        <translation>Start Startseite Übersicht Kacheln Aufmerksamkeit fällig Erinnerung</translation>
+    </message>
+    <message>
+        <source>enter add spreadsheet Excel paste close month note holiday vacation delete clear hours</source>
+        <oldsource>enter spreadsheet Excel paste close month note</oldsource>
         <comment>words that find the page Figures; any number of words</comment>
-        <translation>eingeben Tabelle Excel CSV einfügen abschließen Monat Notiz</translation>
+        <translation>eingeben hinzufügen Tabelle Excel CSV einfügen abschließen Monat Notiz Feiertag Urlaub löschen leeren Stunden</translation>
     </message>
     <message>
-        <source>target benchmark trend fall rise compare picture</source>
+        <source>correct edit change past old delete clear copy paste spreadsheet note week year</source>
+        <comment>words that find the page History; any number of words</comment>
+        <translation>korrigieren ändern bearbeiten alt früher löschen leeren kopieren einfügen Tabelle Notiz Woche Jahr</translation>
+    </message>
+    <message>
+        <source>target goal benchmark trend fall rise compare picture image graph export</source>
+        <oldsource>target benchmark trend fall rise compare picture</oldsource>
         <comment>words that find the page Charts; any number of words</comment>
-        <translation>Ziel Richtwert Trend Rückgang Anstieg vergleichen Bild</translation>
+        <translation>Ziel Richtwert Vergleichswert Trend Rückgang Anstieg vergleichen Bild Diagramm Grafik exportieren</translation>
     </message>
     <message>
-        <source>package hours left contact logo target</source>
+        <source>package hours left contact logo target delete remove archive customer language email</source>
+        <oldsource>package hours left contact logo target</oldsource>
         <comment>words that find the page Clients; any number of words</comment>
-        <translation>Paket Reststunden Stunden Kontakt Logo Ziel</translation>
+        <translation>Paket Reststunden Stunden Kontakt Logo Ziel löschen entfernen archivieren Kunde Kundin Sprache E-Mail</translation>
     </message>
     <message>
-        <source>email mail PDF report send away vacation</source>
+        <source>email mail PDF report send share away vacation holiday summary template signature</source>
+        <oldsource>email mail PDF report send away vacation</oldsource>
         <comment>words that find the page Updates; any number of words</comment>
-        <translation>E-Mail Mail PDF Bericht senden Abwesenheit Urlaub</translation>
+        <translation>E-Mail Mail PDF Bericht senden teilen Abwesenheit Urlaub Feiertag Zusammenfassung Vorlage Signatur</translation>
     </message>
     <message>
-        <source>language colors size backup folder</source>
+        <source>language colors text size font bigger zoom dark mode theme region country backup folder</source>
         <comment>words that find the page Settings; any number of words</comment>
-        <translation>Sprache Farben Größe Sicherung Ordner</translation>
+        <translation>Sprache Farben Text Größe Textgröße Schrift Schriftgröße größer Zoom dunkel Dunkelmodus Modus Design Region Land Sicherung Ordner</translation>
     </message>
 </context>
 <context>
@@ -10321,6 +10335,12 @@ Ebenso Ihre Sicherungen, im Ordner „KPI Desk Backups“ in Ihren Dokumenten.</
 <context>
     <name>Tables</name>
     <message>
+        <source>{measure} ({kpi})</source>
+        <comment>a figure: Tasks completed (Tasks per hour)</comment>
+        <extracomment>{measure}: the name of a measure, as the user sees it, such as Survey answers; {kpi}: the name of a KPI</extracomment>
+        <translation>{measure} ({kpi})</translation>
+    </message>
+    <message>
         <source>Import a Table</source>
         <comment>title of a dialog</comment>
         <translation>Tabelle importieren</translation>
@@ -10655,12 +10675,6 @@ Ebenso Ihre Sicherungen, im Ordner „KPI Desk Backups“ in Ihren Dokumenten.</
         <source>This is the next sheet.</source>
         <comment>after a sheet was entered</comment>
         <translation>Das ist das nächste Blatt.</translation>
-    </message>
-    <message>
-        <source>{measure} ({kpi})</source>
-        <comment>a figure: Tasks completed (Tasks per hour)</comment>
-        <extracomment>{measure}: the name of a measure, as the user sees it, such as Survey answers; {kpi}: the name of a KPI</extracomment>
-        <translation>{measure} ({kpi})</translation>
     </message>
 </context>
 <context>
@@ -12679,6 +12693,96 @@ Ebenso Ihre Sicherungen, im Ordner „KPI Desk Backups“ in Ihren Dokumenten.</
         <comment>in the message bar, after an export</comment>
         <extracomment>{file}: the name or path of a file</extracomment>
         <translation>Gespeichert: {file}</translation>
+    </message>
+    <message>
+        <source>create start own</source>
+        <comment>words that find the command New Business File</comment>
+        <translation>anlegen erstellen beginnen eigene</translation>
+    </message>
+    <message>
+        <source>backup duplicate USB</source>
+        <comment>words that find the command Save a Copy</comment>
+        <translation>Sicherung sichern Backup duplizieren USB</translation>
+    </message>
+    <message>
+        <source>undo recover lost</source>
+        <comment>words that find the command Restore a Backup</comment>
+        <translation>rückgängig wiederherstellen verloren</translation>
+    </message>
+    <message>
+        <source>demo example</source>
+        <comment>words that find the command Open the Sample</comment>
+        <translation>Demo Beispiel</translation>
+    </message>
+    <message>
+        <source>Excel CSV spreadsheet load</source>
+        <comment>words that find the command Import a Table</comment>
+        <translation>Excel CSV Tabelle laden</translation>
+    </message>
+    <message>
+        <source>undo delete remove Excel</source>
+        <comment>words that find the command Past Imports</comment>
+        <translation>rückgängig löschen entfernen Excel</translation>
+    </message>
+    <message>
+        <source>Excel CSV spreadsheet</source>
+        <comment>words that find the command Export Data</comment>
+        <translation>Excel CSV Tabelle</translation>
+    </message>
+    <message>
+        <source>archive backup</source>
+        <comment>words that find the command Export Everything</comment>
+        <translation>Archiv archivieren Sicherung</translation>
+    </message>
+    <message>
+        <source>paper PDF</source>
+        <comment>words that find the command Print</comment>
+        <translation>Papier PDF</translation>
+    </message>
+    <message>
+        <source>exit close</source>
+        <comment>words that find the command Quit</comment>
+        <translation>schließen verlassen</translation>
+    </message>
+    <message>
+        <source>add remove delete hide</source>
+        <comment>words that find the command Choose KPIs</comment>
+        <translation>hinzufügen entfernen löschen ausblenden</translation>
+    </message>
+    <message>
+        <source>help hotkeys</source>
+        <comment>words that find the command Keyboard Shortcuts</comment>
+        <translation>Hilfe Tasten</translation>
+    </message>
+    <message>
+        <source>error repair damaged</source>
+        <comment>words that find the command Check My Data</comment>
+        <translation>Fehler reparieren beschädigt</translation>
+    </message>
+    <message>
+        <source>folder file location backup privacy</source>
+        <comment>words that find the command Where Is My Data?</comment>
+        <translation>Ordner Datei Speicherort Sicherung Datenschutz</translation>
+    </message>
+    <message>
+        <source>version license update</source>
+        <comment>words that find the command About KPI Desk</comment>
+        <translation>Version Lizenz Aktualisierung</translation>
+    </message>
+    <message>
+        <source>mode theme day</source>
+        <comment>words that find the command Light</comment>
+        <translation>Modus Design Tag</translation>
+    </message>
+    <message>
+        <source>mode theme night</source>
+        <comment>words that find the command Dark</comment>
+        <translation>Modus Design Nacht</translation>
+    </message>
+    <message>
+        <source>mode theme accessibility</source>
+        <comment>words that find the command High Contrast</comment>
+        <translation>Modus Design Barrierefreiheit</translation>
     </message>
 </context>
 </TS>

@@ -5651,29 +5651,43 @@
         <translation>Comandos</translation>
     </message>
     <message>
-        <source>enter spreadsheet Excel paste close month note</source>
+        <source>home start dashboard tiles attention due reminder</source>
+        <comment>words that find the page Overview; any number of words</comment>
+        <translation>inicio principal tablero panel atención pendiente recordatorio</translation>
+    </message>
+    <message>
+        <source>enter add spreadsheet Excel paste close month note holiday vacation delete clear hours</source>
+        <oldsource>enter spreadsheet Excel paste close month note</oldsource>
         <comment>words that find the page Figures; any number of words</comment>
-        <translation>introducir hoja cálculo Excel CSV pegar cerrar mes nota</translation>
+        <translation>introducir escribir añadir hoja cálculo Excel CSV pegar cerrar mes nota festivo vacaciones eliminar borrar horas</translation>
     </message>
     <message>
-        <source>target benchmark trend fall rise compare picture</source>
+        <source>correct edit change past old delete clear copy paste spreadsheet note week year</source>
+        <comment>words that find the page History; any number of words</comment>
+        <translation>corregir editar cambiar antiguo pasado eliminar borrar copiar pegar hoja cálculo nota semana año</translation>
+    </message>
+    <message>
+        <source>target goal benchmark trend fall rise compare picture image graph export</source>
+        <oldsource>target benchmark trend fall rise compare picture</oldsource>
         <comment>words that find the page Charts; any number of words</comment>
-        <translation>objetivo referencia tendencia bajada subida comparar imagen</translation>
+        <translation>objetivo meta referencia tendencia baja sube comparar imagen gráfica exportar</translation>
     </message>
     <message>
-        <source>package hours left contact logo target</source>
+        <source>package hours left contact logo target delete remove archive customer language email</source>
+        <oldsource>package hours left contact logo target</oldsource>
         <comment>words that find the page Clients; any number of words</comment>
-        <translation>paquete bono horas restantes contacto logotipo objetivo</translation>
+        <translation>paquete horas restantes contacto logotipo objetivo eliminar quitar borrar archivar idioma correo email</translation>
     </message>
     <message>
-        <source>email mail PDF report send away vacation</source>
+        <source>email mail PDF report send share away vacation holiday summary template signature</source>
+        <oldsource>email mail PDF report send away vacation</oldsource>
         <comment>words that find the page Updates; any number of words</comment>
-        <translation>correo email mail PDF informe enviar ausencia vacaciones</translation>
+        <translation>correo email PDF informe enviar compartir ausencia vacaciones festivo resumen plantilla firma</translation>
     </message>
     <message>
-        <source>language colors size backup folder</source>
+        <source>language colors text size font bigger zoom dark mode theme region country backup folder</source>
         <comment>words that find the page Settings; any number of words</comment>
-        <translation>idioma colores tamaño copia seguridad carpeta</translation>
+        <translation>idioma colores texto tamaño letra fuente grande ampliar zoom modo oscuro tema región país seguridad respaldo carpeta</translation>
     </message>
 </context>
 <context>
@@ -10321,6 +10335,12 @@ También sus copias de seguridad, en la carpeta “KPI Desk Backups” de sus Do
 <context>
     <name>Tables</name>
     <message>
+        <source>{measure} ({kpi})</source>
+        <comment>a figure: Tasks completed (Tasks per hour)</comment>
+        <extracomment>{measure}: the name of a measure, as the user sees it, such as Survey answers; {kpi}: the name of a KPI</extracomment>
+        <translation>{measure} ({kpi})</translation>
+    </message>
+    <message>
         <source>Import a Table</source>
         <comment>title of a dialog</comment>
         <translation>Importar una tabla</translation>
@@ -10655,12 +10675,6 @@ También sus copias de seguridad, en la carpeta “KPI Desk Backups” de sus Do
         <source>This is the next sheet.</source>
         <comment>after a sheet was entered</comment>
         <translation>Esta es la hoja siguiente.</translation>
-    </message>
-    <message>
-        <source>{measure} ({kpi})</source>
-        <comment>a figure: Tasks completed (Tasks per hour)</comment>
-        <extracomment>{measure}: the name of a measure, as the user sees it, such as Survey answers; {kpi}: the name of a KPI</extracomment>
-        <translation>{measure} ({kpi})</translation>
     </message>
 </context>
 <context>
@@ -12679,6 +12693,96 @@ También sus copias de seguridad, en la carpeta “KPI Desk Backups” de sus Do
         <comment>in the message bar, after an export</comment>
         <extracomment>{file}: the name or path of a file</extracomment>
         <translation>Archivo guardado: {file}</translation>
+    </message>
+    <message>
+        <source>create start own</source>
+        <comment>words that find the command New Business File</comment>
+        <translation>crear empezar propio</translation>
+    </message>
+    <message>
+        <source>backup duplicate USB</source>
+        <comment>words that find the command Save a Copy</comment>
+        <translation>copia seguridad respaldo duplicar USB</translation>
+    </message>
+    <message>
+        <source>undo recover lost</source>
+        <comment>words that find the command Restore a Backup</comment>
+        <translation>deshacer recuperar perdido</translation>
+    </message>
+    <message>
+        <source>demo example</source>
+        <comment>words that find the command Open the Sample</comment>
+        <translation>demo ejemplo</translation>
+    </message>
+    <message>
+        <source>Excel CSV spreadsheet load</source>
+        <comment>words that find the command Import a Table</comment>
+        <translation>Excel CSV hoja cálculo cargar</translation>
+    </message>
+    <message>
+        <source>undo delete remove Excel</source>
+        <comment>words that find the command Past Imports</comment>
+        <translation>deshacer eliminar quitar Excel</translation>
+    </message>
+    <message>
+        <source>Excel CSV spreadsheet</source>
+        <comment>words that find the command Export Data</comment>
+        <translation>Excel CSV hoja cálculo</translation>
+    </message>
+    <message>
+        <source>archive backup</source>
+        <comment>words that find the command Export Everything</comment>
+        <translation>archivo archivar copia respaldo</translation>
+    </message>
+    <message>
+        <source>paper PDF</source>
+        <comment>words that find the command Print</comment>
+        <translation>papel PDF</translation>
+    </message>
+    <message>
+        <source>exit close</source>
+        <comment>words that find the command Quit</comment>
+        <translation>cerrar salir</translation>
+    </message>
+    <message>
+        <source>add remove delete hide</source>
+        <comment>words that find the command Choose KPIs</comment>
+        <translation>añadir quitar eliminar ocultar</translation>
+    </message>
+    <message>
+        <source>help hotkeys</source>
+        <comment>words that find the command Keyboard Shortcuts</comment>
+        <translation>ayuda teclas</translation>
+    </message>
+    <message>
+        <source>error repair damaged</source>
+        <comment>words that find the command Check My Data</comment>
+        <translation>error reparar dañado</translation>
+    </message>
+    <message>
+        <source>folder file location backup privacy</source>
+        <comment>words that find the command Where Is My Data?</comment>
+        <translation>carpeta archivo ubicación respaldo privacidad</translation>
+    </message>
+    <message>
+        <source>version license update</source>
+        <comment>words that find the command About KPI Desk</comment>
+        <translation>versión licencia actualización</translation>
+    </message>
+    <message>
+        <source>mode theme day</source>
+        <comment>words that find the command Light</comment>
+        <translation>modo tema día</translation>
+    </message>
+    <message>
+        <source>mode theme night</source>
+        <comment>words that find the command Dark</comment>
+        <translation>modo tema noche</translation>
+    </message>
+    <message>
+        <source>mode theme accessibility</source>
+        <comment>words that find the command High Contrast</comment>
+        <translation>modo tema accesibilidad</translation>
     </message>
 </context>
 </TS>

@@ -5651,29 +5651,43 @@
         <translation>Mga command</translation>
     </message>
     <message>
-        <source>enter spreadsheet Excel paste close month note</source>
+        <source>home start dashboard tiles attention due reminder</source>
+        <comment>words that find the page Overview; any number of words</comment>
+        <translation>simula home dashboard tile pansin due paalala</translation>
+    </message>
+    <message>
+        <source>enter add spreadsheet Excel paste close month note holiday vacation delete clear hours</source>
+        <oldsource>enter spreadsheet Excel paste close month note</oldsource>
         <comment>words that find the page Figures; any number of words</comment>
-        <translation>ilagay spreadsheet Excel CSV i-paste isara buwan tala</translation>
+        <translation>enter i-type idagdag spreadsheet Excel CSV i-paste isara buwan tala note holiday bakasyon delete burahin oras</translation>
     </message>
     <message>
-        <source>target benchmark trend fall rise compare picture</source>
+        <source>correct edit change past old delete clear copy paste spreadsheet note week year</source>
+        <comment>words that find the page History; any number of words</comment>
+        <translation>itama edit baguhin dati luma delete burahin kopyahin i-paste spreadsheet tala note linggo taon</translation>
+    </message>
+    <message>
+        <source>target goal benchmark trend fall rise compare picture image graph export</source>
+        <oldsource>target benchmark trend fall rise compare picture</oldsource>
         <comment>words that find the page Charts; any number of words</comment>
-        <translation>target benchmark takbo baba taas ihambing larawan</translation>
+        <translation>target layunin benchmark trend bumaba tumaas ihambing larawan image graph export</translation>
     </message>
     <message>
-        <source>package hours left contact logo target</source>
+        <source>package hours left contact logo target delete remove archive customer language email</source>
+        <oldsource>package hours left contact logo target</oldsource>
         <comment>words that find the page Clients; any number of words</comment>
-        <translation>package natitirang oras contact logo target</translation>
+        <translation>package oras natitira contact logo target delete alisin tanggalin i-archive archive kliyente customer wika email</translation>
     </message>
     <message>
-        <source>email mail PDF report send away vacation</source>
+        <source>email mail PDF report send share away vacation holiday summary template signature</source>
+        <oldsource>email mail PDF report send away vacation</oldsource>
         <comment>words that find the page Updates; any number of words</comment>
-        <translation>email mail PDF ulat ipadala wala bakasyon</translation>
+        <translation>email mail PDF ulat report ipadala i-send ibahagi wala bakasyon holiday buod template lagda</translation>
     </message>
     <message>
-        <source>language colors size backup folder</source>
+        <source>language colors text size font bigger zoom dark mode theme region country backup folder</source>
         <comment>words that find the page Settings; any number of words</comment>
-        <translation>wika kulay laki backup folder</translation>
+        <translation>wika kulay text laki font mas malaki zoom dark mode theme rehiyon bansa backup folder</translation>
     </message>
 </context>
 <context>
@@ -10321,6 +10335,12 @@ Pati ang mga backup mo, sa folder na “KPI Desk Backups” ng Documents mo.</tr
 <context>
     <name>Tables</name>
     <message>
+        <source>{measure} ({kpi})</source>
+        <comment>a figure: Tasks completed (Tasks per hour)</comment>
+        <extracomment>{measure}: the name of a measure, as the user sees it, such as Survey answers; {kpi}: the name of a KPI</extracomment>
+        <translation>{measure} ({kpi})</translation>
+    </message>
+    <message>
         <source>Import a Table</source>
         <comment>title of a dialog</comment>
         <translation>Mag-import ng table</translation>
@@ -10655,12 +10675,6 @@ Pati ang mga backup mo, sa folder na “KPI Desk Backups” ng Documents mo.</tr
         <source>This is the next sheet.</source>
         <comment>after a sheet was entered</comment>
         <translation>Ito ang susunod na sheet.</translation>
-    </message>
-    <message>
-        <source>{measure} ({kpi})</source>
-        <comment>a figure: Tasks completed (Tasks per hour)</comment>
-        <extracomment>{measure}: the name of a measure, as the user sees it, such as Survey answers; {kpi}: the name of a KPI</extracomment>
-        <translation>{measure} ({kpi})</translation>
     </message>
 </context>
 <context>
@@ -12679,6 +12693,96 @@ Pati ang mga backup mo, sa folder na “KPI Desk Backups” ng Documents mo.</tr
         <comment>in the message bar, after an export</comment>
         <extracomment>{file}: the name or path of a file</extracomment>
         <translation>Na-save: {file}</translation>
+    </message>
+    <message>
+        <source>create start own</source>
+        <comment>words that find the command New Business File</comment>
+        <translation>gumawa simulan sarili</translation>
+    </message>
+    <message>
+        <source>backup duplicate USB</source>
+        <comment>words that find the command Save a Copy</comment>
+        <translation>backup doblehin USB</translation>
+    </message>
+    <message>
+        <source>undo recover lost</source>
+        <comment>words that find the command Restore a Backup</comment>
+        <translation>undo ibalik mabawi nawala</translation>
+    </message>
+    <message>
+        <source>demo example</source>
+        <comment>words that find the command Open the Sample</comment>
+        <translation>demo halimbawa</translation>
+    </message>
+    <message>
+        <source>Excel CSV spreadsheet load</source>
+        <comment>words that find the command Import a Table</comment>
+        <translation>Excel CSV spreadsheet i-load</translation>
+    </message>
+    <message>
+        <source>undo delete remove Excel</source>
+        <comment>words that find the command Past Imports</comment>
+        <translation>undo delete alisin Excel</translation>
+    </message>
+    <message>
+        <source>Excel CSV spreadsheet</source>
+        <comment>words that find the command Export Data</comment>
+        <translation>Excel CSV spreadsheet</translation>
+    </message>
+    <message>
+        <source>archive backup</source>
+        <comment>words that find the command Export Everything</comment>
+        <translation>archive i-archive backup</translation>
+    </message>
+    <message>
+        <source>paper PDF</source>
+        <comment>words that find the command Print</comment>
+        <translation>papel PDF</translation>
+    </message>
+    <message>
+        <source>exit close</source>
+        <comment>words that find the command Quit</comment>
+        <translation>lumabas isara exit</translation>
+    </message>
+    <message>
+        <source>add remove delete hide</source>
+        <comment>words that find the command Choose KPIs</comment>
+        <translation>idagdag alisin delete itago</translation>
+    </message>
+    <message>
+        <source>help hotkeys</source>
+        <comment>words that find the command Keyboard Shortcuts</comment>
+        <translation>tulong hotkey</translation>
+    </message>
+    <message>
+        <source>error repair damaged</source>
+        <comment>words that find the command Check My Data</comment>
+        <translation>mali error ayusin sira</translation>
+    </message>
+    <message>
+        <source>folder file location backup privacy</source>
+        <comment>words that find the command Where Is My Data?</comment>
+        <translation>folder file lokasyon backup privacy</translation>
+    </message>
+    <message>
+        <source>version license update</source>
+        <comment>words that find the command About KPI Desk</comment>
+        <translation>bersyon lisensya update</translation>
+    </message>
+    <message>
+        <source>mode theme day</source>
+        <comment>words that find the command Light</comment>
+        <translation>mode theme araw</translation>
+    </message>
+    <message>
+        <source>mode theme night</source>
+        <comment>words that find the command Dark</comment>
+        <translation>mode theme gabi</translation>
+    </message>
+    <message>
+        <source>mode theme accessibility</source>
+        <comment>words that find the command High Contrast</comment>
+        <translation>mode theme accessibility</translation>
     </message>
 </context>
 </TS>

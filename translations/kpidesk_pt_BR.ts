@@ -5651,29 +5651,43 @@
         <translation>Comandos</translation>
     </message>
     <message>
-        <source>enter spreadsheet Excel paste close month note</source>
+        <source>home start dashboard tiles attention due reminder</source>
+        <comment>words that find the page Overview; any number of words</comment>
+        <translation>início painel quadros atenção pendente lembrete</translation>
+    </message>
+    <message>
+        <source>enter add spreadsheet Excel paste close month note holiday vacation delete clear hours</source>
+        <oldsource>enter spreadsheet Excel paste close month note</oldsource>
         <comment>words that find the page Figures; any number of words</comment>
-        <translation>inserir planilha Excel CSV colar fechar mês nota</translation>
+        <translation>lançar digitar adicionar planilha Excel CSV colar fechar mês nota anotação feriado férias excluir apagar limpar horas</translation>
     </message>
     <message>
-        <source>target benchmark trend fall rise compare picture</source>
+        <source>correct edit change past old delete clear copy paste spreadsheet note week year</source>
+        <comment>words that find the page History; any number of words</comment>
+        <translation>corrigir editar alterar antigo passado excluir apagar limpar copiar colar planilha nota semana ano</translation>
+    </message>
+    <message>
+        <source>target goal benchmark trend fall rise compare picture image graph export</source>
+        <oldsource>target benchmark trend fall rise compare picture</oldsource>
         <comment>words that find the page Charts; any number of words</comment>
-        <translation>meta referência tendência queda alta comparar imagem</translation>
+        <translation>meta objetivo referência tendência queda alta comparar imagem gráfico exportar</translation>
     </message>
     <message>
-        <source>package hours left contact logo target</source>
+        <source>package hours left contact logo target delete remove archive customer language email</source>
+        <oldsource>package hours left contact logo target</oldsource>
         <comment>words that find the page Clients; any number of words</comment>
-        <translation>pacote horas restantes contato logotipo meta</translation>
+        <translation>pacote horas restantes contato logotipo meta excluir remover apagar arquivar idioma e-mail email</translation>
     </message>
     <message>
-        <source>email mail PDF report send away vacation</source>
+        <source>email mail PDF report send share away vacation holiday summary template signature</source>
+        <oldsource>email mail PDF report send away vacation</oldsource>
         <comment>words that find the page Updates; any number of words</comment>
-        <translation>e-mail email mail PDF relatório enviar ausência férias</translation>
+        <translation>e-mail email PDF relatório enviar compartilhar ausência férias feriado resumo modelo assinatura</translation>
     </message>
     <message>
-        <source>language colors size backup folder</source>
+        <source>language colors text size font bigger zoom dark mode theme region country backup folder</source>
         <comment>words that find the page Settings; any number of words</comment>
-        <translation>idioma cores tamanho backup cópia pasta</translation>
+        <translation>idioma cores texto tamanho letra fonte maior ampliar zoom modo escuro tema região país backup cópia pasta</translation>
     </message>
 </context>
 <context>
@@ -10321,6 +10335,12 @@ Seus backups também, na pasta “KPI Desk Backups” dos seus Documentos.</tran
 <context>
     <name>Tables</name>
     <message>
+        <source>{measure} ({kpi})</source>
+        <comment>a figure: Tasks completed (Tasks per hour)</comment>
+        <extracomment>{measure}: the name of a measure, as the user sees it, such as Survey answers; {kpi}: the name of a KPI</extracomment>
+        <translation>{measure} ({kpi})</translation>
+    </message>
+    <message>
         <source>Import a Table</source>
         <comment>title of a dialog</comment>
         <translation>Importar uma tabela</translation>
@@ -10655,12 +10675,6 @@ Seus backups também, na pasta “KPI Desk Backups” dos seus Documentos.</tran
         <source>This is the next sheet.</source>
         <comment>after a sheet was entered</comment>
         <translation>Esta é a próxima aba.</translation>
-    </message>
-    <message>
-        <source>{measure} ({kpi})</source>
-        <comment>a figure: Tasks completed (Tasks per hour)</comment>
-        <extracomment>{measure}: the name of a measure, as the user sees it, such as Survey answers; {kpi}: the name of a KPI</extracomment>
-        <translation>{measure} ({kpi})</translation>
     </message>
 </context>
 <context>
@@ -12679,6 +12693,96 @@ Seus backups também, na pasta “KPI Desk Backups” dos seus Documentos.</tran
         <comment>in the message bar, after an export</comment>
         <extracomment>{file}: the name or path of a file</extracomment>
         <translation>Salvo: {file}</translation>
+    </message>
+    <message>
+        <source>create start own</source>
+        <comment>words that find the command New Business File</comment>
+        <translation>criar começar próprio</translation>
+    </message>
+    <message>
+        <source>backup duplicate USB</source>
+        <comment>words that find the command Save a Copy</comment>
+        <translation>backup cópia duplicar USB</translation>
+    </message>
+    <message>
+        <source>undo recover lost</source>
+        <comment>words that find the command Restore a Backup</comment>
+        <translation>desfazer recuperar perdido</translation>
+    </message>
+    <message>
+        <source>demo example</source>
+        <comment>words that find the command Open the Sample</comment>
+        <translation>demonstração exemplo</translation>
+    </message>
+    <message>
+        <source>Excel CSV spreadsheet load</source>
+        <comment>words that find the command Import a Table</comment>
+        <translation>Excel CSV planilha carregar</translation>
+    </message>
+    <message>
+        <source>undo delete remove Excel</source>
+        <comment>words that find the command Past Imports</comment>
+        <translation>desfazer excluir remover Excel</translation>
+    </message>
+    <message>
+        <source>Excel CSV spreadsheet</source>
+        <comment>words that find the command Export Data</comment>
+        <translation>Excel CSV planilha</translation>
+    </message>
+    <message>
+        <source>archive backup</source>
+        <comment>words that find the command Export Everything</comment>
+        <translation>arquivo arquivar backup</translation>
+    </message>
+    <message>
+        <source>paper PDF</source>
+        <comment>words that find the command Print</comment>
+        <translation>papel PDF</translation>
+    </message>
+    <message>
+        <source>exit close</source>
+        <comment>words that find the command Quit</comment>
+        <translation>fechar sair</translation>
+    </message>
+    <message>
+        <source>add remove delete hide</source>
+        <comment>words that find the command Choose KPIs</comment>
+        <translation>adicionar remover excluir ocultar</translation>
+    </message>
+    <message>
+        <source>help hotkeys</source>
+        <comment>words that find the command Keyboard Shortcuts</comment>
+        <translation>ajuda teclas</translation>
+    </message>
+    <message>
+        <source>error repair damaged</source>
+        <comment>words that find the command Check My Data</comment>
+        <translation>erro reparar danificado</translation>
+    </message>
+    <message>
+        <source>folder file location backup privacy</source>
+        <comment>words that find the command Where Is My Data?</comment>
+        <translation>pasta arquivo local backup privacidade</translation>
+    </message>
+    <message>
+        <source>version license update</source>
+        <comment>words that find the command About KPI Desk</comment>
+        <translation>versão licença atualização</translation>
+    </message>
+    <message>
+        <source>mode theme day</source>
+        <comment>words that find the command Light</comment>
+        <translation>modo tema dia</translation>
+    </message>
+    <message>
+        <source>mode theme night</source>
+        <comment>words that find the command Dark</comment>
+        <translation>modo tema noite</translation>
+    </message>
+    <message>
+        <source>mode theme accessibility</source>
+        <comment>words that find the command High Contrast</comment>
+        <translation>modo tema acessibilidade</translation>
     </message>
 </context>
 </TS>

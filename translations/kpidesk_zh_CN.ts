@@ -5614,29 +5614,43 @@
         <translation>命令</translation>
     </message>
     <message>
-        <source>enter spreadsheet Excel paste close month note</source>
+        <source>home start dashboard tiles attention due reminder</source>
+        <comment>words that find the page Overview; any number of words</comment>
+        <translation>主页 首页 开始 仪表板 磁贴 关注 到期 提醒</translation>
+    </message>
+    <message>
+        <source>enter add spreadsheet Excel paste close month note holiday vacation delete clear hours</source>
+        <oldsource>enter spreadsheet Excel paste close month note</oldsource>
         <comment>words that find the page Figures; any number of words</comment>
-        <translation>录入 表格 Excel CSV 粘贴 结账 月份 备注</translation>
+        <translation>录入 输入 添加 电子表格 Excel CSV 粘贴 关闭 月 备注 笔记 假期 节假日 休假 删除 清除 工时</translation>
     </message>
     <message>
-        <source>target benchmark trend fall rise compare picture</source>
+        <source>correct edit change past old delete clear copy paste spreadsheet note week year</source>
+        <comment>words that find the page History; any number of words</comment>
+        <translation>更正 编辑 修改 过去 以前 删除 清除 复制 粘贴 电子表格 备注 周 年</translation>
+    </message>
+    <message>
+        <source>target goal benchmark trend fall rise compare picture image graph export</source>
+        <oldsource>target benchmark trend fall rise compare picture</oldsource>
         <comment>words that find the page Charts; any number of words</comment>
-        <translation>目标 基准 趋势 下降 上升 比较 图片</translation>
+        <translation>目标 基准 趋势 下降 上升 比较 图片 图像 图形 导出</translation>
     </message>
     <message>
-        <source>package hours left contact logo target</source>
+        <source>package hours left contact logo target delete remove archive customer language email</source>
+        <oldsource>package hours left contact logo target</oldsource>
         <comment>words that find the page Clients; any number of words</comment>
-        <translation>套餐 剩余 小时 联系人 徽标 目标</translation>
+        <translation>套餐 剩余 工时 联系人 徽标 目标 删除 移除 归档 存档 顾客 语言 邮件</translation>
     </message>
     <message>
-        <source>email mail PDF report send away vacation</source>
+        <source>email mail PDF report send share away vacation holiday summary template signature</source>
+        <oldsource>email mail PDF report send away vacation</oldsource>
         <comment>words that find the page Updates; any number of words</comment>
-        <translation>电子邮件 邮件 PDF 报告 发送 休假 假期</translation>
+        <translation>邮件 电子邮件 PDF 报告 发送 分享 外出 休假 假期 摘要 模板 签名</translation>
     </message>
     <message>
-        <source>language colors size backup folder</source>
+        <source>language colors text size font bigger zoom dark mode theme region country backup folder</source>
         <comment>words that find the page Settings; any number of words</comment>
-        <translation>语言 颜色 大小 备份 文件夹</translation>
+        <translation>语言 颜色 文字 文本 大小 字体 字号 更大 放大 缩放 深色 模式 主题 地区 国家 备份 文件夹</translation>
     </message>
 </context>
 <context>
@@ -10268,6 +10282,12 @@ So are your backups, in the folder “KPI Desk Backups” of your Documents.</so
 <context>
     <name>Tables</name>
     <message>
+        <source>{measure} ({kpi})</source>
+        <comment>a figure: Tasks completed (Tasks per hour)</comment>
+        <extracomment>{measure}: the name of a measure, as the user sees it, such as Survey answers; {kpi}: the name of a KPI</extracomment>
+        <translation>{measure}（{kpi}）</translation>
+    </message>
+    <message>
         <source>Import a Table</source>
         <comment>title of a dialog</comment>
         <translation>导入表格</translation>
@@ -10601,12 +10621,6 @@ So are your backups, in the folder “KPI Desk Backups” of your Documents.</so
         <source>This is the next sheet.</source>
         <comment>after a sheet was entered</comment>
         <translation>这是下一张工作表。</translation>
-    </message>
-    <message>
-        <source>{measure} ({kpi})</source>
-        <comment>a figure: Tasks completed (Tasks per hour)</comment>
-        <extracomment>{measure}: the name of a measure, as the user sees it, such as Survey answers; {kpi}: the name of a KPI</extracomment>
-        <translation>{measure}（{kpi}）</translation>
     </message>
 </context>
 <context>
@@ -12613,6 +12627,96 @@ So are your backups, in the folder “KPI Desk Backups” of your Documents.</so
         <comment>in the message bar, after an export</comment>
         <extracomment>{file}: the name or path of a file</extracomment>
         <translation>已保存：{file}</translation>
+    </message>
+    <message>
+        <source>create start own</source>
+        <comment>words that find the command New Business File</comment>
+        <translation>新建 创建 开始 自己</translation>
+    </message>
+    <message>
+        <source>backup duplicate USB</source>
+        <comment>words that find the command Save a Copy</comment>
+        <translation>备份 副本 USB</translation>
+    </message>
+    <message>
+        <source>undo recover lost</source>
+        <comment>words that find the command Restore a Backup</comment>
+        <translation>撤销 恢复 还原 丢失</translation>
+    </message>
+    <message>
+        <source>demo example</source>
+        <comment>words that find the command Open the Sample</comment>
+        <translation>演示 示例</translation>
+    </message>
+    <message>
+        <source>Excel CSV spreadsheet load</source>
+        <comment>words that find the command Import a Table</comment>
+        <translation>Excel CSV 电子表格 加载</translation>
+    </message>
+    <message>
+        <source>undo delete remove Excel</source>
+        <comment>words that find the command Past Imports</comment>
+        <translation>撤销 删除 移除 Excel</translation>
+    </message>
+    <message>
+        <source>Excel CSV spreadsheet</source>
+        <comment>words that find the command Export Data</comment>
+        <translation>Excel CSV 电子表格</translation>
+    </message>
+    <message>
+        <source>archive backup</source>
+        <comment>words that find the command Export Everything</comment>
+        <translation>归档 存档 备份</translation>
+    </message>
+    <message>
+        <source>paper PDF</source>
+        <comment>words that find the command Print</comment>
+        <translation>纸 PDF</translation>
+    </message>
+    <message>
+        <source>exit close</source>
+        <comment>words that find the command Quit</comment>
+        <translation>退出 关闭</translation>
+    </message>
+    <message>
+        <source>add remove delete hide</source>
+        <comment>words that find the command Choose KPIs</comment>
+        <translation>添加 移除 删除 隐藏</translation>
+    </message>
+    <message>
+        <source>help hotkeys</source>
+        <comment>words that find the command Keyboard Shortcuts</comment>
+        <translation>帮助 快捷键 按键</translation>
+    </message>
+    <message>
+        <source>error repair damaged</source>
+        <comment>words that find the command Check My Data</comment>
+        <translation>错误 修复 损坏</translation>
+    </message>
+    <message>
+        <source>folder file location backup privacy</source>
+        <comment>words that find the command Where Is My Data?</comment>
+        <translation>文件夹 文件 位置 备份 隐私</translation>
+    </message>
+    <message>
+        <source>version license update</source>
+        <comment>words that find the command About KPI Desk</comment>
+        <translation>版本 许可证 更新</translation>
+    </message>
+    <message>
+        <source>mode theme day</source>
+        <comment>words that find the command Light</comment>
+        <translation>模式 主题 白天</translation>
+    </message>
+    <message>
+        <source>mode theme night</source>
+        <comment>words that find the command Dark</comment>
+        <translation>模式 主题 夜间</translation>
+    </message>
+    <message>
+        <source>mode theme accessibility</source>
+        <comment>words that find the command High Contrast</comment>
+        <translation>模式 主题 无障碍</translation>
     </message>
 </context>
 </TS>

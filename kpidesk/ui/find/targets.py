@@ -39,8 +39,12 @@ def all_targets(
     page_names: dict[PageId, str],
     menus: Sequence[QMenu],
     go: Callable[[Destination], object],
+    command_words: Mapping[str, str],
 ) -> list[FindTarget]:
-    """Returns everything there is in the practice and in the menus."""
+    """Returns everything there is in the practice and in the menus.
+
+    `command_words` are everyday words that find a command, by its name.
+    """
     words, services = workspace.words, workspace.services
 
     def target(group: Text, name: str, to: Destination, also: str = "") -> FindTarget:
@@ -70,7 +74,7 @@ def all_targets(
         for page, text in texts.PAGE_WORDS.items()
         if page in page_names
     }
-    return [*found, *_commands(menus, also)]
+    return [*found, *_commands(menus, {**command_words, **also})]
 
 
 def matching(targets: Iterable[FindTarget], typed: str) -> list[FindTarget]:

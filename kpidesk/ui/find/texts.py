@@ -17,29 +17,39 @@ FIGURES = QT_TRANSLATE_NOOP("Find", "Figures", "a heading: numbers that the user
 COMMANDS = QT_TRANSLATE_NOOP("Find", "Commands", "a heading")
 #: Everyday words that find a page.
 PAGE_WORDS: Mapping[PageId, Text] = {
+    PageId.OVERVIEW: QT_TRANSLATE_NOOP(
+        "Find",
+        "home start dashboard tiles attention due reminder",
+        "words that find the page Overview; any number of words",
+    ),
     PageId.ENTER: QT_TRANSLATE_NOOP(
         "Find",
-        "enter spreadsheet Excel paste close month note",
+        "enter add spreadsheet Excel paste close month note holiday vacation delete clear hours",
         "words that find the page Figures; any number of words",
+    ),
+    PageId.HISTORY: QT_TRANSLATE_NOOP(
+        "Find",
+        "correct edit change past old delete clear copy paste spreadsheet note week year",
+        "words that find the page History; any number of words",
     ),
     PageId.CHARTS: QT_TRANSLATE_NOOP(
         "Find",
-        "target benchmark trend fall rise compare picture",
+        "target goal benchmark trend fall rise compare picture image graph export",
         "words that find the page Charts; any number of words",
     ),
     PageId.CLIENTS: QT_TRANSLATE_NOOP(
         "Find",
-        "package hours left contact logo target",
+        "package hours left contact logo target delete remove archive customer language email",
         "words that find the page Clients; any number of words",
     ),
     PageId.UPDATES: QT_TRANSLATE_NOOP(
         "Find",
-        "email mail PDF report send away vacation",
+        "email mail PDF report send share away vacation holiday summary template signature",
         "words that find the page Updates; any number of words",
     ),
     PageId.SETTINGS: QT_TRANSLATE_NOOP(
         "Find",
-        "language colors size backup folder",
+        "language colors text size font bigger zoom dark mode theme region country backup folder",
         "words that find the page Settings; any number of words",
     ),
 }

@@ -1,6 +1,8 @@
 """Texts of the window that are not needed for its first paint."""
 
-from kpidesk.i18n.text import QT_TRANSLATE_NOOP
+from collections.abc import Mapping
+
+from kpidesk.i18n.text import QT_TRANSLATE_NOOP, Text
 
 TITLE = QT_TRANSLATE_NOOP("Window", "{file} – KPI Desk", "title of the window")
 OWN = QT_TRANSLATE_NOOP("Window", "My business", "in the title of the window: the default file")
@@ -80,3 +82,84 @@ DATA_FILES = {
     ),
 }
 EXPORTED = QT_TRANSLATE_NOOP("Window", "Saved: {file}", "in the message bar, after an export")
+#: Everyday words that find a command.
+COMMAND_WORDS: Mapping[Text, Text] = {
+    NEW: QT_TRANSLATE_NOOP(
+        "Window",
+        "create start own",
+        "words that find the command New Business File",
+    ),
+    COPY_FILE: QT_TRANSLATE_NOOP(
+        "Window",
+        "backup duplicate USB",
+        "words that find the command Save a Copy",
+    ),
+    RESTORE: QT_TRANSLATE_NOOP(
+        "Window",
+        "undo recover lost",
+        "words that find the command Restore a Backup",
+    ),
+    OPEN_SAMPLE: QT_TRANSLATE_NOOP(
+        "Window",
+        "demo example",
+        "words that find the command Open the Sample",
+    ),
+    IMPORT: QT_TRANSLATE_NOOP(
+        "Window",
+        "Excel CSV spreadsheet load",
+        "words that find the command Import a Table",
+    ),
+    IMPORTS: QT_TRANSLATE_NOOP(
+        "Window",
+        "undo delete remove Excel",
+        "words that find the command Past Imports",
+    ),
+    EXPORT: QT_TRANSLATE_NOOP(
+        "Window",
+        "Excel CSV spreadsheet",
+        "words that find the command Export Data",
+    ),
+    EXPORT_ALL: QT_TRANSLATE_NOOP(
+        "Window",
+        "archive backup",
+        "words that find the command Export Everything",
+    ),
+    PRINT: QT_TRANSLATE_NOOP("Window", "paper PDF", "words that find the command Print"),
+    QUIT: QT_TRANSLATE_NOOP("Window", "exit close", "words that find the command Quit"),
+    TRACK: QT_TRANSLATE_NOOP(
+        "Window",
+        "add remove delete hide",
+        "words that find the command Choose KPIs",
+    ),
+    KEYS: QT_TRANSLATE_NOOP(
+        "Window",
+        "help hotkeys",
+        "words that find the command Keyboard Shortcuts",
+    ),
+    CHECK: QT_TRANSLATE_NOOP(
+        "Window",
+        "error repair damaged",
+        "words that find the command Check My Data",
+    ),
+    WHERE: QT_TRANSLATE_NOOP(
+        "Window",
+        "folder file location backup privacy",
+        "words that find the command Where Is My Data?",
+    ),
+    ABOUT: QT_TRANSLATE_NOOP(
+        "Window",
+        "version license update",
+        "words that find the command About KPI Desk",
+    ),
+    SCHEMES["light"]: QT_TRANSLATE_NOOP(
+        "Window", "mode theme day", "words that find the command Light"
+    ),
+    SCHEMES["dark"]: QT_TRANSLATE_NOOP(
+        "Window", "mode theme night", "words that find the command Dark"
+    ),
+    SCHEMES["contrast"]: QT_TRANSLATE_NOOP(
+        "Window",
+        "mode theme accessibility",
+        "words that find the command High Contrast",
+    ),
+}

@@ -192,7 +192,10 @@ class WindowCommands:
         if workspace is not None:
             words = workspace.words
             pages = {page_id: words(text) for page_id, text in PAGE_NAMES.items()}
-            targets = all_targets(workspace, pages, menus, go)
+            also = {
+                command_name(words(name)): words(text) for name, text in texts.COMMAND_WORDS.items()
+            }
+            targets = all_targets(workspace, pages, menus, go, also)
             if not workspace.read_only:
                 name = command_name(words(client_texts.ADD))
                 add = partial(self._add_client, workspace)

@@ -36,7 +36,9 @@ def find(make_workspace: Callable, qtbot) -> Callable[..., list[FindTarget]]:
     ) -> list[FindTarget]:
         workspace = make_workspace(fill=clients("Café Zoë", "Muñoz & Söhne"), words=words)
         pages = {page_id: page_id.value for page_id in PageId}
-        return matching(all_targets(workspace, pages, menus, went.append), typed)
+        return matching(
+            all_targets(workspace, pages, menus, went.append, {"Zoo": "animals"}), typed
+        )
 
     find.went = went
     return find
@@ -77,7 +79,7 @@ def test_a_kpi_is_found_by_its_id_and_its_figures_by_their_names(find):
 def test_only_tracked_kpis_are_found(make_workspace):
     workspace = make_workspace(track=["csat"])
     pages = {page_id: page_id.value for page_id in PageId}
-    found = all_targets(workspace, pages, (), lambda _: None)
+    found = all_targets(workspace, pages, (), lambda _: None, {})
     assert len([each for each in found if each.group is texts.KPIS]) == 1
 
 
@@ -96,6 +98,7 @@ def test_a_command_is_found_with_its_key_where_it_can_be_used(find, qapp):
     assert [(each.name, each.detail) for each in found] == [("Zebra", keys), ("Zoo", "Inner")]
     found[0].go()
     assert done == ["&Zebra…"]
+    assert [each.name for each in find("anim", menus=(menu,))] == ["Zoo"]
 
 
 @pytest.mark.parametrize("page", texts.PAGE_WORDS)
