@@ -13,12 +13,14 @@ from kpidesk.domain.updates.update import UpdateKey, UpdateState
 from kpidesk.i18n.kpi_words import kpi_name
 from kpidesk.i18n.period_words import period_name
 from kpidesk.services.entry.sheet import Sheet
+from kpidesk.ui.announcement import announce
 from kpidesk.ui.common.buttons import make_button
 from kpidesk.ui.common.double_counting import DoubleCountingQuestion
 from kpidesk.ui.common.labels import plain_label
 from kpidesk.ui.common.layouts import make_column, make_row
 from kpidesk.ui.enter import texts
 from kpidesk.ui.enter.notices.other_cells import other_cells_sentence
+from kpidesk.ui.enter.notices.package_line import over_package
 from kpidesk.ui.navigation import Destination, PageId
 from kpidesk.ui.theme.metrics import GRID, TextSize
 from kpidesk.ui.updates import texts as update_texts
@@ -41,6 +43,10 @@ class SheetNotices(QWidget):
         palette = self.warning.palette()
         palette.setColor(QPalette.ColorRole.WindowText, QColor(workspace.theme.colours.warning))
         self.warning.setPalette(palette)
+        #: Hours that are over the client's package.
+        self.package = plain_label(kind=TextSize.CAPTION, parent=self)
+        self.package.setPalette(palette)
+        self._package_of: Sheet | None = None
         self.others = plain_label(kind=TextSize.CAPTION, parent=self, muted=True)
         #: What has changed since the update of this sheet was sent.
         self.sent = plain_label(kind=TextSize.CAPTION, parent=self)
@@ -53,13 +59,13 @@ class SheetNotices(QWidget):
         self.empty = _empty_state(self, workspace)
         self.correct.setVisible(False)
         self.sent.setVisible(False)
-        for label in (self.warning, self.notes, self.others):
+        for label in (self.warning, self.package, self.notes, self.others):
             label.setVisible(False)
             label.setContentsMargins(0, 0, 0, GRID)
         sent = make_row((self.sent, 1), self.correct)
         sent.setContentsMargins(0, 0, 0, GRID)
         shown = self.notes, self.others, self.question, self.empty
-        make_column(self.warning, sent, *shown, parent=self, spacing=0)
+        make_column(self.warning, self.package, sent, *shown, parent=self, spacing=0)
 
     def show_sheet(self, sheet: Sheet) -> None:
         """Say what to do on a sheet without KPIs."""
@@ -68,6 +74,7 @@ class SheetNotices(QWidget):
     def say(self, sheet: Sheet, not_begun: Period | None) -> None:
         """Say what holds for the sheet, which may have figures of a period that has not begun."""
         self._show_not_begun(not_begun)
+        self._show_package(sheet)
         self._show_other_cells(sheet)
         self._show_sent(sheet)
 
@@ -78,6 +85,22 @@ class SheetNotices(QWidget):
             said = words(texts.NOT_BEGUN, period=period_name(words, period))
             self.warning.setText(words.formats.capitalized(said))
         self.warning.setVisible(period is not None)
+
+    def _show_package(self, sheet: Sheet) -> None:
+        """Say what the saved hours are over the package, once for each sheet that was read."""
+        if sheet is self._package_of:
+            return
+        try:
+            said = over_package(self._workspace, sheet)
+        except NotDone:
+            # As for other cells.
+            return
+        before, self._package_of = self._package_of, sheet
+        same = before is not None and (before.period, before.cell) == (sheet.period, sheet.cell)
+        if same and said != self.package.text():
+            announce(self.package, said)
+        self.package.setText(said)
+        self.package.setVisible(bool(said))
 
     def _show_sent(self, sheet: Sheet) -> None:
         """Say which values an update was sent with that are others today."""
