@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterable
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QScrollArea, QWidget
+from PySide6.QtWidgets import QWidget
 
 from kpidesk.charts.spec import ChartSpec
 from kpidesk.domain.measure import Unit
@@ -20,6 +20,7 @@ from kpidesk.ui.charts import texts
 from kpidesk.ui.common.buttons import make_button
 from kpidesk.ui.common.labels import plain_label
 from kpidesk.ui.common.layouts import make_column, make_row
+from kpidesk.ui.common.scroller import Scroller
 from kpidesk.ui.theme.metrics import GRID, TextSize
 
 _CHARACTERS = 38
@@ -27,17 +28,20 @@ _LEAST_WIDTH = 37 * GRID
 _TWO = 2
 
 
-class Guidance(QScrollArea):
+class Guidance(Scroller):
     """A column of texts about the KPI that is shown."""
 
     def __init__(self, words: Words, hide: Callable[[], object]) -> None:
-        super().__init__()
+        around = QWidget()
+        self._column = make_column(parent=around)
+        super().__init__(around)
         self._words = words
         self._hide = hide
         self._shown: object = None
-        self.setWidgetResizable(True)
+        self._content: QWidget | None = None
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setProperty("card", True)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.viewport().setAutoFillBackground(False)
         letters = self.fontMetrics().averageCharWidth() * _CHARACTERS
         self.setFixedWidth(max(_LEAST_WIDTH, letters))
 
@@ -69,11 +73,15 @@ class Guidance(QScrollArea):
                 label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
                 column.addWidget(label)
         column.addStretch(1)
-        content = QWidget()
-        content.setLayout(column)
-        self.setWidget(content)
-        self.viewport().setAutoFillBackground(False)
-        content.setAutoFillBackground(False)
+        if self._content is not None:
+            self._column.removeWidget(self._content)
+            self._content.hide()
+            self._content.deleteLater()
+        self._content = QWidget()
+        self._content.setLayout(column)
+        self._column.addWidget(self._content)
+        self.verticalScrollBar().setValue(0)
+        self.fit()
 
     def _sections(self, spec: ChartSpec) -> Iterable[tuple[Text, list[str]]]:
         words, known = self._words, kpi_texts(spec.kpi.id)

@@ -74,6 +74,15 @@ def test_whatever_takes_the_keyboard_has_a_name(page):
     assert nameless == []
 
 
+def test_the_guidance_ends_with_its_text(page, qtbot):
+    page.side.set_guidance(True)
+    QApplication.processEvents()
+    area = page.side.guidance
+    text = area.widget()
+    assert area.verticalScrollBar().maximum() > 0
+    assert text.height() == text.layout().totalHeightForWidth(text.width())
+
+
 def inner(widget: QWidget) -> bool:
     """A part of a control that has the name itself."""
     parent = widget.parentWidget()
