@@ -48,8 +48,10 @@ class RemoveClientDialog(Dialog):
         self.remove = make_button(words(texts.REMOVE_NOW), self.accept)
         self.remove.setEnabled(False)
         self.typed.textChanged.connect(self._enable)
+        # No button is the default one: Enter would close the dialog without a word, or remove
+        # the client at once.
+        self.typed.returnPressed.connect(self._move_on)
         cancel = make_button(words(texts.CANCEL), self.reject)
-        cancel.setDefault(True)
         make_column(
             plain_label(words(texts.REMOVE_WHY, client=client.name)),
             *map(plain_label, _about_updates(words, naming, names or {})),
@@ -69,6 +71,11 @@ class RemoveClientDialog(Dialog):
         """Close, and confirm the removal."""
         super().accept()
         self.confirmed.emit(self.backups.isChecked())
+
+    def _move_on(self) -> None:
+        """Move the focus to the button once the name is right."""
+        if self.remove.isEnabled():
+            self.remove.setFocus(Qt.FocusReason.TabFocusReason)
 
     def _enable(self, typed: str) -> None:
         self.remove.setEnabled(folded_name(typed) == folded_name(self._client.name))

@@ -5,8 +5,9 @@ from __future__ import annotations
 from datetime import date
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLabel
+from PySide6.QtWidgets import QApplication, QLabel
 
 from kpidesk.domain.cell import Client
 from kpidesk.domain.clients.client_card import ClientCard
@@ -92,6 +93,30 @@ def test_only_the_name_enables_a_removal(two, qtbot) -> None:
     with qtbot.waitSignal(dialog.confirmed) as confirmed:
         dialog.remove.click()
     assert confirmed.args == [False]
+
+
+def test_enter_neither_closes_nor_removes_but_moves_to_the_button(two, qtbot) -> None:
+    dialog = RemoveClientDialog(two.words, clients(two)[0])
+    qtbot.addWidget(dialog)
+    dialog.show()
+    dialog.activateWindow()
+    qtbot.waitUntil(dialog.typed.hasFocus)
+    confirmed = []
+    dialog.confirmed.connect(confirmed.append)
+    QTest.keyClicks(dialog.typed, "Ad")
+    QTest.keyClick(dialog.typed, Qt.Key.Key_Return)
+    assert dialog.isVisible()
+    assert dialog.typed.hasFocus()
+    QTest.keyClicks(dialog.typed, "a")
+    QTest.keyClick(dialog.typed, Qt.Key.Key_Return)
+    assert dialog.isVisible()
+    assert dialog.remove.hasFocus()
+    press = QKeyEvent.Type.KeyPress
+    held = QKeyEvent(press, Qt.Key.Key_Return, Qt.KeyboardModifier.NoModifier, autorep=True)
+    QApplication.sendEvent(dialog.remove, held)
+    assert confirmed == [], "a key that is still held"
+    QTest.keyClick(dialog.remove, Qt.Key.Key_Return)
+    assert confirmed == [False]
 
 
 def test_a_removal_says_which_sent_updates_name_the_client(page, two, qtbot) -> None:
