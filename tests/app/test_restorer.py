@@ -14,6 +14,7 @@ from kpidesk.domain.errors import NotDone
 from kpidesk.domain.period import parse_period
 from kpidesk.storage.backup import restore as restore_module
 from kpidesk.storage.backup.backup_file import backups_in
+from kpidesk.storage.records.writer import open_practice
 from kpidesk.storage.schema.creation import create_practice
 from kpidesk.system.lock import FileLock
 from kpidesk.ui.backups.dialog import RestoreDialog
@@ -87,6 +88,21 @@ def test_what_is_replaced_is_kept_and_can_be_taken_back(office, qtbot, past, min
     qtbot.waitUntil(lambda: amount(mine) == 7)
     # After the next start it is in the list, as is what has been taken back.
     assert [amount(each.path) for each in backups_in(office.backups)] == [5, 6, 7, 8]
+
+
+@pytest.mark.parametrize("page", [PageId.ENTER, PageId.CLIENTS])
+def test_the_client_of_the_figures_stays(office, qtbot, past, mine, page):
+    with open_practice(mine) as practice, practice.transaction() as transaction:
+        ids = [transaction.add_client(name, None).id for name in ("Ada", "Bo")]
+    past.back_up(mine, 5)
+    office.practices.open(mine)
+    row(office, qtbot, "requests")
+    office.window.page.load(cell=Cell(ids[1]))
+    office.window.go(Destination(page))
+    office.practices.restore_requested.emit(backups_in(office.backups)[0])
+    restored(office, qtbot)
+    office.window.go(Destination(PageId.ENTER))
+    assert office.window.page.cell == Cell(ids[1])
 
 
 def test_a_figure_in_its_field_is_saved_before_its_file_is_replaced(office, qtbot, past, mine):
