@@ -22,7 +22,7 @@ class TargetCount(NamedTuple):
 
 
 class TargetStatus(NamedTuple):
-    """The target in force at a point; how often it and those before it were met up to there."""
+    """The target in force at a point, and how often it was met up to there."""
 
     target: Target
     counted: TargetCount
@@ -55,14 +55,16 @@ class TargetSeries:
         return None if target is None or point.value is None else target.is_met(point.value)
 
     def count(self, points: Iterable[Point], most: int | None = None) -> TargetCount:
-        """Returns how often the target in force was met, in the last `most` points that count."""
+        """Returns how often each point's target was met, in the last `most` points that count."""
         found = [met for met in map(self.is_met, points) if met is not None]
         last = found if most is None else found[-most:]
         return TargetCount(sum(last), len(last))
 
-    def count_of(self, target: Target, points: Iterable[Point]) -> TargetCount:
+    def count_of(
+        self, target: Target, points: Iterable[Point], most: int | None = None
+    ) -> TargetCount:
         """Returns how often one target was met in the points in which it is in force."""
-        return self.count(each for each in points if self.at(each.period) == target)
+        return self.count((each for each in points if self.at(each.period) == target), most)
 
     def status(self, points: Sequence[Point], final: Point | None) -> TargetStatus | None:
         """Returns the status at a point; None where no target is in force."""
@@ -70,7 +72,7 @@ class TargetSeries:
         if final is None or target is None:
             return None
         earlier = (each for each in points if each.period.index <= final.period.index)
-        return TargetStatus(target, self.count(earlier, COUNTED))
+        return TargetStatus(target, self.count_of(target, earlier, COUNTED))
 
     def _of_length(self, length: Length) -> list[tuple[int, Target]]:
         """Returns the targets for periods of a length, with the index of the first of these."""

@@ -79,7 +79,15 @@ def test_it_counts_what_was_met_of_the_complete_points_with_a_target(targets, po
     status = series.status(points, final)
     assert (status is None) == (final is None or series.at(final.period) is None)
     if status is not None:
-        assert status.counted == series.count(points, COUNTED)
+        assert status.counted == series.count_of(status.target, points, COUNTED)
+
+
+def test_a_status_leaves_out_the_months_of_an_earlier_target():
+    series = TargetSeries(KPI, [target("2026-01", 2), target("2026-04", 5)])
+    points = [point(n, value) for n, value in enumerate((2, 3, 6, 5, 4))]
+    status = series.status(points, points[-1])
+    assert status is not None
+    assert (status.target.low, status.counted) == (5, TargetCount(1, 2))
 
 
 @given(monthly_targets, points_of_months)
