@@ -44,6 +44,11 @@ def client_language(client: Client | None, window: Words) -> str:
     return (_client_locale(client) or window).language
 
 
+def borrowed_language(client: Client | None, window: Words) -> str | None:
+    """Returns the window's language where no language is known of the client."""
+    return window.language if client is None or client.language is None else None
+
+
 def language_missing(client: Client | None) -> str | None:
     """Returns the client's language where it is none of the offered ones."""
     if client is None or client.language is None or language_of(client.language):

@@ -35,13 +35,33 @@ class UpdateService(UpdateQuery):
                 return ()
             return (UpdateChanged(stored, transaction.set_update(update)),)
 
-    def mark_ready(self, key: UpdateKey, *, ready: bool = True) -> tuple[Change, ...]:
-        """Mark an update as ready to be sent, or as a draft again. Raises as `save`."""
+    def mark_ready(
+        self, key: UpdateKey, *, ready: bool = True, language: str | None = None
+    ) -> tuple[Change, ...]:
+        """Mark an update as ready to be sent, or as a draft again. Raises as `save`.
+
+        `language` is kept with it where none was chosen for it.
+        """
         state = UpdateState.READY if ready else UpdateState.DRAFT
         update = self.update(key)
         if update.state is UpdateState.SENT:
             raise WrongRequest("update_sent", period=key.period)
-        return self.save(update._replace(state=state))
+        return self.save(update._replace(state=state, language=update.language or language))
+
+    def follow_client(self, client: int, language: str) -> tuple[Change, ...]:
+        """Let a client's unsent updates in a language take that of the client, given just now."""
+        with self._practice.transaction() as transaction:
+            keys = [
+                each.key
+                for each in transaction.update_summaries()
+                if each.key.client == client and each.state is not UpdateState.SENT
+            ]
+            stored = (newest_update(transaction, key) for key in dict.fromkeys(keys))
+            drafts = [each for each in stored if each and each.language == language]
+            return tuple(
+                UpdateChanged(each, transaction.set_update(each._replace(language=None)))
+                for each in drafts
+            )
 
     def discard(self, key: UpdateKey) -> tuple[Change, ...]:
         """Delete the newest update of a key. Raises WrongRequest `update_sent`."""

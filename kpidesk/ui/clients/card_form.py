@@ -18,7 +18,7 @@ from kpidesk.i18n.locales.regions import regions_of
 from kpidesk.i18n.text import Text
 from kpidesk.ui.clients import texts
 from kpidesk.ui.clients.card_words import present_packages, shown_words
-from kpidesk.ui.clients.client_state import ClientState
+from kpidesk.ui.clients.client_state import ClientState, change_language
 from kpidesk.ui.clients.day_field import DayField
 from kpidesk.ui.clients.form_section import FormSection, SectionColumns
 from kpidesk.ui.clients.logo_picker import LogoPicker
@@ -210,9 +210,9 @@ class CardForm(QWidget):
         except Fault as fault:
             self._show_fault(fault, self.language.lineEdit())
             return
-        if code != self._state.client.language:
-            changed = self._state.client._replace(language=code)
-            self._write(lambda: (self._workspace.services.clients.change(changed),))
+        client = self._state.client
+        if code != client.language:
+            self._write(lambda: change_language(self._workspace, client, code))
 
     def _save_text(self, key: str, field: QLineEdit) -> None:
         if self._state is not None and field.text().strip() != getattr(self._state.card, key):

@@ -6,9 +6,11 @@ from enum import StrEnum
 from typing import NamedTuple
 
 from kpidesk.domain.cell import Client
+from kpidesk.domain.change import Change
 from kpidesk.domain.clients.client_card import ClientCard
 from kpidesk.domain.period import Period
 from kpidesk.domain.updates.update_summary import UpdateSummary
+from kpidesk.export.reader import borrowed_language
 from kpidesk.i18n.language_names import language_in
 from kpidesk.i18n.period_words import period_in_short, period_name
 from kpidesk.i18n.sentences import labelled, side_by_side
@@ -111,3 +113,12 @@ def update_words(workspace: Workspace, last: UpdateSummary | None) -> str:
 def language_words(workspace: Workspace, client: Client) -> str:
     """Returns the name of the client's language, empty where none was chosen."""
     return language_in(workspace.words, client.language) if client.language else ""
+
+
+def change_language(workspace: Workspace, client: Client, code: str | None) -> tuple[Change, ...]:
+    """Change a client's language, and that of drafts that had the window's for want of it."""
+    services, borrowed = workspace.services, borrowed_language(client, workspace.words)
+    changed = services.clients.change(client._replace(language=code))
+    if borrowed is None or code is None:
+        return (changed,)
+    return changed, *services.updates.follow_client(client.id, borrowed)

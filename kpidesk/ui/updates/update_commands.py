@@ -89,8 +89,10 @@ class UpdateCommands(QObject):
         if key is not None and self._composition.store():
             updates = self._workspace.services.updates
             said = texts.DID_READY if ready else texts.DID_DRAFT
+            language = self._composition.language_to_keep
             self._workspace.do(
-                lambda words: words(said), lambda: updates.mark_ready(key, ready=ready)
+                lambda words: words(said),
+                lambda: updates.mark_ready(key, ready=ready, language=language),
             )
 
     def send(self) -> None:
@@ -103,7 +105,7 @@ class UpdateCommands(QObject):
         try:
             updates = self._workspace.services.updates
             changes = updates.send(
-                composition.update,
+                composition.update._replace(language=composition.language_to_keep),
                 self._kept(document, pages),
                 sent_figures(composition.facts, document),
                 document.language,

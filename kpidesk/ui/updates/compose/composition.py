@@ -17,7 +17,7 @@ from kpidesk.domain.updates.update import (
     UpdateWords,
 )
 from kpidesk.drawing.updates.update_pages import UpdatePages, lay_out_update
-from kpidesk.export.reader import Reader, reader_of
+from kpidesk.export.reader import Reader, borrowed_language, reader_of
 from kpidesk.export.updates.update_document import update_document
 from kpidesk.services.updates.facts import UpdateFacts
 from kpidesk.ui.updates import texts
@@ -60,6 +60,16 @@ class Composition(QObject):
         """Whether the update can be changed."""
         return not (self.sent or self._workspace.read_only)
 
+    @property
+    def language_to_keep(self) -> str | None:
+        """The language chosen for the update, or the window's where the client has none.
+
+        An update that was begun keeps it, whatever the window's is later; None is the client's.
+        """
+        if self.update is None or self.update.language or self.facts is None:
+            return self.update.language if self.update else None
+        return borrowed_language(self.facts.client, self._workspace.words)
+
     def load(self, key: UpdateKey) -> None:
         """Read an update with its facts; what is typed and cannot be saved yet stays."""
         if key == self.key and not self.store():
@@ -89,9 +99,10 @@ class Composition(QObject):
 
     def store(self) -> bool:
         """Write what was changed, as one step of undo; returns False after a fault."""
-        update = self.update
-        if update is None or update == self.stored or not self.editable:
+        if self.update is None or self.update == self.stored or not self.editable:
             return True
+        self._take(self.update._replace(language=self.language_to_keep))
+        update = self.update
         updates = self._workspace.services.updates
         self.stored = update
         if self._workspace.do(lambda words: words(texts.DID_CHANGE), lambda: updates.save(update)):

@@ -37,6 +37,7 @@ class UpdateChoices(QWidget):
         rows.add_row(words(texts.LANGUAGE), self.language)
         make_column(rows, parent=self, margins=(CHECK_INSET, GRID, 0, GRID))
         composition.loaded.connect(self._show)
+        composition.composed.connect(self._show_language)
 
     def _choose_form(self) -> None:
         form = UpdateForm(self.form.currentData())
@@ -59,7 +60,11 @@ class UpdateChoices(QWidget):
             self.language.addItem(words(texts.AS_CLIENT, language=usual), None)
             for code, name in offered.items():
                 self.language.addItem(name, code)
-            chosen = update.language
-            self.language.setCurrentIndex(max(0, self.language.findData(chosen) if chosen else 0))
+            self._show_language()
         with QSignalBlocker(self.form):
             self.form.setCurrentIndex(self.form.findData(UpdateForm(update.form)))
+
+    def _show_language(self) -> None:
+        update = self._composition.update
+        if update is not None and self.language.currentData() != update.language:
+            self.language.setCurrentIndex(max(0, self.language.findData(update.language)))
