@@ -6334,6 +6334,11 @@
         <translation>لم يُدخل شيء هنا بعد.</translation>
     </message>
     <message>
+        <source>Calculated from the figures below.</source>
+        <comment>why there are no changes of a figure that nobody typed; followed by a table</comment>
+        <translation>محسوب من الأرقام أدناه.</translation>
+    </message>
+    <message>
         <source>When</source>
         <comment>heading of a column</comment>
         <translation>الوقت</translation>
@@ -10547,6 +10552,21 @@ So are your backups, in the folder “KPI Desk Backups” of your Documents.</so
 <context>
     <name>Tables</name>
     <message>
+        <source>Period</source>
+        <comment>heading of a column</comment>
+        <translation>الفترة</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <comment>heading of a column</comment>
+        <translation>العميل</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <comment>heading of a column</comment>
+        <translation>المقياس</translation>
+    </message>
+    <message>
         <source>{measure} ({kpi})</source>
         <comment>a figure: Tasks completed (Tasks per hour)</comment>
         <extracomment>{measure}: the name of a measure, as the user sees it, such as Survey answers; {kpi}: the name of a KPI</extracomment>
@@ -10680,21 +10700,6 @@ So are your backups, in the folder “KPI Desk Backups” of your Documents.</so
         <comment>a tab: cells of a table</comment>
         <extracomment>{count}: a number</extracomment>
         <translation>مستبعد ({count})</translation>
-    </message>
-    <message>
-        <source>Period</source>
-        <comment>heading of a column</comment>
-        <translation>الفترة</translation>
-    </message>
-    <message>
-        <source>Client</source>
-        <comment>heading of a column</comment>
-        <translation>العميل</translation>
-    </message>
-    <message>
-        <source>Figure</source>
-        <comment>heading of a column</comment>
-        <translation>المقياس</translation>
     </message>
     <message>
         <source>Was</source>

@@ -6182,6 +6182,11 @@
         <translation>Aquí aún no se ha introducido nada.</translation>
     </message>
     <message>
+        <source>Calculated from the figures below.</source>
+        <comment>why there are no changes of a figure that nobody typed; followed by a table</comment>
+        <translation>Calculado a partir de las cifras de abajo.</translation>
+    </message>
+    <message>
         <source>When</source>
         <comment>heading of a column</comment>
         <translation>Cuándo</translation>
@@ -10335,6 +10340,21 @@ También sus copias de seguridad, en la carpeta “KPI Desk Backups” de sus Do
 <context>
     <name>Tables</name>
     <message>
+        <source>Period</source>
+        <comment>heading of a column</comment>
+        <translation>Periodo</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <comment>heading of a column</comment>
+        <translation>Cliente</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <comment>heading of a column</comment>
+        <translation>Cifra</translation>
+    </message>
+    <message>
         <source>{measure} ({kpi})</source>
         <comment>a figure: Tasks completed (Tasks per hour)</comment>
         <extracomment>{measure}: the name of a measure, as the user sees it, such as Survey answers; {kpi}: the name of a KPI</extracomment>
@@ -10468,21 +10488,6 @@ También sus copias de seguridad, en la carpeta “KPI Desk Backups” de sus Do
         <comment>a tab: cells of a table</comment>
         <extracomment>{count}: a number</extracomment>
         <translation>Omitidas ({count})</translation>
-    </message>
-    <message>
-        <source>Period</source>
-        <comment>heading of a column</comment>
-        <translation>Periodo</translation>
-    </message>
-    <message>
-        <source>Client</source>
-        <comment>heading of a column</comment>
-        <translation>Cliente</translation>
-    </message>
-    <message>
-        <source>Figure</source>
-        <comment>heading of a column</comment>
-        <translation>Cifra</translation>
     </message>
     <message>
         <source>Was</source>

@@ -6171,6 +6171,11 @@
         <translation>Rien n’a jamais été saisi ici.</translation>
     </message>
     <message>
+        <source>Calculated from the figures below.</source>
+        <comment>why there are no changes of a figure that nobody typed; followed by a table</comment>
+        <translation>Calculé à partir des chiffres ci-dessous.</translation>
+    </message>
+    <message>
         <source>When</source>
         <comment>heading of a column</comment>
         <translation>Quand</translation>
@@ -10321,6 +10326,21 @@ Vos sauvegardes aussi, dans le dossier «&#x202f;KPI Desk Backups&#x202f;» de v
 <context>
     <name>Tables</name>
     <message>
+        <source>Period</source>
+        <comment>heading of a column</comment>
+        <translation>Période</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <comment>heading of a column</comment>
+        <translation>Client</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <comment>heading of a column</comment>
+        <translation>Mesure</translation>
+    </message>
+    <message>
         <source>{measure} ({kpi})</source>
         <comment>a figure: Tasks completed (Tasks per hour)</comment>
         <extracomment>{measure}: the name of a measure, as the user sees it, such as Survey answers; {kpi}: the name of a KPI</extracomment>
@@ -10454,21 +10474,6 @@ Vos sauvegardes aussi, dans le dossier «&#x202f;KPI Desk Backups&#x202f;» de v
         <comment>a tab: cells of a table</comment>
         <extracomment>{count}: a number</extracomment>
         <translation>Écartés ({count})</translation>
-    </message>
-    <message>
-        <source>Period</source>
-        <comment>heading of a column</comment>
-        <translation>Période</translation>
-    </message>
-    <message>
-        <source>Client</source>
-        <comment>heading of a column</comment>
-        <translation>Client</translation>
-    </message>
-    <message>
-        <source>Figure</source>
-        <comment>heading of a column</comment>
-        <translation>Mesure</translation>
     </message>
     <message>
         <source>Was</source>

@@ -6182,6 +6182,11 @@
         <translation>Nada foi lançado aqui ainda.</translation>
     </message>
     <message>
+        <source>Calculated from the figures below.</source>
+        <comment>why there are no changes of a figure that nobody typed; followed by a table</comment>
+        <translation>Calculado a partir dos números abaixo.</translation>
+    </message>
+    <message>
         <source>When</source>
         <comment>heading of a column</comment>
         <translation>Quando</translation>
@@ -10335,6 +10340,21 @@ Seus backups também, na pasta “KPI Desk Backups” dos seus Documentos.</tran
 <context>
     <name>Tables</name>
     <message>
+        <source>Period</source>
+        <comment>heading of a column</comment>
+        <translation>Período</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <comment>heading of a column</comment>
+        <translation>Cliente</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <comment>heading of a column</comment>
+        <translation>Medida</translation>
+    </message>
+    <message>
         <source>{measure} ({kpi})</source>
         <comment>a figure: Tasks completed (Tasks per hour)</comment>
         <extracomment>{measure}: the name of a measure, as the user sees it, such as Survey answers; {kpi}: the name of a KPI</extracomment>
@@ -10468,21 +10488,6 @@ Seus backups também, na pasta “KPI Desk Backups” dos seus Documentos.</tran
         <comment>a tab: cells of a table</comment>
         <extracomment>{count}: a number</extracomment>
         <translation>Ignoradas ({count})</translation>
-    </message>
-    <message>
-        <source>Period</source>
-        <comment>heading of a column</comment>
-        <translation>Período</translation>
-    </message>
-    <message>
-        <source>Client</source>
-        <comment>heading of a column</comment>
-        <translation>Cliente</translation>
-    </message>
-    <message>
-        <source>Figure</source>
-        <comment>heading of a column</comment>
-        <translation>Medida</translation>
     </message>
     <message>
         <source>Was</source>

@@ -6144,6 +6144,11 @@
         <translation>此处还没有录入过任何内容。</translation>
     </message>
     <message>
+        <source>Calculated from the figures below.</source>
+        <comment>why there are no changes of a figure that nobody typed; followed by a table</comment>
+        <translation>由下方的数据计算得出。</translation>
+    </message>
+    <message>
         <source>When</source>
         <comment>heading of a column</comment>
         <translation>时间</translation>
@@ -10282,6 +10287,21 @@ So are your backups, in the folder “KPI Desk Backups” of your Documents.</so
 <context>
     <name>Tables</name>
     <message>
+        <source>Period</source>
+        <comment>heading of a column</comment>
+        <translation>周期</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <comment>heading of a column</comment>
+        <translation>客户</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <comment>heading of a column</comment>
+        <translation>数据项</translation>
+    </message>
+    <message>
         <source>{measure} ({kpi})</source>
         <comment>a figure: Tasks completed (Tasks per hour)</comment>
         <extracomment>{measure}: the name of a measure, as the user sees it, such as Survey answers; {kpi}: the name of a KPI</extracomment>
@@ -10415,21 +10435,6 @@ So are your backups, in the folder “KPI Desk Backups” of your Documents.</so
         <comment>a tab: cells of a table</comment>
         <extracomment>{count}: a number</extracomment>
         <translation>略过（{count}）</translation>
-    </message>
-    <message>
-        <source>Period</source>
-        <comment>heading of a column</comment>
-        <translation>周期</translation>
-    </message>
-    <message>
-        <source>Client</source>
-        <comment>heading of a column</comment>
-        <translation>客户</translation>
-    </message>
-    <message>
-        <source>Figure</source>
-        <comment>heading of a column</comment>
-        <translation>数据项</translation>
     </message>
     <message>
         <source>Was</source>

@@ -11,6 +11,7 @@ from kpidesk.analysis.cell_selection import one_view
 from kpidesk.analysis.coverage import Coverage, coverage
 from kpidesk.analysis.measure_rollup import roll_up_measure
 from kpidesk.domain.cell import ALL_CELLS, Cell, CellScope
+from kpidesk.domain.entry import EntryKey
 from kpidesk.domain.measure import Measure
 from kpidesk.domain.period import Length, Period, parse_period, period_at
 from kpidesk.domain.settings.double_counting import DOUBLE_COUNTING, DoubleCounting, double_counting
@@ -122,6 +123,23 @@ class HistoryService:
 
     def read(self, measure: Measure, first: int, last: int) -> dict[int, ShownAmount]:
         """Returns the amounts from one period index to another, without the cache."""
+        found = {}
+        for index, entries in self._parts(measure, first, last).items():
+            shown = self._together(measure, period_at(self._length, index), entries)
+            if shown is not None:
+                found[index] = shown
+        return found
+
+    def entries(self, measure: Measure, index: int) -> list[tuple[EntryKey, int]]:
+        """Returns the entries that the amount of a period is calculated from, the first first."""
+        found = [
+            (EntryKey(measure.id, each.period, self._cells[each.cell]), each.amount)
+            for each in self._parts(measure, index, index).get(index, ())
+        ]
+        return sorted(found, key=lambda each: each[0].period.first_day)
+
+    def _parts(self, measure: Measure, first: int, last: int) -> dict[int, list[_CellAmount]]:
+        """Returns the entries that count, by the index of the period that they belong to."""
         begin, end = period_at(self._length, first), period_at(self._length, last)
         entered = self._entered(measure)
         tables: AmountTables = {
@@ -139,12 +157,7 @@ class HistoryService:
                 period = parse_period(text)
                 entries = parts.setdefault(period.containing(self._length).index, [])
                 entries.extend(_CellAmount(period, *each) for each in amounts.items())
-        found = {}
-        for index, entries in parts.items():
-            shown = self._together(measure, period_at(self._length, index), entries)
-            if shown is not None:
-                found[index] = shown
-        return found
+        return parts
 
     def _entered(self, measure: Measure) -> frozenset[Length]:
         if measure.id not in self._lengths:

@@ -53,7 +53,7 @@ class HistoryActions:
         self.blank.setEnabled(measure and not read_only)
         self.note.setEnabled(entry)
         self.period_note.setEnabled(measure)
-        self.changes.setEnabled(entry)
+        self.changes.setEnabled(measure)
         self.paste.setEnabled(measure and not read_only)
 
     def _action(self, owner: QWidget, text: Text, *keys: str) -> QAction:

@@ -5,13 +5,13 @@ from __future__ import annotations
 from PySide6.QtCore import QModelIndex, QObject, Qt, Signal
 from PySide6.QtWidgets import QDialog, QWidget
 
-from kpidesk.domain.entry import EntryKey
+from kpidesk.i18n.amount_words import amount_text
 from kpidesk.i18n.kpi_words import measure_name
 from kpidesk.i18n.period_words import period_name
-from kpidesk.i18n.words import Words
+from kpidesk.services.series.history import HistoryService
 from kpidesk.services.tables.context import PageTarget
 from kpidesk.ui.history import texts
-from kpidesk.ui.history.dialogs import ChangesDialog, PeriodDialog
+from kpidesk.ui.history.dialogs import ChangesDialog, PartsDialog, PeriodDialog
 from kpidesk.ui.history.grid_model import GridModel
 from kpidesk.ui.notes.note_dialog import edit_note
 from kpidesk.ui.notes.note_place import NotePlace
@@ -46,11 +46,27 @@ class DialogOpeners(QObject):
             edit_note(self._workspace, place, self._page)
 
     def show_changes(self, index: QModelIndex) -> None:
-        key = self._grid.key(index)
-        if key is not None:
-            self._open(
-                ChangesDialog(self._workspace, key, _place(self._workspace.words, key), self._page)
-            )
+        """Show the changes of an entry, or what a figure that is none is calculated from."""
+        measure, key, shown = (
+            self._grid.measure(index),
+            self._grid.key(index),
+            self._grid.shown(index),
+        )
+        if measure is None:
+            return
+        workspace, period = self._workspace, self._grid.period(index.column())
+        records, words = workspace.services.records, workspace.words
+        name = words(
+            texts.PLACE, measure=measure_name(words, measure.id), period=period_name(words, period)
+        )
+        if key is not None and (shown is None or not shown.rolled_up or records.entry_log(key)):
+            self._open(ChangesDialog(workspace, key, name, self._page))
+        elif shown is not None:
+            history = HistoryService(records, period.length, self._grid.scope, workspace.today)
+            amount = amount_text(words, shown.amount, measure)
+            name = words(texts.STANDS, place=name, amount=amount)
+            entries = history.entries(measure, period.index)
+            self._open(PartsDialog(workspace, entries, name, self._page))
 
     def ask_period(self) -> None:
         dialog = PeriodDialog(self._workspace, self._grid.length, self._page)
@@ -60,8 +76,3 @@ class DialogOpeners(QObject):
     def _open(self, dialog: QDialog) -> None:
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.open()
-
-
-def _place(words: Words, key: EntryKey) -> str:
-    measure, period = measure_name(words, key.measure), period_name(words, key.period)
-    return words(texts.PLACE, measure=measure, period=period)

@@ -1,6 +1,8 @@
-"""The dialogs of the History page: the changes of an entry, and the period to go to."""
+"""The dialogs of the History page: changes of an entry, parts of a sum, the period to go to."""
 
 from __future__ import annotations
+
+from collections.abc import Collection, Sequence
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
@@ -20,6 +22,7 @@ from kpidesk.i18n.period_words import period_name
 from kpidesk.i18n.tables.table_vocabulary import table_vocabulary
 from kpidesk.services.tables.periods.period_text import PeriodReader
 from kpidesk.ui.common.buttons import make_button
+from kpidesk.ui.common.cell_words import cell_name
 from kpidesk.ui.common.labels import FaultLabel, plain_label
 from kpidesk.ui.common.layouts import STRETCH, Item, make_column, make_row
 from kpidesk.ui.dialog import Dialog
@@ -38,25 +41,9 @@ class ChangesDialog(Dialog):
         self.setWindowTitle(words(texts.CHANGES_TITLE))
         changes = workspace.services.records.entry_log(key)
         title = words(texts.CHANGES_OF, place=name)
-        self.table = QTableWidget(len(changes), 3)
-        self.table.setAccessibleName(title)
-        headings = (texts.WHEN, texts.FROM, texts.TO)
-        self.table.setHorizontalHeaderLabels([words(each) for each in headings])
-        self.table.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
-        self.table.horizontalHeader().setSectionResizeMode(
-            0, QHeaderView.ResizeMode.ResizeToContents
-        )
-        self.table.verticalHeader().setVisible(False)
-        self.table.setEditTriggers(QTableWidget.EditTrigger.NoEditTriggers)
-        self.table.setTabKeyNavigation(False)
-        for row, change in enumerate(reversed(changes)):
-            for column, text in enumerate(self._texts(change)):
-                item = QTableWidgetItem(text)
-                if column:
-                    item.setTextAlignment(
-                        Qt.AlignmentFlag.AlignTrailing | Qt.AlignmentFlag.AlignVCenter
-                    )
-                self.table.setItem(row, column, item)
+        headings = [words(each) for each in (texts.WHEN, texts.FROM, texts.TO)]
+        rows = [self._texts(change) for change in reversed(changes)]
+        self.table = _table(title, headings, rows, numbers=(1, 2))
         label = plain_label(title, TextSize.STRONG)
         close = make_button(words(texts.CLOSE), self.accept, primary=True)
         none = plain_label(words(texts.NO_CHANGES), muted=True), STRETCH
@@ -76,6 +63,66 @@ class ChangesDialog(Dialog):
             return words(texts.BLANK_FIGURE)
         measure = self._workspace.catalogue.measure(self._key.measure)
         return amount_text(words, int(logged), measure)
+
+
+class PartsDialog(Dialog):
+    """Shows the entries that an amount was calculated from, which is not an entry itself."""
+
+    def __init__(
+        self,
+        workspace: Workspace,
+        entries: Sequence[tuple[EntryKey, int]],
+        name: str,
+        parent: QWidget,
+    ) -> None:
+        """`name` says which amount it is."""
+        super().__init__(parent)
+        words = workspace.words
+        self.setWindowTitle(words(texts.CHANGES_TITLE))
+        headings = [words(each) for each in (texts.PERIOD, texts.CLIENT, texts.FIGURE)]
+        rows = [
+            (
+                period_name(words, key.period),
+                cell_name(workspace, key.cell),
+                amount_text(words, amount, workspace.catalogue.measure(key.measure)),
+            )
+            for key, amount in entries
+        ]
+        self.table = _table(name, headings, rows, numbers=(2,))
+        close = make_button(words(texts.CLOSE), self.accept, primary=True)
+        make_column(
+            plain_label(name, TextSize.STRONG),
+            plain_label(words(texts.CALCULATED_FROM)),
+            (self.table, 1),
+            make_row(STRETCH, close),
+            parent=self,
+            margins=2 * GRID,
+        )
+        close.setFocus()
+        self.resize(64 * GRID, 48 * GRID)
+
+
+def _table(
+    name: str, headings: Sequence[str], rows: Sequence[Sequence[str]], numbers: Collection[int]
+) -> QTableWidget:
+    """Returns a table of texts, with the columns `numbers` aligned as such."""
+    table = QTableWidget(len(rows), len(headings))
+    table.setAccessibleName(name)
+    table.setHorizontalHeaderLabels(headings)
+    table.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
+    table.horizontalHeader().setSectionResizeMode(0, QHeaderView.ResizeMode.ResizeToContents)
+    table.verticalHeader().setVisible(False)
+    table.setEditTriggers(QTableWidget.EditTrigger.NoEditTriggers)
+    table.setTabKeyNavigation(False)
+    for row, each in enumerate(rows):
+        for column, text in enumerate(each):
+            item = QTableWidgetItem(text)
+            if column in numbers:
+                item.setTextAlignment(
+                    Qt.AlignmentFlag.AlignTrailing | Qt.AlignmentFlag.AlignVCenter
+                )
+            table.setItem(row, column, item)
+    return table
 
 
 class PeriodDialog(Dialog):

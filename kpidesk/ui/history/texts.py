@@ -90,6 +90,14 @@ CLOSE = QT_TRANSLATE_NOOP("History", "&Close", "a button")
 CHANGES_TITLE = QT_TRANSLATE_NOOP("History", "Changes", "title of a dialog")
 CHANGES_OF = QT_TRANSLATE_NOOP("History", "Changes to {place}", "title of a dialog")
 NO_CHANGES = QT_TRANSLATE_NOOP("History", "Nothing has been entered here yet.")
+CALCULATED_FROM = QT_TRANSLATE_NOOP(
+    "History",
+    "Calculated from the figures below.",
+    "why there are no changes of a figure that nobody typed; followed by a table",
+)
+PERIOD = QT_TRANSLATE_NOOP("Tables", "Period", "heading of a column")
+CLIENT = QT_TRANSLATE_NOOP("Tables", "Client", "heading of a column")
+FIGURE = QT_TRANSLATE_NOOP("Tables", "Figure", "heading of a column")
 WHEN = QT_TRANSLATE_NOOP("History", "When", "heading of a column")
 FROM = QT_TRANSLATE_NOOP("History", "Old value", "heading of a column: the old figure")
 TO = QT_TRANSLATE_NOOP("History", "New value", "heading of a column: the new figure")

@@ -14,6 +14,7 @@ from kpidesk.services.entry.entry_service import Figure
 from kpidesk.services.series.series_query import SeriesQuery
 from kpidesk.ui.common.double_counting import answer_double_counting
 from kpidesk.ui.history import texts
+from kpidesk.ui.history.dialogs import PartsDialog
 from kpidesk.ui.navigation import Destination, PageId
 from kpidesk.ui.print.printed_history import printed_history
 from tests.ui.history.hand import OCTOBER, amount, stand, value
@@ -154,3 +155,36 @@ def test_a_printed_page_says_whose_figures_they_are(filled):
     column = filled.grid.ensure_column(OCTOBER)
     printed = printed_history(filled.workspace, filled.grid, column)
     assert "Ada · All languages" in printed.subtitle
+
+
+def parts(page):
+    page.page_actions.changes.trigger()
+    dialog = page.findChildren(PartsDialog)[-1]
+    texts_of = [
+        [dialog.table.item(row, column).text() for column in range(3)]
+        for row in range(dialog.table.rowCount())
+    ]
+    name = dialog.table.accessibleName()
+    dialog.accept()
+    return name, texts_of
+
+
+def test_the_changes_of_a_sum_are_the_figures_that_it_is_calculated_from(filled):
+    stand(filled, "survey_answers")
+    name, figures = parts(filled)
+    assert name == "Survey answers, October 2026: 50"
+    assert figures == [
+        ["October 2026", "Ada · Spanish", "40"],
+        ["October 2026", "Ada · French", "10"],
+    ]
+
+
+def test_the_changes_of_a_longer_period_are_the_figures_of_the_shorter_ones(filled):
+    filled.lengths.setCurrentIndex(filled.lengths.findData(Length.QUARTER))
+    filled.refresh()
+    stand(filled, "survey_answers", OCTOBER.containing(Length.QUARTER))
+    assert [row[0] for row in parts(filled)[1]] == ["October 2026"] * 2
+    stand(filled, "survey_answers", LAST.containing(Length.QUARTER))
+    name, figures = parts(filled)
+    assert name == "Survey answers, Quarter 3, 2026: 5"
+    assert figures == [["September 2026", "Ada · French", "5"]]
