@@ -1,12 +1,10 @@
 """Points and series: the values of a KPI over periods."""
 
-from __future__ import annotations
-
 from collections.abc import Mapping
 from enum import StrEnum
 from fractions import Fraction
 from types import MappingProxyType
-from typing import NamedTuple
+from typing import NamedTuple, Self
 
 from kpidesk.analysis.counts import Counts, usual_decimals
 from kpidesk.analysis.packages.balance import Balance
@@ -144,13 +142,13 @@ class Series(NamedTuple):
                 found.append((begins, step.ladder))
         return tuple(found)
 
-    def since(self, first: Period | None) -> Series:
+    def since(self, first: Period | None) -> Self:
         """Returns the series from a period on; all of it for None."""
         if first is None:
             return self
         return self._replace(points=tuple(p for p in self.points if p.period.index >= first.index))
 
-    def ended(self) -> Series:
+    def ended(self) -> Self:
         """Returns the series without the periods that have not ended."""
         return self._replace(points=tuple(each for each in self.points if not each.unfinished))
 

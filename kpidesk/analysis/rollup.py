@@ -1,7 +1,5 @@
 """Roll-up of a KPI's measures to one period of the view."""
 
-from __future__ import annotations
-
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from datetime import date
 from functools import cached_property

@@ -1,7 +1,5 @@
 """Overlays of a chart by evidence: likely ranges, limits, rolling and last year's line."""
 
-from __future__ import annotations
-
 from fractions import Fraction
 from typing import NamedTuple
 

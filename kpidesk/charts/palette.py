@@ -4,8 +4,6 @@ Bands are vermillion, gray and blue after Okabe and Ito, which stay distinguisha
 blindness; a tint always has an edge line and its level's name.
 """
 
-from __future__ import annotations
-
 from collections.abc import Mapping
 from types import MappingProxyType
 from typing import NamedTuple

@@ -4,8 +4,6 @@ A position counts periods from the left: 0 is the first period of the chart; a p
 entries has a position, too.
 """
 
-from __future__ import annotations
-
 from collections.abc import Mapping
 from fractions import Fraction
 from functools import cached_property

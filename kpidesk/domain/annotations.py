@@ -1,7 +1,5 @@
 """Targets and notes."""
 
-from __future__ import annotations
-
 from dataclasses import dataclass
 from enum import StrEnum
 from fractions import Fraction

@@ -1,7 +1,5 @@
 """A backup of a practice file, and what is in it."""
 
-from __future__ import annotations
-
 from datetime import datetime
 from pathlib import Path
 from typing import NamedTuple

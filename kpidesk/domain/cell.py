@@ -1,7 +1,5 @@
 """Cells: one client and one service language, either of them possibly unassigned."""
 
-from __future__ import annotations
-
 import re
 import unicodedata
 from collections.abc import Iterable

@@ -1,7 +1,5 @@
 """Changes: events that writers return, and entries of the change log."""
 
-from __future__ import annotations
-
 from datetime import datetime
 from enum import StrEnum
 from typing import NamedTuple

@@ -1,7 +1,5 @@
 """Entries: the amount of one measure in one period and one cell."""
 
-from __future__ import annotations
-
 from typing import NamedTuple
 
 from kpidesk.domain.cell import NOT_ASSIGNED, Cell

@@ -1,7 +1,5 @@
 """Import receipts: what an imported table changed, to list it and to take it back."""
 
-from __future__ import annotations
-
 from datetime import datetime
 from enum import StrEnum
 from typing import NamedTuple

@@ -1,7 +1,5 @@
 """KPIs: scale × signed sum of measures ÷ sum of measures, with a benchmark."""
 
-from __future__ import annotations
-
 from datetime import date
 from enum import StrEnum
 from fractions import Fraction

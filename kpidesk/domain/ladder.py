@@ -1,7 +1,5 @@
 """Levels and ladders: how a value compares with its benchmark."""
 
-from __future__ import annotations
-
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum

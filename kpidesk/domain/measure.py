@@ -1,7 +1,5 @@
 """Measures: the quantities that the user enters."""
 
-from __future__ import annotations
-
 from enum import StrEnum
 from fractions import Fraction
 from typing import NamedTuple

@@ -1,7 +1,5 @@
 """What a chart laid out in a rectangle consists of."""
 
-from __future__ import annotations
-
 from enum import StrEnum
 from typing import NamedTuple
 

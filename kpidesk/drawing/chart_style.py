@@ -1,10 +1,8 @@
 """The style of a chart: palette, language and text sizes."""
 
-from __future__ import annotations
-
 import math
 from enum import Enum, StrEnum
-from typing import NamedTuple
+from typing import NamedTuple, Self
 
 from kpidesk.charts.palette import LIGHT, Palette
 from kpidesk.i18n.words import Words
@@ -46,7 +44,7 @@ class ChartStyle(NamedTuple):
     framed: bool = True
     drawn: list[tuple[str, Anchor]] | None = None
 
-    def sized(self, text: float | None) -> ChartStyle:
+    def sized(self, text: float | None) -> Self:
         """Returns the style with that text size, unless it has one of its own."""
         return self if text is None or self.text is not None else self._replace(text=text)
 

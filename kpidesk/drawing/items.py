@@ -1,7 +1,5 @@
 """The texts and small marks of a chart: placed by the layout, drawn by `paint_items`."""
 
-from __future__ import annotations
-
 from enum import StrEnum
 from typing import NamedTuple, TypeAlias
 

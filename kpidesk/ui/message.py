@@ -1,7 +1,5 @@
 """Messages for the window's message bar."""
 
-from __future__ import annotations
-
 from collections.abc import Callable
 from enum import Enum, auto
 from typing import NamedTuple

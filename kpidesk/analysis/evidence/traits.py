@@ -1,7 +1,5 @@
 """Statistical traits of a KPI: which range, test and limits suit its numbers."""
 
-from __future__ import annotations
-
 from collections.abc import Sequence
 from enum import StrEnum
 from typing import NamedTuple

@@ -1,7 +1,5 @@
 """Balances of packages: what is used, left and carried over in each month or week."""
 
-from __future__ import annotations
-
 from collections.abc import Iterable, Iterator, Sequence
 from datetime import date
 from enum import StrEnum

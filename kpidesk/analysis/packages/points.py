@@ -1,7 +1,5 @@
 """The points of a series about packages: hours used, or hours bought, by period."""
 
-from __future__ import annotations
-
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import date
 from fractions import Fraction

@@ -1,7 +1,5 @@
 """Client cards: what is kept of a client beside name, language and figures."""
 
-from __future__ import annotations
-
 import re
 import unicodedata
 from datetime import date

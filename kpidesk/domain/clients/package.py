@@ -1,7 +1,5 @@
 """Packages: hours that a client has bought, per month, per week or as a block."""
 
-from __future__ import annotations
-
 from collections.abc import Iterable
 from datetime import date, timedelta
 from enum import StrEnum

@@ -1,7 +1,5 @@
 """Sent updates: the files, words and figures of an update as they were when it was sent."""
 
-from __future__ import annotations
-
 from collections.abc import Mapping
 from datetime import date
 from fractions import Fraction

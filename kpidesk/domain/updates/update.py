@@ -1,7 +1,5 @@
 """Updates: what the user chose and wrote for the report to a client about one period."""
 
-from __future__ import annotations
-
 from collections.abc import Mapping
 from enum import StrEnum
 from typing import NamedTuple

@@ -1,7 +1,5 @@
 """Update summaries: one line of a list of updates."""
 
-from __future__ import annotations
-
 from datetime import date
 from typing import NamedTuple
 

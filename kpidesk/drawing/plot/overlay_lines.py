@@ -1,7 +1,5 @@
 """The overlays of a chart in pixels: soft bands, limits, rolling and last year's line, counts."""
 
-from __future__ import annotations
-
 import math
 from collections.abc import Iterable, Sequence
 from fractions import Fraction

@@ -1,7 +1,5 @@
 """The contents of the plot: points, warnings, gaps, value labels and target labels."""
 
-from __future__ import annotations
-
 import math
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import NamedTuple, TypeAlias

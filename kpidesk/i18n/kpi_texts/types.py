@@ -5,8 +5,6 @@ its `MeasureTexts`; `RULES` maps each constraint between its measures to its `Ru
 left out where there is none. The tests check what these docstrings ask for.
 """
 
-from __future__ import annotations
-
 from typing import NamedTuple
 
 from kpidesk.i18n.text import Text

@@ -1,7 +1,5 @@
 """The texts and the chart of one tile."""
 
-from __future__ import annotations
-
 from collections.abc import Iterator, Mapping, Sequence
 from typing import NamedTuple
 

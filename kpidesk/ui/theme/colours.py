@@ -4,8 +4,6 @@ Text has a contrast of at least 4.5 : 1 on every background it is used on; edges
 and the focus ring have 3 : 1. Disabled text has 3 : 1.
 """
 
-from __future__ import annotations
-
 from typing import NamedTuple
 
 
