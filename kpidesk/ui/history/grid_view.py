@@ -107,7 +107,7 @@ class GridView(QTableView):
         if trigger is _Trigger.CurrentChanged:
             return False
         if not self._grid.editable(index):
-            if trigger in self.editTriggers():
+            if trigger & self.editTriggers():
                 self.refused.emit()
             return False
         return bool(super().edit(index, trigger, event))  # type: ignore[arg-type]

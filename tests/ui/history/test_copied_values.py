@@ -5,7 +5,7 @@ from __future__ import annotations
 from fractions import Fraction
 
 import pytest
-from PySide6.QtCore import QItemSelection, QItemSelectionModel
+from PySide6.QtCore import QItemSelection, QItemSelectionModel, Qt
 from PySide6.QtGui import QGuiApplication
 
 from kpidesk.analysis.point import Point
@@ -112,6 +112,17 @@ def test_nothing_is_pasted_onto_a_value_and_it_says_why(page, workspace, qtbot):
         page.paste()
     assert "Calculated from the figures above it." in str(told.args)
     assert list(workspace.services.records.entries()) == []
+
+
+def test_a_click_on_a_value_says_nothing_and_a_typed_figure_why_not(page, workspace, qtbot):
+    column = page.grid.ensure_column(OCTOBER)
+    index = page.grid.index(value_row(page, "csat"), column)
+    page.view.scrollTo(index)
+    at = page.view.visualRect(index).center()
+    with qtbot.assertNotEmitted(workspace.message_posted):
+        qtbot.mouseClick(page.view.viewport(), Qt.MouseButton.LeftButton, pos=at)
+    with qtbot.waitSignal(workspace.message_posted):
+        qtbot.keyClick(page.view, "5")
 
 
 def test_a_number_is_in_the_format_of_the_language(workspace):
