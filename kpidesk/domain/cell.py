@@ -14,6 +14,8 @@ _CONTROL = frozenset({"Cc", "Cs"})
 _DIRECTIONS = frozenset(map(chr, (*range(0x202A, 0x202F), *range(0x2066, 0x206A))))
 #: The letters of subdivision flags, and the tag that ends one.
 _TAGS = "".join(map(chr, range(0xE0020, 0xE0080)))
+#: Latin letters that are not composed of another one and an accent.
+_PLAIN = str.maketrans({"æ": "ae", "œ": "oe", "ø": "o", "ł": "l", "đ": "d", "ð": "d", "ı": "i"})
 _LANGUAGE = r"[a-z]{2,3}(-[a-z0-9]{2,8})*"
 
 
@@ -139,3 +141,11 @@ def folded_name(name: str) -> str:
     visible = "".join(each for each in name if not _is_format(each))
     spaced = " ".join(unicodedata.normalize("NFKC", visible).split())
     return unicodedata.normalize("NFKC", spaced.casefold())
+
+
+def name_order(name: str) -> tuple[str, str]:
+    """Returns the key that sorts names of clients: without case and accents, in any language."""
+    plain = folded_name(name)
+    letters = unicodedata.normalize("NFKD", plain)
+    bare = "".join(each for each in letters if not unicodedata.combining(each))
+    return bare.translate(_PLAIN), plain

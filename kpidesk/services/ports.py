@@ -67,7 +67,7 @@ class PracticeReader(EntryReader, Protocol):
         """Returns the same entries as `amounts` as a table, much faster where there are many."""
 
     def clients(self) -> tuple[Client, ...]:
-        """Returns all clients, including archived ones, sorted by name."""
+        """Returns all clients, including archived ones, sorted by name without case and accents."""
 
     def client_cards(self) -> Mapping[int, ClientCard]:
         """Returns the cards of all clients by their ids; an empty card where none was written."""

@@ -10,6 +10,7 @@ from kpidesk.domain.cell import (
     Client,
     check_client_name,
     is_language,
+    name_order,
     service_language,
 )
 from kpidesk.domain.errors import WrongRequest
@@ -112,3 +113,17 @@ def test_a_name_has_single_spaces_and_is_taken_once():
     with pytest.raises(WrongRequest) as refused:
         check_client_name("STUDIO  roux", [Client(1, "Studio Roux")])
     assert (refused.value.code, refused.value.values["client"]) == ("client_exists", "Studio Roux")
+
+
+@pytest.mark.parametrize(
+    "ordered",
+    [
+        ["Eben", "éditions", "Émile", "Eva", "Garage", "Zoé"],
+        ["resume", "résumé", "Resumes"],
+        ["Łódź", "Lu", "Øre", "Oslo", "Straße", "Strate"],
+        ["Zebra", "Ελλάς", "Яна", "أحمد", "كريم", "ガレージ", "北京"],
+    ],
+)
+def test_names_are_sorted_without_case_and_accents(ordered):
+    mixed = ordered[::-1]
+    assert sorted(mixed, key=name_order) == ordered

@@ -22,10 +22,11 @@ def change(practice, client):
 
 
 def test_clients_come_in_the_order_of_their_names(practice, path):
-    for name in ("beta", "Alpha", "Österreich AG", "ccc"):
+    ordered = ["Alpha", "beta", "éditions Foulon", "Émile", "Garage", "Łódź", "Zoé", "ألف", "中文"]
+    for name in reversed(ordered):
         add(practice, name, "de")
     with open_reader(path) as reader:
-        assert [each.name for each in reader.clients()][:3] == ["Alpha", "beta", "ccc"]
+        assert [each.name for each in reader.clients()] == ordered
         assert reader.clients()[0].language == "de"
 
 

@@ -7,7 +7,7 @@ import sqlite3
 from collections.abc import Mapping
 
 from kpidesk.domain.annotations import Note, Target
-from kpidesk.domain.cell import Cell, Client
+from kpidesk.domain.cell import Cell, Client, name_order
 from kpidesk.domain.change import HeldFigure, LogEntry, Subject
 from kpidesk.domain.entry import EntryKey
 from kpidesk.domain.ladder import DatedLadder, Direction, Ladder, Level, Origin, Threshold
@@ -29,7 +29,7 @@ from kpidesk.storage.error_mapping import decoding
 from kpidesk.storage.records.entry_queries import ENTRY_ORDER
 from kpidesk.storage.records.update_queries import UpdateQueries
 
-_CLIENTS = "SELECT id, name, language, archived_at FROM client ORDER BY folded"
+_CLIENTS = "SELECT id, name, language, archived_at FROM client"
 _HELD = f"SELECT measure, length, period, cell_id, typed, amount FROM held ORDER BY {ENTRY_ORDER}"  # noqa: S608
 _DRAFTS = f"SELECT measure, length, period, cell_id, typed FROM draft ORDER BY {ENTRY_ORDER}"  # noqa: S608
 _LADDERS = (
@@ -66,7 +66,7 @@ class Queries(UpdateQueries):
 
     def _read_clients(self) -> tuple[Client, ...]:
         with decoding(self._path):
-            return tuple(
+            found = [
                 Client(
                     whole(row["id"]),
                     filled(row["name"]),
@@ -74,7 +74,8 @@ class Queries(UpdateQueries):
                     row["archived_at"] is not None,
                 )
                 for row in self._named_rows(_CLIENTS)
-            )
+            ]
+            return tuple(sorted(found, key=lambda each: name_order(each.name)))
 
     def names_of(self, client: int) -> frozenset[str]:
         """Returns the name of a client and all its former ones."""
