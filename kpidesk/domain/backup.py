@@ -24,9 +24,13 @@ class Backup(NamedTuple):
 
 
 class BackupContents(NamedTuple):
-    """What is in a backup: the number of figures, the clients' names, first and last period."""
+    """What is in a backup: the number of figures, the clients' names, first and last period.
+
+    `clients` are all clients, `archived` those of them that are archived.
+    """
 
     figures: int
     clients: tuple[str, ...]
     first: Period | None = None
     last: Period | None = None
+    archived: frozenset[str] = frozenset()

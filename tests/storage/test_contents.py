@@ -34,7 +34,7 @@ def test_the_contents_of_a_backup(practice, path, folder):
     before = sorted(each.name for each in folder.iterdir())
     contents = read_contents(made.path)
     assert contents.figures == 3
-    assert contents.clients == ("Acme", "Zoë")
+    assert (contents.clients, contents.archived) == (("Acme", "Old", "Zoë"), {"Old"})
     assert (contents.first, contents.last) == (parse_period("2025"), parse_period("2026-W20"))
     assert sorted(each.name for each in folder.iterdir()) == before
 

@@ -6,6 +6,7 @@ from contextlib import closing
 from pathlib import Path
 
 from kpidesk.domain.backup import Backup, BackupContents
+from kpidesk.domain.cell import name_order
 from kpidesk.domain.errors import NotDone
 from kpidesk.storage.backup.backup_file import described, require_usable
 from kpidesk.storage.backup.manifest import agrees, read_manifest
@@ -15,7 +16,7 @@ from kpidesk.storage.error_mapping import decoding, mapped_errors, not_done
 from kpidesk.storage.schema.inspection import FileState, require
 
 _SPANS = "SELECT length, min(period), max(period), count(*) FROM entry GROUP BY length"
-_CLIENTS = "SELECT name FROM client WHERE archived_at IS NULL ORDER BY name"
+_CLIENTS = "SELECT name, archived_at IS NOT NULL FROM client"
 #: Almost every save writes a line to the log; erasing a client takes lines out.
 _STATE = "SELECT count(*), max(id), max(at) FROM change"
 #: What is not logged.
@@ -50,14 +51,15 @@ def read_contents(backup: Path) -> BackupContents:
         raise not_done("file_damaged", backup)
     with decoding(backup), closing(connect_to_read(backup)) as connection:
         spans = connection.execute(_SPANS).fetchall()
-        clients = tuple(str(name) for (name,) in connection.execute(_CLIENTS).fetchall())
+        archived = {str(name): gone for name, gone in connection.execute(_CLIENTS).fetchall()}
         firsts = [period(length, first) for length, first, _, _ in spans]
         lasts = [period(length, last) for length, _, last, _ in spans]
     return BackupContents(
         figures=sum(count for *_, count in spans),
-        clients=clients,
+        clients=tuple(sorted(archived, key=name_order)),
         first=min(firsts, key=lambda each: each.first_day, default=None),
         last=max(lasts, key=lambda each: each.last_day, default=None),
+        archived=frozenset(name for name, gone in archived.items() if gone),
     )
 
 

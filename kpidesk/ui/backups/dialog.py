@@ -20,6 +20,7 @@ from kpidesk.i18n.words import Words
 from kpidesk.ui.backups import texts
 from kpidesk.ui.backups.model import BackupDetails, BackupModel
 from kpidesk.ui.common.buttons import make_button
+from kpidesk.ui.common.cell_chooser import ARCHIVED_CLIENT
 from kpidesk.ui.common.file_dialog import file_dialog
 from kpidesk.ui.common.labels import plain_label
 from kpidesk.ui.common.layouts import STRETCH, make_column, make_row
@@ -27,7 +28,7 @@ from kpidesk.ui.dialog import Dialog
 from kpidesk.ui.theme.metrics import GRID
 
 #: So many names of clients are shown in full.
-_NAMES = 12
+_NAMES = 40
 
 
 class RestoreDialog(Dialog):
@@ -123,7 +124,10 @@ class RestoreDialog(Dialog):
             return words(texts.LOADING)
         if details.contents is None:
             return details.fault
-        names = details.contents.clients
+        names = [
+            words(ARCHIVED_CLIENT, client=name) if name in details.contents.archived else name
+            for name in details.contents.clients
+        ]
         shown, left = words.formats.listed(names[:_NAMES]), len(names) - _NAMES
         clients = words(texts.NAMES, names=shown) if names else words(texts.NO_CLIENTS)
         if left > 0:

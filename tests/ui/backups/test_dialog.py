@@ -182,3 +182,12 @@ def test_it_speaks_every_language(ask, language):
     dialog.show_backups(FOLDER, ())
     assert dialog.note.text()
     assert dialog.chosen is None
+
+
+def test_archived_clients_are_counted_and_named(ask):
+    dialog = ask()
+    dialog.show_backups(FOLDER, BACKUPS)
+    contents = GOOD.contents._replace(clients=("Acme", "Zoë"), archived=frozenset({"Zoë"}))
+    dialog.show_details(BACKUPS[0], GOOD._replace(contents=contents))
+    assert cells(dialog.model, 0)[3] == "2"
+    assert "Acme and Zoë (archived)" in dialog.note.text()
