@@ -112,6 +112,9 @@ class GridView(QTableView):
             return False
         return bool(super().edit(index, trigger, event))  # type: ignore[arg-type]
 
+    def keyboardSearch(self, search: str) -> None:
+        """Go nowhere: what is typed where no figure can be must not go on in another cell."""
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Blank, copy, paste and go down; Tab leaves the table."""
         key = event.key()

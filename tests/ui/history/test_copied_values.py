@@ -7,6 +7,7 @@ from fractions import Fraction
 import pytest
 from PySide6.QtCore import QItemSelection, QItemSelectionModel, Qt
 from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QLineEdit
 
 from kpidesk.analysis.point import Point
 from kpidesk.domain.catalogue.catalogue import ready_made
@@ -19,7 +20,7 @@ from kpidesk.services.tables.recognition.recognise import recognise
 from kpidesk.services.tables.source import read_clipboard
 from kpidesk.ui.history.clipboard import value_text
 from tests.services.tables.table_context import context
-from tests.ui.history.hand import OCTOBER, enter, stand, value, value_row
+from tests.ui.history.hand import OCTOBER, amount, enter, stand, value, value_row
 
 Select = QItemSelectionModel.SelectionFlag
 
@@ -123,6 +124,17 @@ def test_a_click_on_a_value_says_nothing_and_a_typed_figure_why_not(page, worksp
         qtbot.mouseClick(page.view.viewport(), Qt.MouseButton.LeftButton, pos=at)
     with qtbot.waitSignal(workspace.message_posted):
         qtbot.keyClick(page.view, "5")
+
+
+def test_what_is_typed_on_a_value_does_not_go_on_in_another_cell(page, workspace, qtbot):
+    enter(workspace, satisfied_answers=80, survey_answers=100)
+    row = value_row(page, "csat")
+    choose(page, row, row)
+    qtbot.keyClicks(page.view, "12")
+    assert page.view.currentIndex().row() == row
+    assert page.view.findChild(QLineEdit) is None
+    qtbot.keyClick(page.view, Qt.Key.Key_Return)
+    assert amount(workspace, "survey_answers") == [100]
 
 
 def test_a_number_is_in_the_format_of_the_language(workspace):
