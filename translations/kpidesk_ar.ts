@@ -2960,6 +2960,11 @@
         <translation>اللغة</translation>
     </message>
     <message>
+        <source>For this client’s charts and updates</source>
+        <comment>what the language is for, below its field</comment>
+        <translation>لرسوم هذا العميل وتقاريره</translation>
+    </message>
+    <message>
         <source>Same as the program</source>
         <comment>a language</comment>
         <translation>مثل البرنامج</translation>
@@ -4719,6 +4724,10 @@
         <source>“{language}” is not a language code. Write one such as fr, de or pt-BR.</source>
         <extracomment>{language}: the name of a language</extracomment>
         <translation>«{language}» ليس رمز لغة. يُكتب رمز مثل fr أو de أو pt-BR.</translation>
+    </message>
+    <message>
+        <source>Choose one language from the list.</source>
+        <translation>اختر لغة واحدة من القائمة.</translation>
     </message>
     <message>
         <source>KPI Desk is not available in “{given}”. Available: {known}.</source>

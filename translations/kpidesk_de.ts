@@ -2896,6 +2896,11 @@
         <translation>Sprache</translation>
     </message>
     <message>
+        <source>For this client’s charts and updates</source>
+        <comment>what the language is for, below its field</comment>
+        <translation>Für Diagramme und Berichte dieses Kunden</translation>
+    </message>
+    <message>
         <source>Same as the program</source>
         <comment>a language</comment>
         <translation>Wie das Programm</translation>
@@ -4579,6 +4584,10 @@
         <source>“{language}” is not a language code. Write one such as fr, de or pt-BR.</source>
         <extracomment>{language}: the name of a language</extracomment>
         <translation>„{language}“ ist kein Sprachcode. Schreiben Sie einen wie fr, de oder pt-BR.</translation>
+    </message>
+    <message>
+        <source>Choose one language from the list.</source>
+        <translation>Wählen Sie eine Sprache aus der Liste.</translation>
     </message>
     <message>
         <source>KPI Desk is not available in “{given}”. Available: {known}.</source>

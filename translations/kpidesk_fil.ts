@@ -2896,6 +2896,11 @@
         <translation>Wika</translation>
     </message>
     <message>
+        <source>For this client’s charts and updates</source>
+        <comment>what the language is for, below its field</comment>
+        <translation>Para sa mga chart at update ng kliyenteng ito</translation>
+    </message>
+    <message>
         <source>Same as the program</source>
         <comment>a language</comment>
         <translation>Pareho sa program</translation>
@@ -4579,6 +4584,10 @@
         <source>“{language}” is not a language code. Write one such as fr, de or pt-BR.</source>
         <extracomment>{language}: the name of a language</extracomment>
         <translation>Hindi language code ang “{language}”. Magsulat ng isa gaya ng fr, de o pt-BR.</translation>
+    </message>
+    <message>
+        <source>Choose one language from the list.</source>
+        <translation>Pumili ng isang wika mula sa listahan.</translation>
     </message>
     <message>
         <source>KPI Desk is not available in “{given}”. Available: {known}.</source>

@@ -2891,6 +2891,11 @@
         <translation>Langue</translation>
     </message>
     <message>
+        <source>For this client’s charts and updates</source>
+        <comment>what the language is for, below its field</comment>
+        <translation>Pour les graphiques et comptes rendus de ce client</translation>
+    </message>
+    <message>
         <source>Same as the program</source>
         <comment>a language</comment>
         <translation>Celle du programme</translation>
@@ -4572,6 +4577,10 @@
         <source>“{language}” is not a language code. Write one such as fr, de or pt-BR.</source>
         <extracomment>{language}: the name of a language</extracomment>
         <translation>«&#x202f;{language}&#x202f;» n’est pas un code de langue. Écrivez par exemple fr, de ou pt-BR.</translation>
+    </message>
+    <message>
+        <source>Choose one language from the list.</source>
+        <translation>Choisissez une seule langue dans la liste.</translation>
     </message>
     <message>
         <source>KPI Desk is not available in “{given}”. Available: {known}.</source>

@@ -2896,6 +2896,11 @@
         <translation>Lingua</translation>
     </message>
     <message>
+        <source>For this client’s charts and updates</source>
+        <comment>what the language is for, below its field</comment>
+        <translation>Per i grafici e i report di questo cliente</translation>
+    </message>
+    <message>
         <source>Same as the program</source>
         <comment>a language</comment>
         <translation>Come il programma</translation>
@@ -4579,6 +4584,10 @@
         <source>“{language}” is not a language code. Write one such as fr, de or pt-BR.</source>
         <extracomment>{language}: the name of a language</extracomment>
         <translation>“{language}” non è un codice di lingua. Scriverne uno come fr, de o pt-BR.</translation>
+    </message>
+    <message>
+        <source>Choose one language from the list.</source>
+        <translation>Scegliere una sola lingua dall’elenco.</translation>
     </message>
     <message>
         <source>KPI Desk is not available in “{given}”. Available: {known}.</source>

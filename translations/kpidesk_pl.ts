@@ -2912,6 +2912,11 @@
         <translation>Język</translation>
     </message>
     <message>
+        <source>For this client’s charts and updates</source>
+        <comment>what the language is for, below its field</comment>
+        <translation>Do wykresów i raportów tego klienta</translation>
+    </message>
+    <message>
         <source>Same as the program</source>
         <comment>a language</comment>
         <translation>Taki jak w programie</translation>
@@ -4614,6 +4619,10 @@
         <source>“{language}” is not a language code. Write one such as fr, de or pt-BR.</source>
         <extracomment>{language}: the name of a language</extracomment>
         <translation>„{language}” nie jest kodem języka. Wpisz taki kod jak fr, de lub pt-BR.</translation>
+    </message>
+    <message>
+        <source>Choose one language from the list.</source>
+        <translation>Wybierz jeden język z listy.</translation>
     </message>
     <message>
         <source>KPI Desk is not available in “{given}”. Available: {known}.</source>

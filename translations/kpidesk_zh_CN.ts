@@ -2880,6 +2880,11 @@
         <translation>语言</translation>
     </message>
     <message>
+        <source>For this client’s charts and updates</source>
+        <comment>what the language is for, below its field</comment>
+        <translation>用于此客户的图表和报告</translation>
+    </message>
+    <message>
         <source>Same as the program</source>
         <comment>a language</comment>
         <translation>与程序相同</translation>
@@ -4544,6 +4549,10 @@
         <source>“{language}” is not a language code. Write one such as fr, de or pt-BR.</source>
         <extracomment>{language}: the name of a language</extracomment>
         <translation>“{language}”不是语言代码。请填写 fr、de 或 pt-BR 这样的代码。</translation>
+    </message>
+    <message>
+        <source>Choose one language from the list.</source>
+        <translation>请从列表中选择一种语言。</translation>
     </message>
     <message>
         <source>KPI Desk is not available in “{given}”. Available: {known}.</source>

@@ -53,6 +53,7 @@ _INPUT = {
     "language_malformed": QT_TRANSLATE_NOOP(
         "Fault", "“{language}” is not a language code. Write one such as fr, de or pt-BR."
     ),
+    "language_unlisted": QT_TRANSLATE_NOOP("Fault", "Choose one language from the list."),
     "language_unknown": QT_TRANSLATE_NOOP(
         "Fault", "KPI Desk is not available in “{given}”. Available: {known}."
     ),

@@ -63,7 +63,7 @@ class AddClientDialog(Dialog):
         self.fault = FaultLabel()
         form = FormSection("")
         form.add_row(words(texts.NAME), self.name)
-        form.add_row(words(texts.LANGUAGE), self.language)
+        form.add_row(words(texts.LANGUAGE), self.language, hint=words(texts.LANGUAGE_FOR))
         form.add_row(words(texts.PACKAGE_HOURS), make_pair(self.hours, self.unit))
         form.add_row(words(texts.CARRY), self.carry)
         self.hours.textChanged.connect(lambda _: self._enable_carry())

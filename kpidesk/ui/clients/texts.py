@@ -69,6 +69,9 @@ UPDATES = QT_TRANSLATE_NOOP("Clients", "Charts and updates", "a heading")
 LANGUAGE = QT_TRANSLATE_NOOP(
     "Clients", "Language", "a field of a client’s card: of charts and updates"
 )
+LANGUAGE_FOR = QT_TRANSLATE_NOOP(
+    "Clients", "For this client’s charts and updates", "what the language is for, below its field"
+)
 NO_LANGUAGE = QT_TRANSLATE_NOOP("Clients", "Same as the program", "a language")
 NOT_OFFERED = QT_TRANSLATE_NOOP(
     "Clients", "Not available in {language} yet. The language of the program is used."

@@ -9,6 +9,7 @@ from PySide6.QtCore import QCollator, QLocale, Qt
 from PySide6.QtGui import QGuiApplication, QRawFont
 
 from kpidesk.domain.cell import service_language
+from kpidesk.domain.errors import WrongRequest
 from kpidesk.i18n.language_names import COMMON_LANGUAGES, language_in, language_named, with_code
 from kpidesk.i18n.words import Words
 from kpidesk.ui.common.choice_box import ChoiceBox
@@ -40,12 +41,15 @@ class LanguageBox(ChoiceBox):
 
     @property
     def code(self) -> str | None:
-        """The chosen or typed language. Raises WrongRequest `language_malformed`."""
+        """The chosen or typed language. Raises WrongRequest `language_unlisted`."""
         text = self.currentText().strip()
         found = self.findText(text)
         if found >= 0:
             return self._code_at(found)
-        return language_named(self._words, text) or service_language(text)
+        try:
+            return language_named(self._words, text) or service_language(text)
+        except WrongRequest as wrong:
+            raise WrongRequest("language_unlisted", language=text) from wrong
 
     def choose(self, code: str | None) -> None:
         """Show a language; one that is not in the list is added."""

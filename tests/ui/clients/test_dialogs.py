@@ -203,3 +203,14 @@ def test_several_packages_are_added_changed_and_removed(page, two, qtbot) -> Non
     again.remove_package()
     again.accept()
     assert [each.hours for each in card(two).packages] == [12 * HOUR]
+
+
+def test_a_text_that_is_no_language_is_answered_by_the_list(two, qtbot) -> None:
+    dialog = AddClientDialog(two)
+    qtbot.addWidget(dialog)
+    dialog.name.setText("Carla")
+    dialog.language.lineEdit().setText("English and Spanish")
+    dialog.accept()
+    assert dialog.fault.text() == "Choose one language from the list."
+    assert dialog.language.accessibleDescription() == "For this client’s charts and updates"
+    assert len(clients(two)) == 2
