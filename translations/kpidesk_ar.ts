@@ -894,11 +894,18 @@
         <extracomment>{periods}: periods, joined as a list; {warning}: a remark, as a whole sentence</extracomment>
         <translation>{periods}: {warning}</translation>
     </message>
-    <message>
-        <source>{period} and {count} more</source>
-        <comment>below a chart: the first of several periods</comment>
-        <extracomment>{period}: a period, such as October 2026 or Q1 2026; {count}: a number</extracomment>
-        <translation>{period} وغيرها: {count}</translation>
+    <message numerus="yes">
+        <source>{period} and %n more</source>
+        <comment>below a chart: the last of several periods</comment>
+        <extracomment>{period}: a period, such as October 2026 or Q1 2026</extracomment>
+        <translation>
+            <numerusform>{period}</numerusform>
+            <numerusform>{period} وفترة أخرى</numerusform>
+            <numerusform>{period} وفترتان أخريان</numerusform>
+            <numerusform>{period} و%n فترات أخرى</numerusform>
+            <numerusform>{period} و%n فترة أخرى</numerusform>
+            <numerusform>{period} و%n فترة أخرى</numerusform>
+        </translation>
     </message>
     <message>
         <source>{period}: {note}</source>
@@ -1192,11 +1199,17 @@
         <comment>left out of a value</comment>
         <translation>أرقام بلا عميل</translation>
     </message>
-    <message>
-        <source>{count} more</source>
+    <message numerus="yes">
+        <source>%n more</source>
         <comment>ends a list of what is left out of a value</comment>
-        <extracomment>{count}: a number</extracomment>
-        <translation>غير ذلك: {count}</translation>
+        <translation>
+            <numerusform>غير ذلك: %n</numerusform>
+            <numerusform>غير ذلك: %n</numerusform>
+            <numerusform>غير ذلك: %n</numerusform>
+            <numerusform>غير ذلك: %n</numerusform>
+            <numerusform>غير ذلك: %n</numerusform>
+            <numerusform>غير ذلك: %n</numerusform>
+        </translation>
     </message>
     <message>
         <source>Below benchmark</source>
@@ -2670,9 +2683,15 @@
         <translation>تُعاد كتابة الملف حتى لا يبقى فيه شيء عن العميل.</translation>
     </message>
     <message>
-        <source>“{client}” was removed permanently. Older backups still contain this client.</source>
+        <source>“{client}” was removed permanently.</source>
+        <comment>in the message bar</comment>
         <extracomment>{client}: the name of a client</extracomment>
-        <translation>أُزيل العميل «{client}» نهائيًّا. ما زالت النسخ الاحتياطية الأقدم تحتوي على هذا العميل.</translation>
+        <translation>أُزيل العميل «{client}» نهائيًّا.</translation>
+    </message>
+    <message>
+        <source>Older backups still contain this client.</source>
+        <comment>in the message bar</comment>
+        <translation>ما زالت النسخ الاحتياطية الأقدم تحتوي على هذا العميل.</translation>
     </message>
     <message numerus="yes">
         <source>“{client}” and %n backups were removed permanently.</source>
@@ -4236,6 +4255,19 @@
             <numerusform>لا تغيّر واضح: {value} بعد {before}؛ مع %n إجابة، تعادل كل منها {points} من النقاط</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>No clear change: {value} after {before}; with %n checked messages, one makes {points} points</source>
+        <comment>percentage points, five or more</comment>
+        <extracomment>{value}: the value of a KPI with its unit, such as 82%; {before}: a value with its unit, such as 82% or 2.5 h; {points}: a number of percentage points</extracomment>
+        <translation>
+            <numerusform>لا تغيّر واضح: {value} بعد {before}؛ بلا رسائل مراجَعة ({points} من النقاط لكل رسالة)</numerusform>
+            <numerusform>لا تغيّر واضح: {value} بعد {before}؛ مع رسالة مراجَعة واحدة تعادل {points} من النقاط</numerusform>
+            <numerusform>لا تغيّر واضح: {value} بعد {before}؛ مع رسالتين مراجَعتين، تعادل كل منهما {points} من النقاط</numerusform>
+            <numerusform>لا تغيّر واضح: {value} بعد {before}؛ مع %n رسائل مراجَعة، تعادل الواحدة {points} من النقاط</numerusform>
+            <numerusform>لا تغيّر واضح: {value} بعد {before}؛ مع %n رسالة مراجَعة، تعادل الواحدة {points} من النقاط</numerusform>
+            <numerusform>لا تغيّر واضح: {value} بعد {before}؛ مع %n رسالة مراجَعة، تعادل الواحدة {points} من النقاط</numerusform>
+        </translation>
+    </message>
     <message>
         <source>{change}, {span} ({recent} against {before}); chance alone would rarely do this</source>
         <comment>the change, `last 3 months`, and the counts of that span and of the one before</comment>
@@ -4359,6 +4391,34 @@
     <message>
         <source>The range assumes that each answer comes from a different person, picked by chance. If the same few clients answer each time, it is too narrow.</source>
         <translation>يفترض النطاق أن كل إجابة من شخص مختلف اختير مصادفةً. إن أجاب العملاء القلائل أنفسهم في كل مرة، كان أضيق مما ينبغي.</translation>
+    </message>
+    <message numerus="yes">
+        <source>It takes about %n checked messages until the likely range is no wider than the ladder ({span} points).</source>
+        <comment>{span}: a number of percentage points; abbreviate “points” if its form depends on it</comment>
+        <translation>
+            <numerusform>لا تلزم رسائل مراجَعة كي لا يتجاوز النطاق المرجّح اتساع سلّم المستويات ({span} من النقاط).</numerusform>
+            <numerusform>تلزم نحو رسالة مراجَعة واحدة كي لا يتجاوز النطاق المرجّح اتساع سلّم المستويات ({span} من النقاط).</numerusform>
+            <numerusform>تلزم نحو رسالتين مراجَعتين كي لا يتجاوز النطاق المرجّح اتساع سلّم المستويات ({span} من النقاط).</numerusform>
+            <numerusform>تلزم نحو %n رسائل مراجَعة كي لا يتجاوز النطاق المرجّح اتساع سلّم المستويات ({span} من النقاط).</numerusform>
+            <numerusform>تلزم نحو %n رسالة مراجَعة كي لا يتجاوز النطاق المرجّح اتساع سلّم المستويات ({span} من النقاط).</numerusform>
+            <numerusform>تلزم نحو %n رسالة مراجَعة كي لا يتجاوز النطاق المرجّح اتساع سلّم المستويات ({span} من النقاط).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>With %n checked messages, the likely range is {width} points wide: take twelve months together.</source>
+        <comment>{width}: a number of percentage points; abbreviate “points” if its form depends on it</comment>
+        <translation>
+            <numerusform>بلا رسائل مراجَعة، يتسع النطاق المرجّح {width} من النقاط: الأفضل جمع اثني عشر شهرًا معًا.</numerusform>
+            <numerusform>مع رسالة مراجَعة واحدة، يتسع النطاق المرجّح {width} من النقاط: الأفضل جمع اثني عشر شهرًا معًا.</numerusform>
+            <numerusform>مع رسالتين مراجَعتين، يتسع النطاق المرجّح {width} من النقاط: الأفضل جمع اثني عشر شهرًا معًا.</numerusform>
+            <numerusform>مع %n رسائل مراجَعة، يتسع النطاق المرجّح {width} من النقاط: الأفضل جمع اثني عشر شهرًا معًا.</numerusform>
+            <numerusform>مع %n رسالة مراجَعة، يتسع النطاق المرجّح {width} من النقاط: الأفضل جمع اثني عشر شهرًا معًا.</numerusform>
+            <numerusform>مع %n رسالة مراجَعة، يتسع النطاق المرجّح {width} من النقاط: الأفضل جمع اثني عشر شهرًا معًا.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The range assumes that the checked messages were picked by chance. If mostly easy or mostly difficult ones are checked, it does not hold.</source>
+        <translation>يفترض النطاق أن الرسائل المراجَعة اختيرت مصادفةً. إن كان معظم ما يُراجَع من السهلة أو من الصعبة، لم يعد النطاق صالحًا.</translation>
     </message>
     <message numerus="yes">
         <source>With fewer than %n counted, a single one moves the value by more than the width of the narrowest level ({points} points).</source>
@@ -4494,6 +4554,15 @@
         <source>too few answers</source>
         <comment>on a tile, short</comment>
         <translation>إجابات قليلة جدًّا</translation>
+    </message>
+    <message>
+        <source>too few checked messages to tell the level</source>
+        <translation>الرسائل المراجَعة أقل من أن يُعرف منها المستوى</translation>
+    </message>
+    <message>
+        <source>too few checked</source>
+        <comment>on a tile, short</comment>
+        <translation>المراجَع قليل جدًّا</translation>
     </message>
     <message>
         <source>Likely range: {range}</source>
@@ -5493,29 +5562,29 @@
         <translation>يلزم اسم للنص.</translation>
     </message>
     <message>
-        <source>Without the new clients, {part} are there at the end, but only {whole} were there at the start. One of the three figures must be wrong.</source>
+        <source>Clients at the end without the new ones ({part}) can’t be more than clients at the start ({whole}). One of the three figures must be wrong.</source>
         <extracomment>{part}: a number, a part of the whole; {whole}: a number, the whole</extracomment>
-        <translation>دون العملاء الجدد، عدد العملاء في النهاية {part}، لكن عددهم في البداية لم يكن إلا {whole}. لا بد أن أحد الأرقام الثلاثة خاطئ.</translation>
+        <translation>دون العملاء الجدد، لا يمكن أن يزيد عدد العملاء في النهاية ({part}) على عددهم في البداية ({whole}). لا بد أن أحد الأرقام الثلاثة خاطئ.</translation>
     </message>
     <message>
-        <source>{part} satisfied clients can’t be right: only {whole} clients answered.</source>
+        <source>Satisfied clients ({part}) can’t be more than clients who answered ({whole}).</source>
         <extracomment>{part}: a number, a part of the whole; {whole}: a number, the whole</extracomment>
-        <translation>عدد العملاء الراضين ({part}) لا يمكن أن يكون صحيحًا: أجاب من العملاء {whole} فقط.</translation>
+        <translation>لا يمكن أن يزيد عدد العملاء الراضين ({part}) على عدد العملاء المجيبين ({whole}).</translation>
     </message>
     <message>
-        <source>{part} accurate communications can’t be right: only {whole} were checked.</source>
+        <source>Accurate communications ({part}) can’t be more than checked ones ({whole}).</source>
         <extracomment>{part}: a number, a part of the whole; {whole}: a number, the whole</extracomment>
-        <translation>عدد المراسلات الدقيقة ({part}) لا يمكن أن يكون صحيحًا: روجع منها {whole} فقط.</translation>
+        <translation>لا يمكن أن يزيد عدد المراسلات الدقيقة ({part}) على عدد المراسلات المراجَعة ({whole}).</translation>
     </message>
     <message>
-        <source>{part} positive answers can’t be right: only {whole} answers came in.</source>
+        <source>Positive answers ({part}) can’t be more than survey answers ({whole}).</source>
         <extracomment>{part}: a number, a part of the whole; {whole}: a number, the whole</extracomment>
-        <translation>عدد الإجابات الإيجابية ({part}) لا يمكن أن يكون صحيحًا: وصل من الإجابات {whole} فقط.</translation>
+        <translation>لا يمكن أن يزيد عدد الإجابات الإيجابية ({part}) على عدد إجابات الاستبيان ({whole}).</translation>
     </message>
     <message>
-        <source>You started with {whole} clients, so you can’t have kept {part}.</source>
-        <extracomment>{whole}: a number, the whole; {part}: a number, a part of the whole</extracomment>
-        <translation>عدد العملاء في البداية {whole}، فلا يمكن أن يبقى منهم {part}.</translation>
+        <source>Clients kept ({part}) can’t be more than clients at the start ({whole}).</source>
+        <extracomment>{part}: a number, a part of the whole; {whole}: a number, the whole</extracomment>
+        <translation>لا يمكن أن يزيد عدد العملاء الباقين ({part}) على عدد العملاء في البداية ({whole}).</translation>
     </message>
 </context>
 <context>
@@ -6482,9 +6551,9 @@
         <translation>مرفوض</translation>
     </message>
     <message>
-        <source>Needs an answer</source>
+        <source>Unclear</source>
         <comment>a figure</comment>
-        <translation>يحتاج إلى إجابة</translation>
+        <translation>بحاجة إلى توضيح</translation>
     </message>
     <message>
         <source>No headings: placed in order, starting at the field you were in.</source>
@@ -7176,11 +7245,18 @@
         <extracomment>{measure}: the name of a measure, as the user sees it, such as Survey answers; {period}: a period, such as October 2026 or Q1 2026; {cell}: a client, a service language, both, or “Not assigned”</extracomment>
         <translation>{measure} {period} ({cell})</translation>
     </message>
-    <message>
-        <source>{figures} and {count} more</source>
+    <message numerus="yes">
+        <source>{figures} and %n more</source>
         <comment>a list that is cut off</comment>
-        <extracomment>{figures}: figures by measure and period, joined as a list; {count}: a number</extracomment>
-        <translation>{figures}، والبقية: {count}</translation>
+        <extracomment>{figures}: figures by measure and period, joined as a list</extracomment>
+        <translation>
+            <numerusform>{figures}، والبقية: %n</numerusform>
+            <numerusform>{figures}، والبقية: %n</numerusform>
+            <numerusform>{figures}، والبقية: %n</numerusform>
+            <numerusform>{figures}، والبقية: %n</numerusform>
+            <numerusform>{figures}، والبقية: %n</numerusform>
+            <numerusform>{figures}، والبقية: %n</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -9978,9 +10054,9 @@ So are your backups, in the folder “KPI Desk Backups” of your Documents.</so
         <translation>ما حُفظ بعد هذه النسخة الاحتياطية ليس في أي نسخة احتياطية بعد.</translation>
     </message>
     <message>
-        <source>There is no backup of this file in {folder}</source>
+        <source>There is no backup of this file in {folder}.</source>
         <extracomment>{folder}: the path of a folder</extracomment>
-        <translation>لا توجد نسخة احتياطية من هذا الملف في {folder}</translation>
+        <translation>لا توجد نسخة احتياطية من هذا الملف في {folder}.</translation>
     </message>
     <message>
         <source>No backup in {folder} can be restored.</source>
@@ -10061,9 +10137,9 @@ So are your backups, in the folder “KPI Desk Backups” of your Documents.</so
         <translation>أُعيد العدّ: كان عميل واحد ناقصًا من القائمة</translation>
     </message>
     <message>
-        <source>The survey went out late: fewer answers than usual</source>
+        <source>The survey went out a week late</source>
         <comment>a note for a client</comment>
-        <translation>أُرسل الاستبيان متأخرًا: إجابات أقل من المعتاد</translation>
+        <translation>أُرسل الاستبيان متأخرًا أسبوعًا</translation>
     </message>
     <message>
         <source>Paid late again: ask for half in advance next time</source>
@@ -10656,10 +10732,10 @@ So are your backups, in the folder “KPI Desk Backups” of your Documents.</so
         <translation>مرفوض: {count}</translation>
     </message>
     <message>
-        <source>need an answer: {count}</source>
+        <source>unclear: {count}</source>
         <comment>figures</comment>
         <extracomment>{count}: a number</extracomment>
-        <translation>يحتاج إلى إجابة: {count}</translation>
+        <translation>بحاجة إلى توضيح: {count}</translation>
     </message>
     <message>
         <source>left out: {count}</source>
@@ -10883,12 +10959,6 @@ So are your backups, in the folder “KPI Desk Backups” of your Documents.</so
         <comment>figures of a table</comment>
         <extracomment>{count}: a number</extracomment>
         <translation>أُدخل: {count}.</translation>
-    </message>
-    <message>
-        <source>Entered: {count}. Left out: {left}.</source>
-        <comment>figures and cells of a table</comment>
-        <extracomment>{count}: a number; {left}: a number of cells</extracomment>
-        <translation>أُدخل: {count}. استُبعد: {left}.</translation>
     </message>
     <message>
         <source>Entered: {count}. Not saved yet because they contradict others: {held}.</source>
@@ -11521,10 +11591,10 @@ So are your backups, in the folder “KPI Desk Backups” of your Documents.</so
         <translation>غير مكتملة: {figures}.</translation>
     </message>
     <message>
-        <source>Based on few answers: {figures}.</source>
+        <source>Based on small numbers: {figures}.</source>
         <comment>a remark on an update before it is sent</comment>
         <extracomment>{figures}: figures by measure and period, joined as a list</extracomment>
-        <translation>استنادًا إلى إجابات قليلة: {figures}.</translation>
+        <translation>استنادًا إلى أعداد قليلة: {figures}.</translation>
     </message>
     <message>
         <source>{place}: the field {field} has no value.</source>
@@ -11843,11 +11913,18 @@ So are your backups, in the folder “KPI Desk Backups” of your Documents.</so
         <comment>after something that is not done yet</comment>
         <translation>كان مخططًا له</translation>
     </message>
-    <message>
-        <source>{done} of {planned} planned</source>
+    <message numerus="yes">
+        <source>{done} of %n planned</source>
         <comment>2 of 3 planned items done</comment>
-        <extracomment>{done}: a number; {planned}: a number</extracomment>
-        <translation>{done} من {planned} مخطط لها</translation>
+        <extracomment>{done}: a number</extracomment>
+        <translation>
+            <numerusform>{done} من %n مخطط لها</numerusform>
+            <numerusform>{done} من بند واحد مخطط له</numerusform>
+            <numerusform>{done} من بندين مخطط لهما</numerusform>
+            <numerusform>{done} من %n بنود مخطط لها</numerusform>
+            <numerusform>{done} من %n بندًا مخططًا له</numerusform>
+            <numerusform>{done} من %n بند مخطط له</numerusform>
+        </translation>
     </message>
     <message>
         <source>Status</source>

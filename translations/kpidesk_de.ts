@@ -136,7 +136,7 @@
         <source>{hours} h {minutes}</source>
         <comment>short: 1 h 30</comment>
         <extracomment>{hours}: a number of hours; {minutes}: a number of minutes</extracomment>
-        <translation>{hours}&#xa0;h&#xa0;{minutes}</translation>
+        <translation>{hours}&#xa0;h&#xa0;{minutes}&#xa0;min</translation>
     </message>
 </context>
 <context>
@@ -870,11 +870,14 @@
         <extracomment>{periods}: periods, joined as a list; {warning}: a remark, as a whole sentence</extracomment>
         <translation>{periods}: {warning}</translation>
     </message>
-    <message>
-        <source>{period} and {count} more</source>
-        <comment>below a chart: the first of several periods</comment>
-        <extracomment>{period}: a period, such as October 2026 or Q1 2026; {count}: a number</extracomment>
-        <translation>{period} und noch {count}</translation>
+    <message numerus="yes">
+        <source>{period} and %n more</source>
+        <comment>below a chart: the last of several periods</comment>
+        <extracomment>{period}: a period, such as October 2026 or Q1 2026</extracomment>
+        <translation>
+            <numerusform>{period} und noch %n</numerusform>
+            <numerusform>{period} und noch %n</numerusform>
+        </translation>
     </message>
     <message>
         <source>{period}: {note}</source>
@@ -1148,11 +1151,13 @@
         <comment>left out of a value</comment>
         <translation>Zahlen ohne Kunden</translation>
     </message>
-    <message>
-        <source>{count} more</source>
+    <message numerus="yes">
+        <source>%n more</source>
         <comment>ends a list of what is left out of a value</comment>
-        <extracomment>{count}: a number</extracomment>
-        <translation>noch {count}</translation>
+        <translation>
+            <numerusform>noch %n</numerusform>
+            <numerusform>noch %n</numerusform>
+        </translation>
     </message>
     <message>
         <source>Below benchmark</source>
@@ -2610,9 +2615,15 @@
         <translation>Die Datei wird neu geschrieben, damit nichts von diesem Kunden darin bleibt.</translation>
     </message>
     <message>
-        <source>“{client}” was removed permanently. Older backups still contain this client.</source>
+        <source>“{client}” was removed permanently.</source>
+        <comment>in the message bar</comment>
         <extracomment>{client}: the name of a client</extracomment>
-        <translation>„{client}“ wurde endgültig entfernt. Ältere Sicherungen enthalten diesen Kunden noch.</translation>
+        <translation>„{client}“ wurde endgültig entfernt.</translation>
+    </message>
+    <message>
+        <source>Older backups still contain this client.</source>
+        <comment>in the message bar</comment>
+        <translation>Ältere Sicherungen enthalten diesen Kunden noch.</translation>
     </message>
     <message numerus="yes">
         <source>“{client}” and %n backups were removed permanently.</source>
@@ -4148,6 +4159,15 @@
             <numerusform>Keine klare Veränderung: {value} nach {before}; bei %n Antworten zählt jede {points} Punkte</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>No clear change: {value} after {before}; with %n checked messages, one makes {points} points</source>
+        <comment>percentage points, five or more</comment>
+        <extracomment>{value}: the value of a KPI with its unit, such as 82%; {before}: a value with its unit, such as 82% or 2.5 h; {points}: a number of percentage points</extracomment>
+        <translation>
+            <numerusform>Keine klare Veränderung: {value} nach {before}; bei %n geprüften Nachricht zählt jede {points} Punkte</numerusform>
+            <numerusform>Keine klare Veränderung: {value} nach {before}; bei %n geprüften Nachrichten zählt jede {points} Punkte</numerusform>
+        </translation>
+    </message>
     <message>
         <source>{change}, {span} ({recent} against {before}); chance alone would rarely do this</source>
         <comment>the change, `last 3 months`, and the counts of that span and of the one before</comment>
@@ -4247,6 +4267,26 @@
     <message>
         <source>The range assumes that each answer comes from a different person, picked by chance. If the same few clients answer each time, it is too narrow.</source>
         <translation>Der Bereich nimmt an, dass jede Antwort von einer anderen, zufällig gewählten Person kommt. Wenn jedes Mal dieselben wenigen Kunden antworten, ist er zu schmal.</translation>
+    </message>
+    <message numerus="yes">
+        <source>It takes about %n checked messages until the likely range is no wider than the ladder ({span} points).</source>
+        <comment>{span}: a number of percentage points; abbreviate “points” if its form depends on it</comment>
+        <translation>
+            <numerusform>Etwa %n geprüfte Nachricht ist nötig, bis der wahrscheinliche Bereich nicht breiter ist als die Stufenleiter ({span} Punkte).</numerusform>
+            <numerusform>Etwa %n geprüfte Nachrichten sind nötig, bis der wahrscheinliche Bereich nicht breiter ist als die Stufenleiter ({span} Punkte).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>With %n checked messages, the likely range is {width} points wide: take twelve months together.</source>
+        <comment>{width}: a number of percentage points; abbreviate “points” if its form depends on it</comment>
+        <translation>
+            <numerusform>Bei %n geprüften Nachricht ist der wahrscheinliche Bereich {width} Punkte breit: Fassen Sie zwölf Monate zusammen.</numerusform>
+            <numerusform>Bei %n geprüften Nachrichten ist der wahrscheinliche Bereich {width} Punkte breit: Fassen Sie zwölf Monate zusammen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The range assumes that the checked messages were picked by chance. If mostly easy or mostly difficult ones are checked, it does not hold.</source>
+        <translation>Der Bereich nimmt an, dass die geprüften Nachrichten zufällig ausgewählt wurden. Wenn vor allem leichte oder vor allem schwierige geprüft werden, stimmt er nicht.</translation>
     </message>
     <message numerus="yes">
         <source>With fewer than %n counted, a single one moves the value by more than the width of the narrowest level ({points} points).</source>
@@ -4354,6 +4394,15 @@
         <source>too few answers</source>
         <comment>on a tile, short</comment>
         <translation>zu wenige Antworten</translation>
+    </message>
+    <message>
+        <source>too few checked messages to tell the level</source>
+        <translation>zu wenige geprüfte Nachrichten, um die Stufe zu nennen</translation>
+    </message>
+    <message>
+        <source>too few checked</source>
+        <comment>on a tile, short</comment>
+        <translation>zu wenige geprüft</translation>
     </message>
     <message>
         <source>Likely range: {range}</source>
@@ -5353,29 +5402,29 @@
         <translation>Der Text braucht einen Namen.</translation>
     </message>
     <message>
-        <source>Without the new clients, {part} are there at the end, but only {whole} were there at the start. One of the three figures must be wrong.</source>
+        <source>Clients at the end without the new ones ({part}) can’t be more than clients at the start ({whole}). One of the three figures must be wrong.</source>
         <extracomment>{part}: a number, a part of the whole; {whole}: a number, the whole</extracomment>
-        <translation>Ohne die Neukunden sind am Ende {part} da, am Anfang waren es aber nur {whole}. Eine der drei Zahlen muss falsch sein.</translation>
+        <translation>Das kann nicht stimmen: am Ende ohne die Neukunden mehr Kunden ({part}) als am Anfang ({whole}). Eine der drei Zahlen muss falsch sein.</translation>
     </message>
     <message>
-        <source>{part} satisfied clients can’t be right: only {whole} clients answered.</source>
+        <source>Satisfied clients ({part}) can’t be more than clients who answered ({whole}).</source>
         <extracomment>{part}: a number, a part of the whole; {whole}: a number, the whole</extracomment>
         <translation>Das kann nicht stimmen: mehr zufriedene Kunden ({part}) als Kunden, die geantwortet haben ({whole}).</translation>
     </message>
     <message>
-        <source>{part} accurate communications can’t be right: only {whole} were checked.</source>
+        <source>Accurate communications ({part}) can’t be more than checked ones ({whole}).</source>
         <extracomment>{part}: a number, a part of the whole; {whole}: a number, the whole</extracomment>
         <translation>Das kann nicht stimmen: mehr fehlerfreie Texte ({part}) als geprüfte ({whole}).</translation>
     </message>
     <message>
-        <source>{part} positive answers can’t be right: only {whole} answers came in.</source>
+        <source>Positive answers ({part}) can’t be more than survey answers ({whole}).</source>
         <extracomment>{part}: a number, a part of the whole; {whole}: a number, the whole</extracomment>
         <translation>Das kann nicht stimmen: mehr positive Antworten ({part}) als Umfrageantworten ({whole}).</translation>
     </message>
     <message>
-        <source>You started with {whole} clients, so you can’t have kept {part}.</source>
-        <extracomment>{whole}: a number, the whole; {part}: a number, a part of the whole</extracomment>
-        <translation>Am Anfang waren es {whole} Kunden, also können nicht {part} geblieben sein.</translation>
+        <source>Clients kept ({part}) can’t be more than clients at the start ({whole}).</source>
+        <extracomment>{part}: a number, a part of the whole; {whole}: a number, the whole</extracomment>
+        <translation>Das kann nicht stimmen: mehr gebliebene Kunden ({part}) als Kunden am Anfang ({whole}).</translation>
     </message>
 </context>
 <context>
@@ -6330,9 +6379,9 @@
         <translation>Abgelehnt</translation>
     </message>
     <message>
-        <source>Needs an answer</source>
+        <source>Unclear</source>
         <comment>a figure</comment>
-        <translation>Antwort nötig</translation>
+        <translation>Zu klären</translation>
     </message>
     <message>
         <source>No headings: placed in order, starting at the field you were in.</source>
@@ -7024,11 +7073,14 @@
         <extracomment>{measure}: the name of a measure, as the user sees it, such as Survey answers; {period}: a period, such as October 2026 or Q1 2026; {cell}: a client, a service language, both, or “Not assigned”</extracomment>
         <translation>{measure} {period} ({cell})</translation>
     </message>
-    <message>
-        <source>{figures} and {count} more</source>
+    <message numerus="yes">
+        <source>{figures} and %n more</source>
         <comment>a list that is cut off</comment>
-        <extracomment>{figures}: figures by measure and period, joined as a list; {count}: a number</extracomment>
-        <translation>{figures} und {count} weitere</translation>
+        <extracomment>{figures}: figures by measure and period, joined as a list</extracomment>
+        <translation>
+            <numerusform>{figures} und %n weitere</numerusform>
+            <numerusform>{figures} und %n weitere</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -9766,9 +9818,9 @@ Ebenso Ihre Sicherungen, im Ordner „KPI Desk Backups“ in Ihren Dokumenten.</
         <translation>Was nach dieser Sicherung gespeichert wurde, ist noch in keiner Sicherung.</translation>
     </message>
     <message>
-        <source>There is no backup of this file in {folder}</source>
+        <source>There is no backup of this file in {folder}.</source>
         <extracomment>{folder}: the path of a folder</extracomment>
-        <translation>Von dieser Datei gibt es keine Sicherung in {folder}</translation>
+        <translation>Von dieser Datei gibt es keine Sicherung in {folder}.</translation>
     </message>
     <message>
         <source>No backup in {folder} can be restored.</source>
@@ -9849,9 +9901,9 @@ Ebenso Ihre Sicherungen, im Ordner „KPI Desk Backups“ in Ihren Dokumenten.</
         <translation>Neu gezählt: Ein Kunde fehlte auf der Liste</translation>
     </message>
     <message>
-        <source>The survey went out late: fewer answers than usual</source>
+        <source>The survey went out a week late</source>
         <comment>a note for a client</comment>
-        <translation>Die Umfrage wurde spät verschickt: weniger Antworten als sonst</translation>
+        <translation>Die Umfrage wurde eine Woche später verschickt</translation>
     </message>
     <message>
         <source>Paid late again: ask for half in advance next time</source>
@@ -10444,10 +10496,10 @@ Ebenso Ihre Sicherungen, im Ordner „KPI Desk Backups“ in Ihren Dokumenten.</
         <translation>abgelehnt: {count}</translation>
     </message>
     <message>
-        <source>need an answer: {count}</source>
+        <source>unclear: {count}</source>
         <comment>figures</comment>
         <extracomment>{count}: a number</extracomment>
-        <translation>Antwort nötig: {count}</translation>
+        <translation>zu klären: {count}</translation>
     </message>
     <message>
         <source>left out: {count}</source>
@@ -10667,12 +10719,6 @@ Ebenso Ihre Sicherungen, im Ordner „KPI Desk Backups“ in Ihren Dokumenten.</
         <comment>figures of a table</comment>
         <extracomment>{count}: a number</extracomment>
         <translation>Eingetragen: {count}.</translation>
-    </message>
-    <message>
-        <source>Entered: {count}. Left out: {left}.</source>
-        <comment>figures and cells of a table</comment>
-        <extracomment>{count}: a number; {left}: a number of cells</extracomment>
-        <translation>Eingetragen: {count}. Ausgelassen: {left}.</translation>
     </message>
     <message>
         <source>Entered: {count}. Not saved yet because they contradict others: {held}.</source>
@@ -11277,10 +11323,10 @@ Ebenso Ihre Sicherungen, im Ordner „KPI Desk Backups“ in Ihren Dokumenten.</
         <translation>Unvollständig: {figures}.</translation>
     </message>
     <message>
-        <source>Based on few answers: {figures}.</source>
+        <source>Based on small numbers: {figures}.</source>
         <comment>a remark on an update before it is sent</comment>
         <extracomment>{figures}: figures by measure and period, joined as a list</extracomment>
-        <translation>Beruht auf wenigen Antworten: {figures}.</translation>
+        <translation>Beruht auf kleinen Zahlen: {figures}.</translation>
     </message>
     <message>
         <source>{place}: the field {field} has no value.</source>
@@ -11595,11 +11641,14 @@ Ebenso Ihre Sicherungen, im Ordner „KPI Desk Backups“ in Ihren Dokumenten.</
         <comment>after something that is not done yet</comment>
         <translation>war geplant</translation>
     </message>
-    <message>
-        <source>{done} of {planned} planned</source>
+    <message numerus="yes">
+        <source>{done} of %n planned</source>
         <comment>2 of 3 planned items done</comment>
-        <extracomment>{done}: a number; {planned}: a number</extracomment>
-        <translation>Geplant: {planned}, davon erledigt: {done}</translation>
+        <extracomment>{done}: a number</extracomment>
+        <translation>
+            <numerusform>Geplant: %n, davon erledigt: {done}</numerusform>
+            <numerusform>Geplant: %n, davon erledigt: {done}</numerusform>
+        </translation>
     </message>
     <message>
         <source>Status</source>

@@ -57,6 +57,15 @@
 <context>
     <name>Chart</name>
     <message numerus="yes">
+        <source>{period} and %n more</source>
+        <comment>below a chart: the last of several periods</comment>
+        <extracomment>{period}: a period, such as October 2026 or Q1 2026</extracomment>
+        <translation>
+            <numerusform>{period} and %n more</numerusform>
+            <numerusform>{period} and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n weeks taken together</source>
         <comment>legend</comment>
         <translation>
@@ -94,6 +103,14 @@
         <translation>
             <numerusform>one client</numerusform>
             <numerusform>%n clients</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <comment>ends a list of what is left out of a value</comment>
+        <translation>
+            <numerusform>%n more</numerusform>
+            <numerusform>%n more</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -207,6 +224,15 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>No clear change: {value} after {before}; with %n checked messages, one makes {points} points</source>
+        <comment>percentage points, five or more</comment>
+        <extracomment>{value}: the value of a KPI with its unit, such as 82%; {before}: a value with its unit, such as 82% or 2.5 h; {points}: a number of percentage points</extracomment>
+        <translation>
+            <numerusform>No clear change: {value} after {before}; with %n checked message, one makes {points} points</numerusform>
+            <numerusform>No clear change: {value} after {before}; with %n checked messages, one makes {points} points</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>last %n weeks</source>
         <comment>within a sentence</comment>
         <translation>
@@ -252,6 +278,22 @@
         <translation>
             <numerusform>With %n answer, the likely range is {width} points wide: take twelve months together.</numerusform>
             <numerusform>With %n answers, the likely range is {width} points wide: take twelve months together.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It takes about %n checked messages until the likely range is no wider than the ladder ({span} points).</source>
+        <comment>{span}: a number of percentage points; abbreviate “points” if its form depends on it</comment>
+        <translation>
+            <numerusform>It takes about %n checked message until the likely range is no wider than the ladder ({span} points).</numerusform>
+            <numerusform>It takes about %n checked messages until the likely range is no wider than the ladder ({span} points).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>With %n checked messages, the likely range is {width} points wide: take twelve months together.</source>
+        <comment>{width}: a number of percentage points; abbreviate “points” if its form depends on it</comment>
+        <translation>
+            <numerusform>With %n checked message, the likely range is {width} points wide: take twelve months together.</numerusform>
+            <numerusform>With %n checked messages, the likely range is {width} points wide: take twelve months together.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -337,6 +379,18 @@
         <translation>
             <numerusform>clear %n figure</numerusform>
             <numerusform>clear %n figures</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Imports</name>
+    <message numerus="yes">
+        <source>{figures} and %n more</source>
+        <comment>a list that is cut off</comment>
+        <extracomment>{figures}: figures by measure and period, joined as a list</extracomment>
+        <translation>
+            <numerusform>{figures} and %n more</numerusform>
+            <numerusform>{figures} and %n more</numerusform>
         </translation>
     </message>
 </context>
@@ -562,6 +616,15 @@
         <translation>
             <numerusform>No clear change in %n figure that can be compared</numerusform>
             <numerusform>No clear change in %n figures that can be compared</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{done} of %n planned</source>
+        <comment>2 of 3 planned items done</comment>
+        <extracomment>{done}: a number</extracomment>
+        <translation>
+            <numerusform>{done} of %n planned</numerusform>
+            <numerusform>{done} of %n planned</numerusform>
         </translation>
     </message>
 </context>

@@ -136,7 +136,7 @@
         <source>{hours} h {minutes}</source>
         <comment>short: 1 h 30</comment>
         <extracomment>{hours}: a number of hours; {minutes}: a number of minutes</extracomment>
-        <translation>{hours}&#xa0;h {minutes}</translation>
+        <translation>{hours}&#xa0;h&#xa0;{minutes}&#xa0;min</translation>
     </message>
 </context>
 <context>
@@ -870,11 +870,14 @@
         <extracomment>{periods}: periods, joined as a list; {warning}: a remark, as a whole sentence</extracomment>
         <translation>{periods}: {warning}</translation>
     </message>
-    <message>
-        <source>{period} and {count} more</source>
-        <comment>below a chart: the first of several periods</comment>
-        <extracomment>{period}: a period, such as October 2026 or Q1 2026; {count}: a number</extracomment>
-        <translation>{period} y {count} más</translation>
+    <message numerus="yes">
+        <source>{period} and %n more</source>
+        <comment>below a chart: the last of several periods</comment>
+        <extracomment>{period}: a period, such as October 2026 or Q1 2026</extracomment>
+        <translation>
+            <numerusform>{period} y %n más</numerusform>
+            <numerusform>{period} y %n más</numerusform>
+        </translation>
     </message>
     <message>
         <source>{period}: {note}</source>
@@ -1148,11 +1151,13 @@
         <comment>left out of a value</comment>
         <translation>cifras sin cliente</translation>
     </message>
-    <message>
-        <source>{count} more</source>
+    <message numerus="yes">
+        <source>%n more</source>
         <comment>ends a list of what is left out of a value</comment>
-        <extracomment>{count}: a number</extracomment>
-        <translation>{count} más</translation>
+        <translation>
+            <numerusform>%n más</numerusform>
+            <numerusform>%n más</numerusform>
+        </translation>
     </message>
     <message>
         <source>Below benchmark</source>
@@ -2610,9 +2615,15 @@
         <translation>El archivo se reescribe para que no quede nada del cliente en él.</translation>
     </message>
     <message>
-        <source>“{client}” was removed permanently. Older backups still contain this client.</source>
+        <source>“{client}” was removed permanently.</source>
+        <comment>in the message bar</comment>
         <extracomment>{client}: the name of a client</extracomment>
-        <translation>Se eliminó “{client}” definitivamente. Las copias de seguridad anteriores aún contienen a este cliente.</translation>
+        <translation>Se eliminó “{client}” definitivamente.</translation>
+    </message>
+    <message>
+        <source>Older backups still contain this client.</source>
+        <comment>in the message bar</comment>
+        <translation>Las copias de seguridad anteriores aún contienen a este cliente.</translation>
     </message>
     <message numerus="yes">
         <source>“{client}” and %n backups were removed permanently.</source>
@@ -4148,6 +4159,15 @@
             <numerusform>Sin cambio claro: {value} tras {before}; con %n respuestas, una sola supone {points} puntos</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>No clear change: {value} after {before}; with %n checked messages, one makes {points} points</source>
+        <comment>percentage points, five or more</comment>
+        <extracomment>{value}: the value of a KPI with its unit, such as 82%; {before}: a value with its unit, such as 82% or 2.5 h; {points}: a number of percentage points</extracomment>
+        <translation>
+            <numerusform>Sin cambio claro: {value} tras {before}; con %n mensaje revisado, uno solo supone {points} puntos</numerusform>
+            <numerusform>Sin cambio claro: {value} tras {before}; con %n mensajes revisados, uno solo supone {points} puntos</numerusform>
+        </translation>
+    </message>
     <message>
         <source>{change}, {span} ({recent} against {before}); chance alone would rarely do this</source>
         <comment>the change, `last 3 months`, and the counts of that span and of the one before</comment>
@@ -4247,6 +4267,26 @@
     <message>
         <source>The range assumes that each answer comes from a different person, picked by chance. If the same few clients answer each time, it is too narrow.</source>
         <translation>El rango supone que cada respuesta viene de una persona distinta, elegida al azar. Si responden siempre los mismos pocos clientes, es demasiado estrecho.</translation>
+    </message>
+    <message numerus="yes">
+        <source>It takes about %n checked messages until the likely range is no wider than the ladder ({span} points).</source>
+        <comment>{span}: a number of percentage points; abbreviate “points” if its form depends on it</comment>
+        <translation>
+            <numerusform>Hace falta alrededor de %n mensaje revisado para que el rango probable no sea más ancho que la escala ({span} puntos).</numerusform>
+            <numerusform>Hacen falta unos %n mensajes revisados para que el rango probable no sea más ancho que la escala ({span} puntos).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>With %n checked messages, the likely range is {width} points wide: take twelve months together.</source>
+        <comment>{width}: a number of percentage points; abbreviate “points” if its form depends on it</comment>
+        <translation>
+            <numerusform>Con %n mensaje revisado, el rango probable tiene un ancho de {width} puntos: agrupe doce meses.</numerusform>
+            <numerusform>Con %n mensajes revisados, el rango probable tiene un ancho de {width} puntos: agrupe doce meses.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The range assumes that the checked messages were picked by chance. If mostly easy or mostly difficult ones are checked, it does not hold.</source>
+        <translation>El rango supone que los mensajes revisados se eligieron al azar. Si se revisan sobre todo los fáciles o sobre todo los difíciles, deja de ser válido.</translation>
     </message>
     <message numerus="yes">
         <source>With fewer than %n counted, a single one moves the value by more than the width of the narrowest level ({points} points).</source>
@@ -4354,6 +4394,15 @@
         <source>too few answers</source>
         <comment>on a tile, short</comment>
         <translation>muy pocas respuestas</translation>
+    </message>
+    <message>
+        <source>too few checked messages to tell the level</source>
+        <translation>muy pocos mensajes revisados para saber el nivel</translation>
+    </message>
+    <message>
+        <source>too few checked</source>
+        <comment>on a tile, short</comment>
+        <translation>muy pocos revisados</translation>
     </message>
     <message>
         <source>Likely range: {range}</source>
@@ -5353,29 +5402,29 @@
         <translation>El texto necesita un nombre.</translation>
     </message>
     <message>
-        <source>Without the new clients, {part} are there at the end, but only {whole} were there at the start. One of the three figures must be wrong.</source>
+        <source>Clients at the end without the new ones ({part}) can’t be more than clients at the start ({whole}). One of the three figures must be wrong.</source>
         <extracomment>{part}: a number, a part of the whole; {whole}: a number, the whole</extracomment>
-        <translation>Sin los clientes nuevos, al final hay {part}, pero al inicio solo había {whole}. Una de las tres cifras debe de ser incorrecta.</translation>
+        <translation>Sin los nuevos, no puede haber más clientes al final ({part}) que al inicio ({whole}). Una de las tres cifras debe de ser incorrecta.</translation>
     </message>
     <message>
-        <source>{part} satisfied clients can’t be right: only {whole} clients answered.</source>
+        <source>Satisfied clients ({part}) can’t be more than clients who answered ({whole}).</source>
         <extracomment>{part}: a number, a part of the whole; {whole}: a number, the whole</extracomment>
         <translation>No puede haber más clientes satisfechos ({part}) que clientes que respondieron ({whole}).</translation>
     </message>
     <message>
-        <source>{part} accurate communications can’t be right: only {whole} were checked.</source>
+        <source>Accurate communications ({part}) can’t be more than checked ones ({whole}).</source>
         <extracomment>{part}: a number, a part of the whole; {whole}: a number, the whole</extracomment>
         <translation>No puede haber más comunicaciones correctas ({part}) que comunicaciones revisadas ({whole}).</translation>
     </message>
     <message>
-        <source>{part} positive answers can’t be right: only {whole} answers came in.</source>
+        <source>Positive answers ({part}) can’t be more than survey answers ({whole}).</source>
         <extracomment>{part}: a number, a part of the whole; {whole}: a number, the whole</extracomment>
         <translation>No puede haber más respuestas positivas ({part}) que respuestas a la encuesta ({whole}).</translation>
     </message>
     <message>
-        <source>You started with {whole} clients, so you can’t have kept {part}.</source>
-        <extracomment>{whole}: a number, the whole; {part}: a number, a part of the whole</extracomment>
-        <translation>Empezó con {whole} clientes, así que no puede haber conservado {part}.</translation>
+        <source>Clients kept ({part}) can’t be more than clients at the start ({whole}).</source>
+        <extracomment>{part}: a number, a part of the whole; {whole}: a number, the whole</extracomment>
+        <translation>No puede haber más clientes conservados ({part}) que clientes al inicio ({whole}).</translation>
     </message>
 </context>
 <context>
@@ -6330,9 +6379,9 @@
         <translation>Rechazada</translation>
     </message>
     <message>
-        <source>Needs an answer</source>
+        <source>Unclear</source>
         <comment>a figure</comment>
-        <translation>Falta respuesta</translation>
+        <translation>Por aclarar</translation>
     </message>
     <message>
         <source>No headings: placed in order, starting at the field you were in.</source>
@@ -7024,11 +7073,14 @@
         <extracomment>{measure}: the name of a measure, as the user sees it, such as Survey answers; {period}: a period, such as October 2026 or Q1 2026; {cell}: a client, a service language, both, or “Not assigned”</extracomment>
         <translation>{measure}, {period} ({cell})</translation>
     </message>
-    <message>
-        <source>{figures} and {count} more</source>
+    <message numerus="yes">
+        <source>{figures} and %n more</source>
         <comment>a list that is cut off</comment>
-        <extracomment>{figures}: figures by measure and period, joined as a list; {count}: a number</extracomment>
-        <translation>{figures} y {count} más</translation>
+        <extracomment>{figures}: figures by measure and period, joined as a list</extracomment>
+        <translation>
+            <numerusform>{figures} y %n más</numerusform>
+            <numerusform>{figures} y %n más</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -9766,9 +9818,9 @@ También sus copias de seguridad, en la carpeta “KPI Desk Backups” de sus Do
         <translation>Lo guardado después de esta copia de seguridad no está aún en ninguna.</translation>
     </message>
     <message>
-        <source>There is no backup of this file in {folder}</source>
+        <source>There is no backup of this file in {folder}.</source>
         <extracomment>{folder}: the path of a folder</extracomment>
-        <translation>No hay ninguna copia de seguridad de este archivo en {folder}</translation>
+        <translation>No hay ninguna copia de seguridad de este archivo en {folder}.</translation>
     </message>
     <message>
         <source>No backup in {folder} can be restored.</source>
@@ -9849,9 +9901,9 @@ También sus copias de seguridad, en la carpeta “KPI Desk Backups” de sus Do
         <translation>Contado de nuevo: faltaba un cliente en la lista</translation>
     </message>
     <message>
-        <source>The survey went out late: fewer answers than usual</source>
+        <source>The survey went out a week late</source>
         <comment>a note for a client</comment>
-        <translation>La encuesta se envió tarde: menos respuestas de lo habitual</translation>
+        <translation>La encuesta se envió con una semana de retraso</translation>
     </message>
     <message>
         <source>Paid late again: ask for half in advance next time</source>
@@ -10444,10 +10496,10 @@ También sus copias de seguridad, en la carpeta “KPI Desk Backups” de sus Do
         <translation>rechazadas: {count}</translation>
     </message>
     <message>
-        <source>need an answer: {count}</source>
+        <source>unclear: {count}</source>
         <comment>figures</comment>
         <extracomment>{count}: a number</extracomment>
-        <translation>requieren respuesta: {count}</translation>
+        <translation>por aclarar: {count}</translation>
     </message>
     <message>
         <source>left out: {count}</source>
@@ -10667,12 +10719,6 @@ También sus copias de seguridad, en la carpeta “KPI Desk Backups” de sus Do
         <comment>figures of a table</comment>
         <extracomment>{count}: a number</extracomment>
         <translation>Introducidas: {count}.</translation>
-    </message>
-    <message>
-        <source>Entered: {count}. Left out: {left}.</source>
-        <comment>figures and cells of a table</comment>
-        <extracomment>{count}: a number; {left}: a number of cells</extracomment>
-        <translation>Introducidas: {count}. Omitidas: {left}.</translation>
     </message>
     <message>
         <source>Entered: {count}. Not saved yet because they contradict others: {held}.</source>
@@ -11277,10 +11323,10 @@ También sus copias de seguridad, en la carpeta “KPI Desk Backups” de sus Do
         <translation>Incompleto: {figures}.</translation>
     </message>
     <message>
-        <source>Based on few answers: {figures}.</source>
+        <source>Based on small numbers: {figures}.</source>
         <comment>a remark on an update before it is sent</comment>
         <extracomment>{figures}: figures by measure and period, joined as a list</extracomment>
-        <translation>Con pocas respuestas: {figures}.</translation>
+        <translation>Con muy pocos datos: {figures}.</translation>
     </message>
     <message>
         <source>{place}: the field {field} has no value.</source>
@@ -11595,11 +11641,14 @@ También sus copias de seguridad, en la carpeta “KPI Desk Backups” de sus Do
         <comment>after something that is not done yet</comment>
         <translation>estaba previsto</translation>
     </message>
-    <message>
-        <source>{done} of {planned} planned</source>
+    <message numerus="yes">
+        <source>{done} of %n planned</source>
         <comment>2 of 3 planned items done</comment>
-        <extracomment>{done}: a number; {planned}: a number</extracomment>
-        <translation>{done} de {planned} previstos</translation>
+        <extracomment>{done}: a number</extracomment>
+        <translation>
+            <numerusform>{done} de %n previsto</numerusform>
+            <numerusform>{done} de %n previstos</numerusform>
+        </translation>
     </message>
     <message>
         <source>Status</source>

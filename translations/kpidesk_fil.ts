@@ -136,7 +136,7 @@
         <source>{hours} h {minutes}</source>
         <comment>short: 1 h 30</comment>
         <extracomment>{hours}: a number of hours; {minutes}: a number of minutes</extracomment>
-        <translation>{hours} h {minutes}</translation>
+        <translation>{hours}&#xa0;h&#xa0;{minutes}&#xa0;min</translation>
     </message>
 </context>
 <context>
@@ -870,11 +870,14 @@
         <extracomment>{periods}: periods, joined as a list; {warning}: a remark, as a whole sentence</extracomment>
         <translation>{periods}: {warning}</translation>
     </message>
-    <message>
-        <source>{period} and {count} more</source>
-        <comment>below a chart: the first of several periods</comment>
-        <extracomment>{period}: a period, such as October 2026 or Q1 2026; {count}: a number</extracomment>
-        <translation>{period} at {count} pa</translation>
+    <message numerus="yes">
+        <source>{period} and %n more</source>
+        <comment>below a chart: the last of several periods</comment>
+        <extracomment>{period}: a period, such as October 2026 or Q1 2026</extracomment>
+        <translation>
+            <numerusform>{period} at %n pa</numerusform>
+            <numerusform>{period} at %n pa</numerusform>
+        </translation>
     </message>
     <message>
         <source>{period}: {note}</source>
@@ -1148,11 +1151,13 @@
         <comment>left out of a value</comment>
         <translation>mga figure na walang client</translation>
     </message>
-    <message>
-        <source>{count} more</source>
+    <message numerus="yes">
+        <source>%n more</source>
         <comment>ends a list of what is left out of a value</comment>
-        <extracomment>{count}: a number</extracomment>
-        <translation>{count} pa</translation>
+        <translation>
+            <numerusform>%n pa</numerusform>
+            <numerusform>%n pa</numerusform>
+        </translation>
     </message>
     <message>
         <source>Below benchmark</source>
@@ -2610,9 +2615,15 @@
         <translation>Isinusulat ulit ang file para wala nang matira rito na tungkol sa client.</translation>
     </message>
     <message>
-        <source>“{client}” was removed permanently. Older backups still contain this client.</source>
+        <source>“{client}” was removed permanently.</source>
+        <comment>in the message bar</comment>
         <extracomment>{client}: the name of a client</extracomment>
-        <translation>Permanenteng inalis ang “{client}”. Nasa mga mas lumang backup pa rin ang client na ito.</translation>
+        <translation>Permanenteng inalis ang “{client}”.</translation>
+    </message>
+    <message>
+        <source>Older backups still contain this client.</source>
+        <comment>in the message bar</comment>
+        <translation>Nasa mga mas lumang backup pa rin ang client na ito.</translation>
     </message>
     <message numerus="yes">
         <source>“{client}” and %n backups were removed permanently.</source>
@@ -4148,6 +4159,15 @@
             <numerusform>Walang malinaw na pagbabago: {value} mula {before}; sa %n sagot, {points} point ang bawat isa</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>No clear change: {value} after {before}; with %n checked messages, one makes {points} points</source>
+        <comment>percentage points, five or more</comment>
+        <extracomment>{value}: the value of a KPI with its unit, such as 82%; {before}: a value with its unit, such as 82% or 2.5 h; {points}: a number of percentage points</extracomment>
+        <translation>
+            <numerusform>Walang malinaw na pagbabago: {value} mula {before}; sa %n na-check na mensahe, {points} point ang isang mensahe</numerusform>
+            <numerusform>Walang malinaw na pagbabago: {value} mula {before}; sa %n na-check na mensahe, {points} point ang bawat isa</numerusform>
+        </translation>
+    </message>
     <message>
         <source>{change}, {span} ({recent} against {before}); chance alone would rarely do this</source>
         <comment>the change, `last 3 months`, and the counts of that span and of the one before</comment>
@@ -4247,6 +4267,26 @@
     <message>
         <source>The range assumes that each answer comes from a different person, picked by chance. If the same few clients answer each time, it is too narrow.</source>
         <translation>Ipinapalagay ng saklaw na magkakaibang tao ang sumagot, at random ang pagpili sa kanila. Kung iilang client din ang sumasagot bawat beses, masyadong makitid ito.</translation>
+    </message>
+    <message numerus="yes">
+        <source>It takes about %n checked messages until the likely range is no wider than the ladder ({span} points).</source>
+        <comment>{span}: a number of percentage points; abbreviate “points” if its form depends on it</comment>
+        <translation>
+            <numerusform>Kailangan ng mga %n na-check na mensahe bago maging kasinlapad na lang ng ladder ({span} point) o mas makitid pa ang malamang na saklaw.</numerusform>
+            <numerusform>Kailangan ng mga %n na-check na mensahe bago maging kasinlapad na lang ng ladder ({span} point) o mas makitid pa ang malamang na saklaw.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>With %n checked messages, the likely range is {width} points wide: take twelve months together.</source>
+        <comment>{width}: a number of percentage points; abbreviate “points” if its form depends on it</comment>
+        <translation>
+            <numerusform>Sa %n na-check na mensahe, {width} point ang lapad ng malamang na saklaw: pagsamahin ang labindalawang buwan.</numerusform>
+            <numerusform>Sa %n na-check na mensahe, {width} point ang lapad ng malamang na saklaw: pagsamahin ang labindalawang buwan.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The range assumes that the checked messages were picked by chance. If mostly easy or mostly difficult ones are checked, it does not hold.</source>
+        <translation>Ipinapalagay ng saklaw na random ang pagpili sa mga na-check na mensahe. Kung puro madali o puro mahirap ang karaniwang china-check, hindi na ito tugma.</translation>
     </message>
     <message numerus="yes">
         <source>With fewer than %n counted, a single one moves the value by more than the width of the narrowest level ({points} points).</source>
@@ -4354,6 +4394,15 @@
         <source>too few answers</source>
         <comment>on a tile, short</comment>
         <translation>masyadong kaunti ang sagot</translation>
+    </message>
+    <message>
+        <source>too few checked messages to tell the level</source>
+        <translation>masyadong kaunti ang na-check na mensahe para malaman ang level</translation>
+    </message>
+    <message>
+        <source>too few checked</source>
+        <comment>on a tile, short</comment>
+        <translation>masyadong kaunti ang na-check</translation>
     </message>
     <message>
         <source>Likely range: {range}</source>
@@ -5353,29 +5402,29 @@
         <translation>Kailangan ng pangalan ng teksto.</translation>
     </message>
     <message>
-        <source>Without the new clients, {part} are there at the end, but only {whole} were there at the start. One of the three figures must be wrong.</source>
+        <source>Clients at the end without the new ones ({part}) can’t be more than clients at the start ({whole}). One of the three figures must be wrong.</source>
         <extracomment>{part}: a number, a part of the whole; {whole}: a number, the whole</extracomment>
-        <translation>Kung wala ang mga bagong client, {part} ang nasa dulo, pero {whole} lang ang nasa simula. Siguradong may mali sa isa sa tatlong figure.</translation>
+        <translation>Kung wala ang mga bago, hindi puwedeng mas marami ang client sa dulo ({part}) kaysa sa client sa simula ({whole}). Siguradong may mali sa isa sa tatlong figure.</translation>
     </message>
     <message>
-        <source>{part} satisfied clients can’t be right: only {whole} clients answered.</source>
+        <source>Satisfied clients ({part}) can’t be more than clients who answered ({whole}).</source>
         <extracomment>{part}: a number, a part of the whole; {whole}: a number, the whole</extracomment>
-        <translation>Hindi puwedeng {part} ang satisfied na client: {whole} client lang ang sumagot.</translation>
+        <translation>Hindi puwedeng mas marami ang satisfied na client ({part}) kaysa sa mga client na sumagot ({whole}).</translation>
     </message>
     <message>
-        <source>{part} accurate communications can’t be right: only {whole} were checked.</source>
+        <source>Accurate communications ({part}) can’t be more than checked ones ({whole}).</source>
         <extracomment>{part}: a number, a part of the whole; {whole}: a number, the whole</extracomment>
-        <translation>Hindi puwedeng {part} ang accurate na mensahe: {whole} lang ang na-check.</translation>
+        <translation>Hindi puwedeng mas marami ang accurate na mensahe ({part}) kaysa sa mga na-check ({whole}).</translation>
     </message>
     <message>
-        <source>{part} positive answers can’t be right: only {whole} answers came in.</source>
+        <source>Positive answers ({part}) can’t be more than survey answers ({whole}).</source>
         <extracomment>{part}: a number, a part of the whole; {whole}: a number, the whole</extracomment>
-        <translation>Hindi puwedeng {part} ang positibong sagot: {whole} sagot lang ang dumating.</translation>
+        <translation>Hindi puwedeng mas marami ang positibong sagot ({part}) kaysa sa mga sagot sa survey ({whole}).</translation>
     </message>
     <message>
-        <source>You started with {whole} clients, so you can’t have kept {part}.</source>
-        <extracomment>{whole}: a number, the whole; {part}: a number, a part of the whole</extracomment>
-        <translation>Nagsimula ka sa {whole} client, kaya hindi puwedeng {part} ang nanatili.</translation>
+        <source>Clients kept ({part}) can’t be more than clients at the start ({whole}).</source>
+        <extracomment>{part}: a number, a part of the whole; {whole}: a number, the whole</extracomment>
+        <translation>Hindi puwedeng mas marami ang nanatiling client ({part}) kaysa sa mga client sa simula ({whole}).</translation>
     </message>
 </context>
 <context>
@@ -6330,9 +6379,9 @@
         <translation>Tinanggihan</translation>
     </message>
     <message>
-        <source>Needs an answer</source>
+        <source>Unclear</source>
         <comment>a figure</comment>
-        <translation>Kailangan ng sagot</translation>
+        <translation>Kailangang linawin</translation>
     </message>
     <message>
         <source>No headings: placed in order, starting at the field you were in.</source>
@@ -7024,11 +7073,14 @@
         <extracomment>{measure}: the name of a measure, as the user sees it, such as Survey answers; {period}: a period, such as October 2026 or Q1 2026; {cell}: a client, a service language, both, or “Not assigned”</extracomment>
         <translation>{measure} {period} ({cell})</translation>
     </message>
-    <message>
-        <source>{figures} and {count} more</source>
+    <message numerus="yes">
+        <source>{figures} and %n more</source>
         <comment>a list that is cut off</comment>
-        <extracomment>{figures}: figures by measure and period, joined as a list; {count}: a number</extracomment>
-        <translation>{figures} at iba pa: {count}</translation>
+        <extracomment>{figures}: figures by measure and period, joined as a list</extracomment>
+        <translation>
+            <numerusform>{figures} at iba pa: %n</numerusform>
+            <numerusform>{figures} at iba pa: %n</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -9766,9 +9818,9 @@ Pati ang mga backup mo, sa folder na “KPI Desk Backups” ng Documents mo.</tr
         <translation>Wala pa sa anumang backup ang mga na-save pagkatapos ng backup na ito.</translation>
     </message>
     <message>
-        <source>There is no backup of this file in {folder}</source>
+        <source>There is no backup of this file in {folder}.</source>
         <extracomment>{folder}: the path of a folder</extracomment>
-        <translation>Walang backup ng file na ito sa {folder}</translation>
+        <translation>Walang backup ng file na ito sa {folder}.</translation>
     </message>
     <message>
         <source>No backup in {folder} can be restored.</source>
@@ -9849,9 +9901,9 @@ Pati ang mga backup mo, sa folder na “KPI Desk Backups” ng Documents mo.</tr
         <translation>Binilang ulit: may isang client na wala sa listahan</translation>
     </message>
     <message>
-        <source>The survey went out late: fewer answers than usual</source>
+        <source>The survey went out a week late</source>
         <comment>a note for a client</comment>
-        <translation>Nahuli ang pagpapadala ng survey: mas kaunti ang sagot kaysa karaniwan</translation>
+        <translation>Nahuli nang isang linggo ang pagpapadala ng survey</translation>
     </message>
     <message>
         <source>Paid late again: ask for half in advance next time</source>
@@ -10444,10 +10496,10 @@ Pati ang mga backup mo, sa folder na “KPI Desk Backups” ng Documents mo.</tr
         <translation>tinanggihan: {count}</translation>
     </message>
     <message>
-        <source>need an answer: {count}</source>
+        <source>unclear: {count}</source>
         <comment>figures</comment>
         <extracomment>{count}: a number</extracomment>
-        <translation>kailangan ng sagot: {count}</translation>
+        <translation>kailangang linawin: {count}</translation>
     </message>
     <message>
         <source>left out: {count}</source>
@@ -10667,12 +10719,6 @@ Pati ang mga backup mo, sa folder na “KPI Desk Backups” ng Documents mo.</tr
         <comment>figures of a table</comment>
         <extracomment>{count}: a number</extracomment>
         <translation>Na-enter: {count}.</translation>
-    </message>
-    <message>
-        <source>Entered: {count}. Left out: {left}.</source>
-        <comment>figures and cells of a table</comment>
-        <extracomment>{count}: a number; {left}: a number of cells</extracomment>
-        <translation>Na-enter: {count}. Hindi isinama: {left}.</translation>
     </message>
     <message>
         <source>Entered: {count}. Not saved yet because they contradict others: {held}.</source>
@@ -11277,10 +11323,10 @@ Pati ang mga backup mo, sa folder na “KPI Desk Backups” ng Documents mo.</tr
         <translation>Hindi kumpleto: {figures}.</translation>
     </message>
     <message>
-        <source>Based on few answers: {figures}.</source>
+        <source>Based on small numbers: {figures}.</source>
         <comment>a remark on an update before it is sent</comment>
         <extracomment>{figures}: figures by measure and period, joined as a list</extracomment>
-        <translation>Batay sa kakaunting sagot: {figures}.</translation>
+        <translation>Batay sa kakaunting bilang: {figures}.</translation>
     </message>
     <message>
         <source>{place}: the field {field} has no value.</source>
@@ -11595,11 +11641,14 @@ Pati ang mga backup mo, sa folder na “KPI Desk Backups” ng Documents mo.</tr
         <comment>after something that is not done yet</comment>
         <translation>nakaplano dati</translation>
     </message>
-    <message>
-        <source>{done} of {planned} planned</source>
+    <message numerus="yes">
+        <source>{done} of %n planned</source>
         <comment>2 of 3 planned items done</comment>
-        <extracomment>{done}: a number; {planned}: a number</extracomment>
-        <translation>tapos ang {done} sa {planned} nakaplano</translation>
+        <extracomment>{done}: a number</extracomment>
+        <translation>
+            <numerusform>tapos ang {done} sa %n nakaplano</numerusform>
+            <numerusform>tapos ang {done} sa %n nakaplano</numerusform>
+        </translation>
     </message>
     <message>
         <source>Status</source>

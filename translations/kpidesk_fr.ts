@@ -752,7 +752,7 @@
     </message>
     <message>
         <source>Values are shown with their counts, those of surveys also with a likely range. A rise or fall is reported only where chance alone would rarely cause it.</source>
-        <translation>Chaque valeur est donnée avec son effectif et, pour les enquêtes, une fourchette probable. Une hausse ou une baisse n’est signalée que si le hasard seul la produirait rarement.</translation>
+        <translation>Chaque valeur est donnée avec son effectif et, pour les enquêtes, une fourchette probable. Une hausse ou une baisse n’est signalée que si le hasard seul produit rarement un tel écart.</translation>
     </message>
     <message>
         <source>The whole history is in one file, and each backup is verified when it is made.</source>
@@ -870,11 +870,14 @@
         <extracomment>{periods}: periods, joined as a list; {warning}: a remark, as a whole sentence</extracomment>
         <translation>{periods}&#x202f;: {warning}</translation>
     </message>
-    <message>
-        <source>{period} and {count} more</source>
-        <comment>below a chart: the first of several periods</comment>
-        <extracomment>{period}: a period, such as October 2026 or Q1 2026; {count}: a number</extracomment>
-        <translation>{period} et {count} de plus</translation>
+    <message numerus="yes">
+        <source>{period} and %n more</source>
+        <comment>below a chart: the last of several periods</comment>
+        <extracomment>{period}: a period, such as October 2026 or Q1 2026</extracomment>
+        <translation>
+            <numerusform>{period} et %n autre période</numerusform>
+            <numerusform>{period} et %n autres périodes</numerusform>
+        </translation>
     </message>
     <message>
         <source>{period}: {note}</source>
@@ -1148,11 +1151,13 @@
         <comment>left out of a value</comment>
         <translation>chiffres sans client</translation>
     </message>
-    <message>
-        <source>{count} more</source>
+    <message numerus="yes">
+        <source>%n more</source>
         <comment>ends a list of what is left out of a value</comment>
-        <extracomment>{count}: a number</extracomment>
-        <translation>{count} de plus</translation>
+        <translation>
+            <numerusform>%n autre</numerusform>
+            <numerusform>%n autres</numerusform>
+        </translation>
     </message>
     <message>
         <source>Below benchmark</source>
@@ -1517,7 +1522,7 @@
     <message>
         <source>A rate of {bound} or more over a long time can lead to burnout.</source>
         <extracomment>{bound}: a value with its unit, such as 80%</extracomment>
-        <translation>À partir de {bound}, un taux élevé sur une longue durée est un risque d’épuisement (burn-out).</translation>
+        <translation>Un taux de {bound} ou plus, sur une longue durée, est un risque d’épuisement (burn-out).</translation>
     </message>
     <message>
         <source>more productive hours than available hours (overtime?)</source>
@@ -1735,7 +1740,7 @@
     <message>
         <source>Rolling l&amp;ine</source>
         <comment>a label in the dialog of an export: several periods taken together</comment>
-        <translation>Ligne gl&amp;issante</translation>
+        <translation>Courbe gl&amp;issante</translation>
     </message>
     <message>
         <source>None</source>
@@ -2606,9 +2611,15 @@
         <translation>Le fichier est réécrit pour qu’il n’y reste rien de ce client.</translation>
     </message>
     <message>
-        <source>“{client}” was removed permanently. Older backups still contain this client.</source>
+        <source>“{client}” was removed permanently.</source>
+        <comment>in the message bar</comment>
         <extracomment>{client}: the name of a client</extracomment>
-        <translation>«&#x202f;{client}&#x202f;» a été supprimé définitivement. Les anciennes sauvegardes contiennent encore ce client.</translation>
+        <translation>«&#x202f;{client}&#x202f;» a été supprimé définitivement.</translation>
+    </message>
+    <message>
+        <source>Older backups still contain this client.</source>
+        <comment>in the message bar</comment>
+        <translation>Des sauvegardes plus anciennes contiennent encore ce client.</translation>
     </message>
     <message numerus="yes">
         <source>“{client}” and %n backups were removed permanently.</source>
@@ -2708,7 +2719,7 @@
     <message>
         <source>Not due</source>
         <comment>nothing is asked for in this period</comment>
-        <translation>Rien d’attendu</translation>
+        <translation>Rien à saisir</translation>
     </message>
     <message>
         <source>Not over yet</source>
@@ -2737,7 +2748,7 @@
         <source>{period} not due</source>
         <comment>nothing is asked for in October 2026</comment>
         <extracomment>{period}: a period, such as October 2026 or Q1 2026</extracomment>
-        <translation>{period}&#x202f;: rien d’attendu</translation>
+        <translation>{period}&#x202f;: rien à saisir</translation>
     </message>
     <message>
         <source>Archived</source>
@@ -3278,13 +3289,13 @@
         <source>{period}: away. Nothing is due.</source>
         <comment>printed after the business was marked as off in a period</comment>
         <extracomment>{period}: a period, such as October 2026 or Q1 2026</extracomment>
-        <translation>{period}&#x202f;: absence. Rien n’est attendu.</translation>
+        <translation>{period}&#x202f;: absence. Rien n’est à saisir.</translation>
     </message>
     <message>
         <source>{period}: away for “{client}”. Nothing is due.</source>
         <comment>printed after a client was marked as off in a period</comment>
         <extracomment>{period}: a period, such as October 2026 or Q1 2026; {client}: the name of a client</extracomment>
-        <translation>{period}&#x202f;: absence pour «&#x202f;{client}&#x202f;». Rien n’est attendu.</translation>
+        <translation>{period}&#x202f;: absence pour «&#x202f;{client}&#x202f;». Rien n’est à saisir.</translation>
     </message>
     <message>
         <source>{period}: not away.</source>
@@ -3302,7 +3313,7 @@
         <source>Missing in {period}: {measures}.</source>
         <comment>printed as a warning after a period was closed</comment>
         <extracomment>{period}: a period, such as October 2026 or Q1 2026; {measures}: names of measures, joined as a list</extracomment>
-        <translation>Manquent pour {period}&#x202f;: {measures}.</translation>
+        <translation>Il manque ({period})&#x202f;: {measures}.</translation>
     </message>
 </context>
 <context>
@@ -3530,7 +3541,7 @@
         <source>missing {measures}</source>
         <comment>what is open of a client: missing survey answers</comment>
         <extracomment>{measures}: names of measures, joined as a list</extracomment>
-        <translation>manquent {measures}</translation>
+        <translation>il manque&#x202f;: {measures}</translation>
     </message>
     <message>
         <source>not closed</source>
@@ -3942,7 +3953,7 @@
         <source>Not saved: {reason}</source>
         <comment>below a figure</comment>
         <extracomment>{reason}: a reason, as a sentence or part of one</extracomment>
-        <translation>Pas enregistré – {reason}</translation>
+        <translation>Non enregistré&#x202f;: {reason}</translation>
     </message>
     <message>
         <source>Not saved yet. The conflict is gone: save it?</source>
@@ -4006,7 +4017,7 @@
     <message>
         <source>From shorter periods</source>
         <comment>why a figure cannot be typed: at most 22 characters</comment>
-        <translation>Périodes plus courtes</translation>
+        <translation>Déjà saisi en détail</translation>
     </message>
     <message>
         <source>In {period}</source>
@@ -4102,13 +4113,13 @@
         <source>Better, {span}: {value}</source>
         <comment>on a tile, short: Better, last 3 months: 82%</comment>
         <extracomment>{span}: a stretch of time, in the middle of a sentence, such as last 3 months; {value}: the value of a KPI with its unit, such as 82%</extracomment>
-        <translation>Mieux {span}&#x202f;: {value}</translation>
+        <translation>Mieux qu’avant {span}&#x202f;: {value}</translation>
     </message>
     <message>
         <source>Worse, {span}: {value}</source>
         <comment>on a tile, short</comment>
         <extracomment>{span}: a stretch of time, in the middle of a sentence, such as last 3 months; {value}: the value of a KPI with its unit, such as 82%</extracomment>
-        <translation>Moins bien {span}&#x202f;: {value}</translation>
+        <translation>Moins bien qu’avant {span}&#x202f;: {value}</translation>
     </message>
     <message>
         <source>Higher, {span}: {value}</source>
@@ -4142,11 +4153,20 @@
             <numerusform>Pas de changement net&#x202f;: {value} après {before}&#x202f;; avec %n réponses, une seule pèse {points} points</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>No clear change: {value} after {before}; with %n checked messages, one makes {points} points</source>
+        <comment>percentage points, five or more</comment>
+        <extracomment>{value}: the value of a KPI with its unit, such as 82%; {before}: a value with its unit, such as 82% or 2.5 h; {points}: a number of percentage points</extracomment>
+        <translation>
+            <numerusform>Pas de changement net&#x202f;: {value} après {before}&#x202f;; avec %n message vérifié, un seul pèse {points} points</numerusform>
+            <numerusform>Pas de changement net&#x202f;: {value} après {before}&#x202f;; avec %n messages vérifiés, un seul pèse {points} points</numerusform>
+        </translation>
+    </message>
     <message>
         <source>{change}, {span} ({recent} against {before}); chance alone would rarely do this</source>
         <comment>the change, `last 3 months`, and the counts of that span and of the one before</comment>
         <extracomment>{change}: a text of this context, such as Better: rose to 92% from 81%; {span}: a stretch of time, in the middle of a sentence, such as last 3 months; {recent}: a value with its unit, such as 92% or 2.1 h; {before}: a value with its unit, such as 82% or 2.5 h</extracomment>
-        <translation>{change}, {span} ({recent} contre {before})&#x202f;; le hasard seul l’expliquerait rarement</translation>
+        <translation>{change}, {span} ({recent} contre {before})&#x202f;; le hasard seul produit rarement un tel écart</translation>
     </message>
     <message numerus="yes">
         <source>last %n weeks</source>
@@ -4241,6 +4261,26 @@
     <message>
         <source>The range assumes that each answer comes from a different person, picked by chance. If the same few clients answer each time, it is too narrow.</source>
         <translation>La fourchette suppose que chaque réponse vient d’une autre personne, choisie au hasard. Si ce sont toujours les mêmes clients qui répondent, elle est trop étroite.</translation>
+    </message>
+    <message numerus="yes">
+        <source>It takes about %n checked messages until the likely range is no wider than the ladder ({span} points).</source>
+        <comment>{span}: a number of percentage points; abbreviate “points” if its form depends on it</comment>
+        <translation>
+            <numerusform>Il faut environ %n message vérifié pour que la fourchette probable ne soit pas plus large que le barème ({span} points).</numerusform>
+            <numerusform>Il faut environ %n messages vérifiés pour que la fourchette probable ne soit pas plus large que le barème ({span} points).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>With %n checked messages, the likely range is {width} points wide: take twelve months together.</source>
+        <comment>{width}: a number of percentage points; abbreviate “points” if its form depends on it</comment>
+        <translation>
+            <numerusform>Avec %n message vérifié, la fourchette probable fait {width} points&#x202f;: regroupez douze mois.</numerusform>
+            <numerusform>Avec %n messages vérifiés, la fourchette probable fait {width} points&#x202f;: regroupez douze mois.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The range assumes that the checked messages were picked by chance. If mostly easy or mostly difficult ones are checked, it does not hold.</source>
+        <translation>La fourchette suppose que les messages vérifiés ont été choisis au hasard. Si l’on vérifie surtout les plus faciles ou les plus difficiles, elle ne vaut plus.</translation>
     </message>
     <message numerus="yes">
         <source>With fewer than %n counted, a single one moves the value by more than the width of the narrowest level ({points} points).</source>
@@ -4342,12 +4382,21 @@
     </message>
     <message>
         <source>too few answers to tell the level</source>
-        <translation>trop peu de réponses pour dire le niveau</translation>
+        <translation>trop peu de réponses pour déterminer le niveau</translation>
     </message>
     <message>
         <source>too few answers</source>
         <comment>on a tile, short</comment>
         <translation>trop peu de réponses</translation>
+    </message>
+    <message>
+        <source>too few checked messages to tell the level</source>
+        <translation>trop peu de messages vérifiés pour déterminer le niveau</translation>
+    </message>
+    <message>
+        <source>too few checked</source>
+        <comment>on a tile, short</comment>
+        <translation>trop peu de vérifications</translation>
     </message>
     <message>
         <source>Likely range: {range}</source>
@@ -5324,18 +5373,18 @@
     <message>
         <source>The update for {period} was sent and can no longer change. Draft a correction instead.</source>
         <extracomment>{period}: a period, such as October 2026 or Q1 2026</extracomment>
-        <translation>Le compte rendu pour {period} a été envoyé et ne peut plus être modifié. Rédigez plutôt un rectificatif.</translation>
+        <translation>Le compte rendu de {period} a été envoyé et ne peut plus être modifié. Rédigez plutôt un rectificatif.</translation>
     </message>
     <message>
         <source>The update for {period} was not sent.</source>
         <comment>why an update cannot be corrected</comment>
         <extracomment>{period}: a period, such as October 2026 or Q1 2026</extracomment>
-        <translation>Le compte rendu pour {period} n’a pas été envoyé.</translation>
+        <translation>Le compte rendu de {period} n’a pas été envoyé.</translation>
     </message>
     <message>
         <source>The update for {later} was sent after the one for {period}, which stays as it was sent. Draft a correction instead.</source>
         <extracomment>{later}: a period, such as March 2026; {period}: a period, such as October 2026 or Q1 2026</extracomment>
-        <translation>Le compte rendu pour {later} a été envoyé après celui pour {period}, qui reste tel qu’il a été envoyé. Rédigez plutôt un rectificatif.</translation>
+        <translation>Le compte rendu de {later} a été envoyé après celui de {period}, qui reste tel qu’il a été envoyé. Rédigez plutôt un rectificatif.</translation>
     </message>
     <message>
         <source>The file of this update is too large to be kept. Use a smaller logo.</source>
@@ -5346,29 +5395,29 @@
         <translation>Le texte a besoin d’un nom.</translation>
     </message>
     <message>
-        <source>Without the new clients, {part} are there at the end, but only {whole} were there at the start. One of the three figures must be wrong.</source>
+        <source>Clients at the end without the new ones ({part}) can’t be more than clients at the start ({whole}). One of the three figures must be wrong.</source>
         <extracomment>{part}: a number, a part of the whole; {whole}: a number, the whole</extracomment>
-        <translation>Sans les nouveaux clients, il en reste {part} à la fin, alors qu’il n’y en avait que {whole} au début. L’un des trois chiffres est forcément faux.</translation>
+        <translation>Sans les nouveaux, les clients à la fin ({part}) ne peuvent pas être plus nombreux que les clients au début ({whole}). L’un des trois chiffres est forcément faux.</translation>
     </message>
     <message>
-        <source>{part} satisfied clients can’t be right: only {whole} clients answered.</source>
+        <source>Satisfied clients ({part}) can’t be more than clients who answered ({whole}).</source>
         <extracomment>{part}: a number, a part of the whole; {whole}: a number, the whole</extracomment>
-        <translation>Clients satisfaits&#x202f;: {part}&#x202f;; clients ayant répondu&#x202f;: {whole}. Le premier chiffre ne peut pas dépasser le second.</translation>
+        <translation>Les clients satisfaits ({part}) ne peuvent pas être plus nombreux que les clients ayant répondu ({whole}).</translation>
     </message>
     <message>
-        <source>{part} accurate communications can’t be right: only {whole} were checked.</source>
+        <source>Accurate communications ({part}) can’t be more than checked ones ({whole}).</source>
         <extracomment>{part}: a number, a part of the whole; {whole}: a number, the whole</extracomment>
-        <translation>Communications exactes&#x202f;: {part}&#x202f;; communications vérifiées&#x202f;: {whole}. Le premier chiffre ne peut pas dépasser le second.</translation>
+        <translation>Les communications exactes ({part}) ne peuvent pas être plus nombreuses que les communications vérifiées ({whole}).</translation>
     </message>
     <message>
-        <source>{part} positive answers can’t be right: only {whole} answers came in.</source>
+        <source>Positive answers ({part}) can’t be more than survey answers ({whole}).</source>
         <extracomment>{part}: a number, a part of the whole; {whole}: a number, the whole</extracomment>
-        <translation>Réponses positives&#x202f;: {part}&#x202f;; réponses à l’enquête&#x202f;: {whole}. Le premier chiffre ne peut pas dépasser le second.</translation>
+        <translation>Les réponses positives ({part}) ne peuvent pas être plus nombreuses que les réponses à l’enquête ({whole}).</translation>
     </message>
     <message>
-        <source>You started with {whole} clients, so you can’t have kept {part}.</source>
-        <extracomment>{whole}: a number, the whole; {part}: a number, a part of the whole</extracomment>
-        <translation>Clients conservés&#x202f;: {part}&#x202f;; clients au début&#x202f;: {whole}. Le premier chiffre ne peut pas dépasser le second.</translation>
+        <source>Clients kept ({part}) can’t be more than clients at the start ({whole}).</source>
+        <extracomment>{part}: a number, a part of the whole; {whole}: a number, the whole</extracomment>
+        <translation>Les clients conservés ({part}) ne peuvent pas être plus nombreux que les clients au début ({whole}).</translation>
     </message>
 </context>
 <context>
@@ -6124,7 +6173,7 @@
         <source>{figure}, not saved</source>
         <comment>a cell, spoken</comment>
         <extracomment>{figure}: a figure, by measure and period, such as Leads, March 2026</extracomment>
-        <translation>{figure}, pas enregistré</translation>
+        <translation>{figure}, non enregistré</translation>
     </message>
     <message>
         <source>{value}, {level}</source>
@@ -6319,9 +6368,9 @@
         <translation>Refusé</translation>
     </message>
     <message>
-        <source>Needs an answer</source>
+        <source>Unclear</source>
         <comment>a figure</comment>
-        <translation>Réponse attendue</translation>
+        <translation>À préciser</translation>
     </message>
     <message>
         <source>No headings: placed in order, starting at the field you were in.</source>
@@ -7013,11 +7062,14 @@
         <extracomment>{measure}: the name of a measure, as the user sees it, such as Survey answers; {period}: a period, such as October 2026 or Q1 2026; {cell}: a client, a service language, both, or “Not assigned”</extracomment>
         <translation>{measure} {period} ({cell})</translation>
     </message>
-    <message>
-        <source>{figures} and {count} more</source>
+    <message numerus="yes">
+        <source>{figures} and %n more</source>
         <comment>a list that is cut off</comment>
-        <extracomment>{figures}: figures by measure and period, joined as a list; {count}: a number</extracomment>
-        <translation>{figures} et {count} de plus</translation>
+        <extracomment>{figures}: figures by measure and period, joined as a list</extracomment>
+        <translation>
+            <numerusform>{figures} et %n autre</numerusform>
+            <numerusform>{figures} et %n autres</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7639,7 +7691,7 @@
     </message>
     <message>
         <source>Only those who answer are counted. People with strong feelings tend to answer first, so the figure may differ from what all your clients think.</source>
-        <translation>Seules les personnes qui répondent sont comptées. Celles qui ont un avis tranché répondent plus volontiers&#x202f;: le chiffre peut donc différer de ce que tout le monde pense.</translation>
+        <translation>Seules les personnes qui répondent sont comptées. Celles qui ont un avis tranché répondent plus volontiers&#x202f;: le chiffre peut donc différer de ce que pensent tous vos clients.</translation>
     </message>
     <message>
         <source>It tells you how many answers are positive, not why.</source>
@@ -8969,7 +9021,7 @@
     <message>
         <source>Due</source>
         <comment>a heading: figures to be entered</comment>
-        <translation>À saisir</translation>
+        <translation>À faire</translation>
     </message>
     <message>
         <source>Nothing needs your attention.</source>
@@ -9331,13 +9383,13 @@
         <source>{hours} carried into {period}</source>
         <comment>unused hours of a package, used later</comment>
         <extracomment>{hours}: hours, such as 17 h 30 min; {period}: a period, such as October 2026 or Q1 2026</extracomment>
-        <translation>{hours} à reporter ({period})</translation>
+        <translation>{hours} de report sur {period}</translation>
     </message>
     <message>
         <source>{hours} to make up for in {period}</source>
         <comment>hours used beyond a package, taken from the next period’s</comment>
         <extracomment>{hours}: hours, such as 17 h 30 min; {period}: a period, such as October 2026 or Q1 2026</extracomment>
-        <translation>{hours} à rattraper ({period})</translation>
+        <translation>{hours} à rattraper sur {period}</translation>
     </message>
     <message>
         <source>{hours} expired</source>
@@ -9752,9 +9804,9 @@ Vos sauvegardes aussi, dans le dossier «&#x202f;KPI Desk Backups&#x202f;» de v
         <translation>Ce qui a été enregistré après cette sauvegarde n’est encore dans aucune sauvegarde.</translation>
     </message>
     <message>
-        <source>There is no backup of this file in {folder}</source>
+        <source>There is no backup of this file in {folder}.</source>
         <extracomment>{folder}: the path of a folder</extracomment>
-        <translation>Il n’y a pas de sauvegarde de ce fichier dans {folder}</translation>
+        <translation>Il n’y a pas de sauvegarde de ce fichier dans {folder}.</translation>
     </message>
     <message>
         <source>No backup in {folder} can be restored.</source>
@@ -9835,9 +9887,9 @@ Vos sauvegardes aussi, dans le dossier «&#x202f;KPI Desk Backups&#x202f;» de v
         <translation>Recompté&#x202f;: il manquait un client dans la liste</translation>
     </message>
     <message>
-        <source>The survey went out late: fewer answers than usual</source>
+        <source>The survey went out a week late</source>
         <comment>a note for a client</comment>
-        <translation>L’enquête est partie en retard&#x202f;: moins de réponses que d’habitude</translation>
+        <translation>L’enquête est partie avec une semaine de retard</translation>
     </message>
     <message>
         <source>Paid late again: ask for half in advance next time</source>
@@ -10430,10 +10482,10 @@ Vos sauvegardes aussi, dans le dossier «&#x202f;KPI Desk Backups&#x202f;» de v
         <translation>refusés&#x202f;: {count}</translation>
     </message>
     <message>
-        <source>need an answer: {count}</source>
+        <source>unclear: {count}</source>
         <comment>figures</comment>
         <extracomment>{count}: a number</extracomment>
-        <translation>réponse attendue&#x202f;: {count}</translation>
+        <translation>à préciser&#x202f;: {count}</translation>
     </message>
     <message>
         <source>left out: {count}</source>
@@ -10655,12 +10707,6 @@ Vos sauvegardes aussi, dans le dossier «&#x202f;KPI Desk Backups&#x202f;» de v
         <translation>Saisis&#x202f;: {count}.</translation>
     </message>
     <message>
-        <source>Entered: {count}. Left out: {left}.</source>
-        <comment>figures and cells of a table</comment>
-        <extracomment>{count}: a number; {left}: a number of cells</extracomment>
-        <translation>Saisis&#x202f;: {count}. Écartés&#x202f;: {left}.</translation>
-    </message>
-    <message>
         <source>Entered: {count}. Not saved yet because they contradict others: {held}.</source>
         <extracomment>{count}: a number; {held}: a number of figures</extracomment>
         <translation>Saisis&#x202f;: {count}. Gardés mais non enregistrés, car ils en contredisent d’autres&#x202f;: {held}.</translation>
@@ -10761,12 +10807,12 @@ Vos sauvegardes aussi, dans le dossier «&#x202f;KPI Desk Backups&#x202f;» de v
         <source>So far: {target} from {period} on.</source>
         <comment>below the fields of a new target</comment>
         <extracomment>{target}: a target, such as at least 90%; {period}: a period, such as October 2026 or Q1 2026</extracomment>
-        <translation>Jusqu’ici&#x202f;: {target} dès {period}.</translation>
+        <translation>Objectif actuel&#x202f;: {target} dès {period}.</translation>
     </message>
     <message>
         <source>So far: no target.</source>
         <comment>below the fields of a target</comment>
-        <translation>Jusqu’ici&#x202f;: aucun objectif.</translation>
+        <translation>Objectif actuel&#x202f;: aucun.</translation>
     </message>
     <message>
         <source>It is for each week.</source>
@@ -11263,10 +11309,10 @@ Vos sauvegardes aussi, dans le dossier «&#x202f;KPI Desk Backups&#x202f;» de v
         <translation>Incomplet&#x202f;: {figures}.</translation>
     </message>
     <message>
-        <source>Based on few answers: {figures}.</source>
+        <source>Based on small numbers: {figures}.</source>
         <comment>a remark on an update before it is sent</comment>
         <extracomment>{figures}: figures by measure and period, joined as a list</extracomment>
-        <translation>D’après peu de réponses&#x202f;: {figures}.</translation>
+        <translation>D’après de petits effectifs&#x202f;: {figures}.</translation>
     </message>
     <message>
         <source>{place}: the field {field} has no value.</source>
@@ -11367,7 +11413,7 @@ Vos sauvegardes aussi, dans le dossier «&#x202f;KPI Desk Backups&#x202f;» de v
     </message>
     <message>
         <source>“Rose” or “fell” is used only where chance alone would rarely do this; otherwise there is no clear change.</source>
-        <translation>Une hausse ou une baisse n’est signalée que lorsque le hasard seul l’expliquerait rarement&#x202f;; sinon, il n’y a pas de changement net.</translation>
+        <translation>Une hausse ou une baisse n’est signalée que si le hasard seul produit rarement un tel écart&#x202f;; sinon, il n’y a pas de changement net.</translation>
     </message>
     <message>
         <source>{source}, for {figures}</source>
@@ -11417,8 +11463,8 @@ Vos sauvegardes aussi, dans le dossier «&#x202f;KPI Desk Backups&#x202f;» de v
     <message numerus="yes">
         <source>No clear change in %n figures that can be compared</source>
         <translation>
-            <numerusform>Pas de changement net pour %n chiffre comparable</numerusform>
-            <numerusform>Pas de changement net pour %n chiffres comparables</numerusform>
+            <numerusform>%n chiffre comparable sans changement net</numerusform>
+            <numerusform>%n chiffres comparables sans changement net</numerusform>
         </translation>
     </message>
     <message>
@@ -11581,11 +11627,14 @@ Vos sauvegardes aussi, dans le dossier «&#x202f;KPI Desk Backups&#x202f;» de v
         <comment>after something that is not done yet</comment>
         <translation>était prévu</translation>
     </message>
-    <message>
-        <source>{done} of {planned} planned</source>
+    <message numerus="yes">
+        <source>{done} of %n planned</source>
         <comment>2 of 3 planned items done</comment>
-        <extracomment>{done}: a number; {planned}: a number</extracomment>
-        <translation>{done} sur {planned} prévus</translation>
+        <extracomment>{done}: a number</extracomment>
+        <translation>
+            <numerusform>{done} sur %n prévu</numerusform>
+            <numerusform>{done} sur %n prévus</numerusform>
+        </translation>
     </message>
     <message>
         <source>Status</source>
@@ -11655,13 +11704,13 @@ Vos sauvegardes aussi, dans le dossier «&#x202f;KPI Desk Backups&#x202f;» de v
         <source>Here is the update for {period}.</source>
         <comment>the beginning of a mail</comment>
         <extracomment>{period}: a period, such as October 2026 or Q1 2026</extracomment>
-        <translation>Voici le compte rendu pour {period}.</translation>
+        <translation>Voici le compte rendu de {period}.</translation>
     </message>
     <message>
         <source>Corrected since the update for {period}: {figures}</source>
         <comment>{figures}: a list of figures with both values</comment>
         <extracomment>{period}: a period, such as October 2026 or Q1 2026</extracomment>
-        <translation>Corrigé depuis le compte rendu ({period})&#x202f;: {figures}</translation>
+        <translation>Corrigé depuis le compte rendu de {period}&#x202f;: {figures}</translation>
     </message>
     <message>
         <source>{figure} {now} (was {was})</source>
@@ -12182,12 +12231,12 @@ Vos sauvegardes aussi, dans le dossier «&#x202f;KPI Desk Backups&#x202f;» de v
     <message>
         <source>Kept as sent on {day}.</source>
         <comment>{day}: a date</comment>
-        <translation>Conservé tel qu’envoyé le {day}.</translation>
+        <translation>Version envoyée le {day}, conservée telle quelle.</translation>
     </message>
     <message>
         <source>Kept as sent on {day}. It was changed after you saved or copied it: save or copy it again.</source>
         <comment>{day}: a date; the user may have sent the client what was saved before</comment>
-        <translation>Conservé comme envoyé le {day}. Il a été modifié après avoir été enregistré ou copié&#x202f;: enregistrez-le ou copiez-le de nouveau.</translation>
+        <translation>Version envoyée le {day}, conservée telle quelle. Elle a changé depuis que vous l’aviez enregistrée ou copiée&#x202f;: enregistrez-la ou copiez-la de nouveau.</translation>
     </message>
     <message>
         <source>{figure}: sent with {sent}, now {now}</source>

@@ -136,7 +136,7 @@
         <source>{hours} h {minutes}</source>
         <comment>short: 1 h 30</comment>
         <extracomment>{hours}: a number of hours; {minutes}: a number of minutes</extracomment>
-        <translation>{hours}&#xa0;h {minutes}</translation>
+        <translation>{hours}&#xa0;h&#xa0;{minutes}&#xa0;min</translation>
     </message>
 </context>
 <context>
@@ -870,11 +870,14 @@
         <extracomment>{periods}: periods, joined as a list; {warning}: a remark, as a whole sentence</extracomment>
         <translation>{periods}: {warning}</translation>
     </message>
-    <message>
-        <source>{period} and {count} more</source>
-        <comment>below a chart: the first of several periods</comment>
-        <extracomment>{period}: a period, such as October 2026 or Q1 2026; {count}: a number</extracomment>
-        <translation>{period}; altri: {count}</translation>
+    <message numerus="yes">
+        <source>{period} and %n more</source>
+        <comment>below a chart: the last of several periods</comment>
+        <extracomment>{period}: a period, such as October 2026 or Q1 2026</extracomment>
+        <translation>
+            <numerusform>{period} e %n altro</numerusform>
+            <numerusform>{period} e altri %n</numerusform>
+        </translation>
     </message>
     <message>
         <source>{period}: {note}</source>
@@ -1148,11 +1151,13 @@
         <comment>left out of a value</comment>
         <translation>dati senza cliente</translation>
     </message>
-    <message>
-        <source>{count} more</source>
+    <message numerus="yes">
+        <source>%n more</source>
         <comment>ends a list of what is left out of a value</comment>
-        <extracomment>{count}: a number</extracomment>
-        <translation>altri: {count}</translation>
+        <translation>
+            <numerusform>%n altro</numerusform>
+            <numerusform>altri %n</numerusform>
+        </translation>
     </message>
     <message>
         <source>Below benchmark</source>
@@ -2610,9 +2615,15 @@
         <translation>Il file viene riscritto, in modo che non vi resti nulla del cliente.</translation>
     </message>
     <message>
-        <source>“{client}” was removed permanently. Older backups still contain this client.</source>
+        <source>“{client}” was removed permanently.</source>
+        <comment>in the message bar</comment>
         <extracomment>{client}: the name of a client</extracomment>
-        <translation>Cliente eliminato definitivamente: “{client}”. I backup precedenti contengono ancora questo cliente.</translation>
+        <translation>Cliente eliminato definitivamente: “{client}”.</translation>
+    </message>
+    <message>
+        <source>Older backups still contain this client.</source>
+        <comment>in the message bar</comment>
+        <translation>I backup precedenti contengono ancora questo cliente.</translation>
     </message>
     <message numerus="yes">
         <source>“{client}” and %n backups were removed permanently.</source>
@@ -4148,6 +4159,15 @@
             <numerusform>Nessun cambiamento chiaro: {value} dopo {before}; con %n risposte, una sola vale {points} punti</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>No clear change: {value} after {before}; with %n checked messages, one makes {points} points</source>
+        <comment>percentage points, five or more</comment>
+        <extracomment>{value}: the value of a KPI with its unit, such as 82%; {before}: a value with its unit, such as 82% or 2.5 h; {points}: a number of percentage points</extracomment>
+        <translation>
+            <numerusform>Nessun cambiamento chiaro: {value} dopo {before}; con %n messaggio controllato, uno solo vale {points} punti</numerusform>
+            <numerusform>Nessun cambiamento chiaro: {value} dopo {before}; con %n messaggi controllati, uno solo vale {points} punti</numerusform>
+        </translation>
+    </message>
     <message>
         <source>{change}, {span} ({recent} against {before}); chance alone would rarely do this</source>
         <comment>the change, `last 3 months`, and the counts of that span and of the one before</comment>
@@ -4247,6 +4267,26 @@
     <message>
         <source>The range assumes that each answer comes from a different person, picked by chance. If the same few clients answer each time, it is too narrow.</source>
         <translation>L’intervallo presuppone che ogni risposta venga da una persona diversa, scelta a caso. Se rispondono sempre gli stessi pochi clienti, è troppo stretto.</translation>
+    </message>
+    <message numerus="yes">
+        <source>It takes about %n checked messages until the likely range is no wider than the ladder ({span} points).</source>
+        <comment>{span}: a number of percentage points; abbreviate “points” if its form depends on it</comment>
+        <translation>
+            <numerusform>Serve circa %n messaggio controllato perché l’intervallo probabile non sia più ampio della scala dei livelli ({span} punti).</numerusform>
+            <numerusform>Servono circa %n messaggi controllati perché l’intervallo probabile non sia più ampio della scala dei livelli ({span} punti).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>With %n checked messages, the likely range is {width} points wide: take twelve months together.</source>
+        <comment>{width}: a number of percentage points; abbreviate “points” if its form depends on it</comment>
+        <translation>
+            <numerusform>Con %n messaggio controllato, l’intervallo probabile è ampio {width} punti: raggruppare dodici mesi.</numerusform>
+            <numerusform>Con %n messaggi controllati, l’intervallo probabile è ampio {width} punti: raggruppare dodici mesi.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The range assumes that the checked messages were picked by chance. If mostly easy or mostly difficult ones are checked, it does not hold.</source>
+        <translation>L’intervallo presuppone che i messaggi controllati siano stati scelti a caso. Se si controllano soprattutto quelli facili o soprattutto quelli difficili, non è più valido.</translation>
     </message>
     <message numerus="yes">
         <source>With fewer than %n counted, a single one moves the value by more than the width of the narrowest level ({points} points).</source>
@@ -4354,6 +4394,15 @@
         <source>too few answers</source>
         <comment>on a tile, short</comment>
         <translation>troppo poche risposte</translation>
+    </message>
+    <message>
+        <source>too few checked messages to tell the level</source>
+        <translation>troppo pochi messaggi controllati per stabilire il livello</translation>
+    </message>
+    <message>
+        <source>too few checked</source>
+        <comment>on a tile, short</comment>
+        <translation>troppo pochi controllati</translation>
     </message>
     <message>
         <source>Likely range: {range}</source>
@@ -5353,29 +5402,29 @@
         <translation>Il testo deve avere un nome.</translation>
     </message>
     <message>
-        <source>Without the new clients, {part} are there at the end, but only {whole} were there at the start. One of the three figures must be wrong.</source>
+        <source>Clients at the end without the new ones ({part}) can’t be more than clients at the start ({whole}). One of the three figures must be wrong.</source>
         <extracomment>{part}: a number, a part of the whole; {whole}: a number, the whole</extracomment>
-        <translation>Senza i nuovi clienti, alla fine ce ne sono {part}, ma all’inizio erano solo {whole}. Uno dei tre dati deve essere sbagliato.</translation>
+        <translation>Senza i nuovi, i clienti alla fine ({part}) non possono essere più di quelli all’inizio ({whole}). Uno dei tre dati deve essere sbagliato.</translation>
     </message>
     <message>
-        <source>{part} satisfied clients can’t be right: only {whole} clients answered.</source>
+        <source>Satisfied clients ({part}) can’t be more than clients who answered ({whole}).</source>
         <extracomment>{part}: a number, a part of the whole; {whole}: a number, the whole</extracomment>
-        <translation>Clienti soddisfatti: {part} non può essere giusto, perché i clienti che hanno risposto sono solo {whole}.</translation>
+        <translation>I clienti soddisfatti ({part}) non possono essere più di quelli che hanno risposto ({whole}).</translation>
     </message>
     <message>
-        <source>{part} accurate communications can’t be right: only {whole} were checked.</source>
+        <source>Accurate communications ({part}) can’t be more than checked ones ({whole}).</source>
         <extracomment>{part}: a number, a part of the whole; {whole}: a number, the whole</extracomment>
-        <translation>Comunicazioni corrette: {part} non può essere giusto, perché quelle controllate sono solo {whole}.</translation>
+        <translation>Le comunicazioni corrette ({part}) non possono essere più di quelle controllate ({whole}).</translation>
     </message>
     <message>
-        <source>{part} positive answers can’t be right: only {whole} answers came in.</source>
+        <source>Positive answers ({part}) can’t be more than survey answers ({whole}).</source>
         <extracomment>{part}: a number, a part of the whole; {whole}: a number, the whole</extracomment>
-        <translation>Risposte positive: {part} non può essere giusto, perché le risposte al sondaggio sono solo {whole}.</translation>
+        <translation>Le risposte positive ({part}) non possono essere più delle risposte al sondaggio ({whole}).</translation>
     </message>
     <message>
-        <source>You started with {whole} clients, so you can’t have kept {part}.</source>
-        <extracomment>{whole}: a number, the whole; {part}: a number, a part of the whole</extracomment>
-        <translation>All’inizio i clienti erano {whole}, quindi non è possibile averne mantenuti {part}.</translation>
+        <source>Clients kept ({part}) can’t be more than clients at the start ({whole}).</source>
+        <extracomment>{part}: a number, a part of the whole; {whole}: a number, the whole</extracomment>
+        <translation>I clienti mantenuti ({part}) non possono essere più dei clienti all’inizio ({whole}).</translation>
     </message>
 </context>
 <context>
@@ -6330,7 +6379,7 @@
         <translation>Rifiutato</translation>
     </message>
     <message>
-        <source>Needs an answer</source>
+        <source>Unclear</source>
         <comment>a figure</comment>
         <translation>Da chiarire</translation>
     </message>
@@ -7024,11 +7073,14 @@
         <extracomment>{measure}: the name of a measure, as the user sees it, such as Survey answers; {period}: a period, such as October 2026 or Q1 2026; {cell}: a client, a service language, both, or “Not assigned”</extracomment>
         <translation>{measure}, {period} ({cell})</translation>
     </message>
-    <message>
-        <source>{figures} and {count} more</source>
+    <message numerus="yes">
+        <source>{figures} and %n more</source>
         <comment>a list that is cut off</comment>
-        <extracomment>{figures}: figures by measure and period, joined as a list; {count}: a number</extracomment>
-        <translation>{figures} e altri: {count}</translation>
+        <extracomment>{figures}: figures by measure and period, joined as a list</extracomment>
+        <translation>
+            <numerusform>{figures} e %n altro</numerusform>
+            <numerusform>{figures} e altri %n</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -9766,9 +9818,9 @@ Anche i backup, nella cartella “KPI Desk Backups” in Documenti.</translation
         <translation>Quanto salvato dopo questo backup non è ancora in nessun backup.</translation>
     </message>
     <message>
-        <source>There is no backup of this file in {folder}</source>
+        <source>There is no backup of this file in {folder}.</source>
         <extracomment>{folder}: the path of a folder</extracomment>
-        <translation>Non c’è un backup di questo file in {folder}</translation>
+        <translation>Non c’è un backup di questo file in {folder}.</translation>
     </message>
     <message>
         <source>No backup in {folder} can be restored.</source>
@@ -9849,9 +9901,9 @@ Anche i backup, nella cartella “KPI Desk Backups” in Documenti.</translation
         <translation>Contati di nuovo: nell’elenco mancava un cliente</translation>
     </message>
     <message>
-        <source>The survey went out late: fewer answers than usual</source>
+        <source>The survey went out a week late</source>
         <comment>a note for a client</comment>
-        <translation>Sondaggio inviato in ritardo: meno risposte del solito</translation>
+        <translation>Sondaggio inviato con una settimana di ritardo</translation>
     </message>
     <message>
         <source>Paid late again: ask for half in advance next time</source>
@@ -10444,7 +10496,7 @@ Anche i backup, nella cartella “KPI Desk Backups” in Documenti.</translation
         <translation>rifiutati: {count}</translation>
     </message>
     <message>
-        <source>need an answer: {count}</source>
+        <source>unclear: {count}</source>
         <comment>figures</comment>
         <extracomment>{count}: a number</extracomment>
         <translation>da chiarire: {count}</translation>
@@ -10667,12 +10719,6 @@ Anche i backup, nella cartella “KPI Desk Backups” in Documenti.</translation
         <comment>figures of a table</comment>
         <extracomment>{count}: a number</extracomment>
         <translation>Inseriti: {count}.</translation>
-    </message>
-    <message>
-        <source>Entered: {count}. Left out: {left}.</source>
-        <comment>figures and cells of a table</comment>
-        <extracomment>{count}: a number; {left}: a number of cells</extracomment>
-        <translation>Inseriti: {count}. Escluse: {left}.</translation>
     </message>
     <message>
         <source>Entered: {count}. Not saved yet because they contradict others: {held}.</source>
@@ -11277,10 +11323,10 @@ Anche i backup, nella cartella “KPI Desk Backups” in Documenti.</translation
         <translation>Incompleto: {figures}.</translation>
     </message>
     <message>
-        <source>Based on few answers: {figures}.</source>
+        <source>Based on small numbers: {figures}.</source>
         <comment>a remark on an update before it is sent</comment>
         <extracomment>{figures}: figures by measure and period, joined as a list</extracomment>
-        <translation>Poche risposte: {figures}.</translation>
+        <translation>Pochi dati di base: {figures}.</translation>
     </message>
     <message>
         <source>{place}: the field {field} has no value.</source>
@@ -11595,11 +11641,14 @@ Anche i backup, nella cartella “KPI Desk Backups” in Documenti.</translation
         <comment>after something that is not done yet</comment>
         <translation>era previsto</translation>
     </message>
-    <message>
-        <source>{done} of {planned} planned</source>
+    <message numerus="yes">
+        <source>{done} of %n planned</source>
         <comment>2 of 3 planned items done</comment>
-        <extracomment>{done}: a number; {planned}: a number</extracomment>
-        <translation>{done} su {planned} previsti</translation>
+        <extracomment>{done}: a number</extracomment>
+        <translation>
+            <numerusform>{done} su %n previsto</numerusform>
+            <numerusform>{done} su %n previsti</numerusform>
+        </translation>
     </message>
     <message>
         <source>Status</source>

@@ -136,7 +136,7 @@
         <source>{hours} h {minutes}</source>
         <comment>short: 1 h 30</comment>
         <extracomment>{hours}: a number of hours; {minutes}: a number of minutes</extracomment>
-        <translation>{hours}&#xa0;h&#xa0;{minutes}</translation>
+        <translation>{hours}&#xa0;h&#xa0;{minutes}&#xa0;min</translation>
     </message>
 </context>
 <context>
@@ -876,11 +876,15 @@
         <extracomment>{periods}: periods, joined as a list; {warning}: a remark, as a whole sentence</extracomment>
         <translation>{periods}: {warning}</translation>
     </message>
-    <message>
-        <source>{period} and {count} more</source>
-        <comment>below a chart: the first of several periods</comment>
-        <extracomment>{period}: a period, such as October 2026 or Q1 2026; {count}: a number</extracomment>
-        <translation>{period} i jeszcze {count}</translation>
+    <message numerus="yes">
+        <source>{period} and %n more</source>
+        <comment>below a chart: the last of several periods</comment>
+        <extracomment>{period}: a period, such as October 2026 or Q1 2026</extracomment>
+        <translation>
+            <numerusform>{period} i jeszcze %n</numerusform>
+            <numerusform>{period} i jeszcze %n</numerusform>
+            <numerusform>{period} i jeszcze %n</numerusform>
+        </translation>
     </message>
     <message>
         <source>{period}: {note}</source>
@@ -1159,11 +1163,14 @@
         <comment>left out of a value</comment>
         <translation>liczby bez klienta</translation>
     </message>
-    <message>
-        <source>{count} more</source>
+    <message numerus="yes">
+        <source>%n more</source>
         <comment>ends a list of what is left out of a value</comment>
-        <extracomment>{count}: a number</extracomment>
-        <translation>jeszcze {count}</translation>
+        <translation>
+            <numerusform>jeszcze %n</numerusform>
+            <numerusform>jeszcze %n</numerusform>
+            <numerusform>jeszcze %n</numerusform>
+        </translation>
     </message>
     <message>
         <source>Below benchmark</source>
@@ -2625,9 +2632,15 @@
         <translation>Plik jest zapisywany od nowa, żeby nic o tym kliencie w nim nie pozostało.</translation>
     </message>
     <message>
-        <source>“{client}” was removed permanently. Older backups still contain this client.</source>
+        <source>“{client}” was removed permanently.</source>
+        <comment>in the message bar</comment>
         <extracomment>{client}: the name of a client</extracomment>
-        <translation>Trwale usunięto klienta „{client}”. Starsze kopie zapasowe nadal go zawierają.</translation>
+        <translation>Trwale usunięto klienta „{client}”.</translation>
+    </message>
+    <message>
+        <source>Older backups still contain this client.</source>
+        <comment>in the message bar</comment>
+        <translation>Starsze kopie zapasowe nadal zawierają tego klienta.</translation>
     </message>
     <message numerus="yes">
         <source>“{client}” and %n backups were removed permanently.</source>
@@ -4170,6 +4183,16 @@
             <numerusform>Bez wyraźnej zmiany: {value} wobec {before}; przy %n odpowiedziach jedna to {points} pkt proc.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>No clear change: {value} after {before}; with %n checked messages, one makes {points} points</source>
+        <comment>percentage points, five or more</comment>
+        <extracomment>{value}: the value of a KPI with its unit, such as 82%; {before}: a value with its unit, such as 82% or 2.5 h; {points}: a number of percentage points</extracomment>
+        <translation>
+            <numerusform>Bez wyraźnej zmiany: {value} wobec {before}; przy %n sprawdzonej wiadomości jedna to {points} pkt proc.</numerusform>
+            <numerusform>Bez wyraźnej zmiany: {value} wobec {before}; przy %n sprawdzonych wiadomościach jedna to {points} pkt proc.</numerusform>
+            <numerusform>Bez wyraźnej zmiany: {value} wobec {before}; przy %n sprawdzonych wiadomościach jedna to {points} pkt proc.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>{change}, {span} ({recent} against {before}); chance alone would rarely do this</source>
         <comment>the change, `last 3 months`, and the counts of that span and of the one before</comment>
@@ -4275,6 +4298,28 @@
     <message>
         <source>The range assumes that each answer comes from a different person, picked by chance. If the same few clients answer each time, it is too narrow.</source>
         <translation>Przedział zakłada, że każda odpowiedź pochodzi od innej, losowo wybranej osoby. Jeśli za każdym razem odpowiada tych samych kilku klientów, jest zbyt wąski.</translation>
+    </message>
+    <message numerus="yes">
+        <source>It takes about %n checked messages until the likely range is no wider than the ladder ({span} points).</source>
+        <comment>{span}: a number of percentage points; abbreviate “points” if its form depends on it</comment>
+        <translation>
+            <numerusform>Potrzeba około %n sprawdzonej wiadomości, żeby prawdopodobny przedział nie był szerszy niż skala ({span} pkt).</numerusform>
+            <numerusform>Potrzeba około %n sprawdzonych wiadomości, żeby prawdopodobny przedział nie był szerszy niż skala ({span} pkt).</numerusform>
+            <numerusform>Potrzeba około %n sprawdzonych wiadomości, żeby prawdopodobny przedział nie był szerszy niż skala ({span} pkt).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>With %n checked messages, the likely range is {width} points wide: take twelve months together.</source>
+        <comment>{width}: a number of percentage points; abbreviate “points” if its form depends on it</comment>
+        <translation>
+            <numerusform>Przy %n sprawdzonej wiadomości prawdopodobny przedział ma szerokość {width} pkt: połącz dwanaście miesięcy.</numerusform>
+            <numerusform>Przy %n sprawdzonych wiadomościach prawdopodobny przedział ma szerokość {width} pkt: połącz dwanaście miesięcy.</numerusform>
+            <numerusform>Przy %n sprawdzonych wiadomościach prawdopodobny przedział ma szerokość {width} pkt: połącz dwanaście miesięcy.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The range assumes that the checked messages were picked by chance. If mostly easy or mostly difficult ones are checked, it does not hold.</source>
+        <translation>Przedział zakłada, że sprawdzone wiadomości wybrano losowo. Jeśli sprawdza się głównie łatwe albo głównie trudne, przestaje być miarodajny.</translation>
     </message>
     <message numerus="yes">
         <source>With fewer than %n counted, a single one moves the value by more than the width of the narrowest level ({points} points).</source>
@@ -4389,6 +4434,15 @@
         <source>too few answers</source>
         <comment>on a tile, short</comment>
         <translation>za mało odpowiedzi</translation>
+    </message>
+    <message>
+        <source>too few checked messages to tell the level</source>
+        <translation>za mało sprawdzonych wiadomości, żeby go określić</translation>
+    </message>
+    <message>
+        <source>too few checked</source>
+        <comment>on a tile, short</comment>
+        <translation>za mało sprawdzonych</translation>
     </message>
     <message>
         <source>Likely range: {range}</source>
@@ -5388,29 +5442,29 @@
         <translation>Tekst musi mieć nazwę.</translation>
     </message>
     <message>
-        <source>Without the new clients, {part} are there at the end, but only {whole} were there at the start. One of the three figures must be wrong.</source>
+        <source>Clients at the end without the new ones ({part}) can’t be more than clients at the start ({whole}). One of the three figures must be wrong.</source>
         <extracomment>{part}: a number, a part of the whole; {whole}: a number, the whole</extracomment>
-        <translation>Po odjęciu nowych klientów na końcu zostaje {part}, a na początku było tylko {whole}. Jedna z trzech liczb musi być błędna.</translation>
+        <translation>Bez nowych klientów liczba klientów na końcu ({part}) nie może być większa niż na początku ({whole}). Jedna z trzech liczb musi być błędna.</translation>
     </message>
     <message>
-        <source>{part} satisfied clients can’t be right: only {whole} clients answered.</source>
+        <source>Satisfied clients ({part}) can’t be more than clients who answered ({whole}).</source>
         <extracomment>{part}: a number, a part of the whole; {whole}: a number, the whole</extracomment>
         <translation>Liczba zadowolonych klientów ({part}) nie może być większa niż liczba klientów, którzy odpowiedzieli ({whole}).</translation>
     </message>
     <message>
-        <source>{part} accurate communications can’t be right: only {whole} were checked.</source>
+        <source>Accurate communications ({part}) can’t be more than checked ones ({whole}).</source>
         <extracomment>{part}: a number, a part of the whole; {whole}: a number, the whole</extracomment>
         <translation>Liczba poprawnych tekstów ({part}) nie może być większa niż liczba sprawdzonych ({whole}).</translation>
     </message>
     <message>
-        <source>{part} positive answers can’t be right: only {whole} answers came in.</source>
+        <source>Positive answers ({part}) can’t be more than survey answers ({whole}).</source>
         <extracomment>{part}: a number, a part of the whole; {whole}: a number, the whole</extracomment>
         <translation>Liczba pozytywnych odpowiedzi ({part}) nie może być większa niż liczba wszystkich odpowiedzi w ankiecie ({whole}).</translation>
     </message>
     <message>
-        <source>You started with {whole} clients, so you can’t have kept {part}.</source>
-        <extracomment>{whole}: a number, the whole; {part}: a number, a part of the whole</extracomment>
-        <translation>Liczba klientów na początku to {whole}, więc nie mogło zostać {part}.</translation>
+        <source>Clients kept ({part}) can’t be more than clients at the start ({whole}).</source>
+        <extracomment>{part}: a number, a part of the whole; {whole}: a number, the whole</extracomment>
+        <translation>Liczba klientów, którzy zostali ({part}), nie może być większa niż liczba klientów na początku ({whole}).</translation>
     </message>
 </context>
 <context>
@@ -6368,9 +6422,9 @@
         <translation>Odrzucona</translation>
     </message>
     <message>
-        <source>Needs an answer</source>
+        <source>Unclear</source>
         <comment>a figure</comment>
-        <translation>Wymaga odpowiedzi</translation>
+        <translation>Do wyjaśnienia</translation>
     </message>
     <message>
         <source>No headings: placed in order, starting at the field you were in.</source>
@@ -7062,11 +7116,15 @@
         <extracomment>{measure}: the name of a measure, as the user sees it, such as Survey answers; {period}: a period, such as October 2026 or Q1 2026; {cell}: a client, a service language, both, or “Not assigned”</extracomment>
         <translation>{measure} {period} ({cell})</translation>
     </message>
-    <message>
-        <source>{figures} and {count} more</source>
+    <message numerus="yes">
+        <source>{figures} and %n more</source>
         <comment>a list that is cut off</comment>
-        <extracomment>{figures}: figures by measure and period, joined as a list; {count}: a number</extracomment>
-        <translation>{figures} i inne: {count}</translation>
+        <extracomment>{figures}: figures by measure and period, joined as a list</extracomment>
+        <translation>
+            <numerusform>{figures} i inne: %n</numerusform>
+            <numerusform>{figures} i inne: %n</numerusform>
+            <numerusform>{figures} i inne: %n</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -9819,9 +9877,9 @@ Kopie zapasowe też pozostały, w folderze „KPI Desk Backups” w twoich dokum
         <translation>Tego, co zapisano po tej kopii zapasowej, nie ma jeszcze w żadnej kopii.</translation>
     </message>
     <message>
-        <source>There is no backup of this file in {folder}</source>
+        <source>There is no backup of this file in {folder}.</source>
         <extracomment>{folder}: the path of a folder</extracomment>
-        <translation>W folderze {folder} nie ma kopii zapasowej tego pliku</translation>
+        <translation>W folderze {folder} nie ma kopii zapasowej tego pliku.</translation>
     </message>
     <message>
         <source>No backup in {folder} can be restored.</source>
@@ -9902,9 +9960,9 @@ Kopie zapasowe też pozostały, w folderze „KPI Desk Backups” w twoich dokum
         <translation>Policzono ponownie: na liście brakowało jednego klienta</translation>
     </message>
     <message>
-        <source>The survey went out late: fewer answers than usual</source>
+        <source>The survey went out a week late</source>
         <comment>a note for a client</comment>
-        <translation>Ankieta wyszła z opóźnieniem: mniej odpowiedzi niż zwykle</translation>
+        <translation>Ankieta wyszła z tygodniowym opóźnieniem</translation>
     </message>
     <message>
         <source>Paid late again: ask for half in advance next time</source>
@@ -10497,10 +10555,10 @@ Kopie zapasowe też pozostały, w folderze „KPI Desk Backups” w twoich dokum
         <translation>odrzucone: {count}</translation>
     </message>
     <message>
-        <source>need an answer: {count}</source>
+        <source>unclear: {count}</source>
         <comment>figures</comment>
         <extracomment>{count}: a number</extracomment>
-        <translation>wymagają odpowiedzi: {count}</translation>
+        <translation>do wyjaśnienia: {count}</translation>
     </message>
     <message>
         <source>left out: {count}</source>
@@ -10721,12 +10779,6 @@ Kopie zapasowe też pozostały, w folderze „KPI Desk Backups” w twoich dokum
         <comment>figures of a table</comment>
         <extracomment>{count}: a number</extracomment>
         <translation>Wprowadzono: {count}.</translation>
-    </message>
-    <message>
-        <source>Entered: {count}. Left out: {left}.</source>
-        <comment>figures and cells of a table</comment>
-        <extracomment>{count}: a number; {left}: a number of cells</extracomment>
-        <translation>Wprowadzono: {count}. Pominięto: {left}.</translation>
     </message>
     <message>
         <source>Entered: {count}. Not saved yet because they contradict others: {held}.</source>
@@ -11338,10 +11390,10 @@ Kopie zapasowe też pozostały, w folderze „KPI Desk Backups” w twoich dokum
         <translation>Niepełne: {figures}.</translation>
     </message>
     <message>
-        <source>Based on few answers: {figures}.</source>
+        <source>Based on small numbers: {figures}.</source>
         <comment>a remark on an update before it is sent</comment>
         <extracomment>{figures}: figures by measure and period, joined as a list</extracomment>
-        <translation>Na podstawie niewielu odpowiedzi: {figures}.</translation>
+        <translation>Na podstawie małych liczb: {figures}.</translation>
     </message>
     <message>
         <source>{place}: the field {field} has no value.</source>
@@ -11657,11 +11709,15 @@ Kopie zapasowe też pozostały, w folderze „KPI Desk Backups” w twoich dokum
         <comment>after something that is not done yet</comment>
         <translation>było planowane</translation>
     </message>
-    <message>
-        <source>{done} of {planned} planned</source>
+    <message numerus="yes">
+        <source>{done} of %n planned</source>
         <comment>2 of 3 planned items done</comment>
-        <extracomment>{done}: a number; {planned}: a number</extracomment>
-        <translation>{done} z {planned} zaplanowanych</translation>
+        <extracomment>{done}: a number</extracomment>
+        <translation>
+            <numerusform>{done} z %n zaplanowanego</numerusform>
+            <numerusform>{done} z %n zaplanowanych</numerusform>
+            <numerusform>{done} z %n zaplanowanych</numerusform>
+        </translation>
     </message>
     <message>
         <source>Status</source>

@@ -136,7 +136,7 @@
         <source>{hours} h {minutes}</source>
         <comment>short: 1 h 30</comment>
         <extracomment>{hours}: a number of hours; {minutes}: a number of minutes</extracomment>
-        <translation>{hours}&#xa0;h&#xa0;{minutes}</translation>
+        <translation>{hours}&#xa0;h&#xa0;{minutes}&#xa0;min</translation>
     </message>
 </context>
 <context>
@@ -870,11 +870,14 @@
         <extracomment>{periods}: periods, joined as a list; {warning}: a remark, as a whole sentence</extracomment>
         <translation>{periods}: {warning}</translation>
     </message>
-    <message>
-        <source>{period} and {count} more</source>
-        <comment>below a chart: the first of several periods</comment>
-        <extracomment>{period}: a period, such as October 2026 or Q1 2026; {count}: a number</extracomment>
-        <translation>{period} e mais {count}</translation>
+    <message numerus="yes">
+        <source>{period} and %n more</source>
+        <comment>below a chart: the last of several periods</comment>
+        <extracomment>{period}: a period, such as October 2026 or Q1 2026</extracomment>
+        <translation>
+            <numerusform>{period} e mais %n</numerusform>
+            <numerusform>{period} e mais %n</numerusform>
+        </translation>
     </message>
     <message>
         <source>{period}: {note}</source>
@@ -1148,11 +1151,13 @@
         <comment>left out of a value</comment>
         <translation>números sem cliente</translation>
     </message>
-    <message>
-        <source>{count} more</source>
+    <message numerus="yes">
+        <source>%n more</source>
         <comment>ends a list of what is left out of a value</comment>
-        <extracomment>{count}: a number</extracomment>
-        <translation>mais {count}</translation>
+        <translation>
+            <numerusform>mais %n</numerusform>
+            <numerusform>mais %n</numerusform>
+        </translation>
     </message>
     <message>
         <source>Below benchmark</source>
@@ -2610,9 +2615,15 @@
         <translation>O arquivo é reescrito para que nada do cliente permaneça nele.</translation>
     </message>
     <message>
-        <source>“{client}” was removed permanently. Older backups still contain this client.</source>
+        <source>“{client}” was removed permanently.</source>
+        <comment>in the message bar</comment>
         <extracomment>{client}: the name of a client</extracomment>
-        <translation>Cliente removido definitivamente: “{client}”. Backups mais antigos ainda contêm este cliente.</translation>
+        <translation>Cliente removido definitivamente: “{client}”.</translation>
+    </message>
+    <message>
+        <source>Older backups still contain this client.</source>
+        <comment>in the message bar</comment>
+        <translation>Backups mais antigos ainda contêm este cliente.</translation>
     </message>
     <message numerus="yes">
         <source>“{client}” and %n backups were removed permanently.</source>
@@ -4148,6 +4159,15 @@
             <numerusform>Sem mudança clara: {value} depois de {before}; com %n respostas, uma só vale {points} pontos</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>No clear change: {value} after {before}; with %n checked messages, one makes {points} points</source>
+        <comment>percentage points, five or more</comment>
+        <extracomment>{value}: the value of a KPI with its unit, such as 82%; {before}: a value with its unit, such as 82% or 2.5 h; {points}: a number of percentage points</extracomment>
+        <translation>
+            <numerusform>Sem mudança clara: {value} depois de {before}; com %n mensagem verificada, uma só vale {points} pontos</numerusform>
+            <numerusform>Sem mudança clara: {value} depois de {before}; com %n mensagens verificadas, uma só vale {points} pontos</numerusform>
+        </translation>
+    </message>
     <message>
         <source>{change}, {span} ({recent} against {before}); chance alone would rarely do this</source>
         <comment>the change, `last 3 months`, and the counts of that span and of the one before</comment>
@@ -4247,6 +4267,26 @@
     <message>
         <source>The range assumes that each answer comes from a different person, picked by chance. If the same few clients answer each time, it is too narrow.</source>
         <translation>A faixa supõe que cada resposta vem de uma pessoa diferente, escolhida ao acaso. Se os mesmos poucos clientes respondem toda vez, ela é estreita demais.</translation>
+    </message>
+    <message numerus="yes">
+        <source>It takes about %n checked messages until the likely range is no wider than the ladder ({span} points).</source>
+        <comment>{span}: a number of percentage points; abbreviate “points” if its form depends on it</comment>
+        <translation>
+            <numerusform>É necessária cerca de %n mensagem verificada para que a faixa provável não seja mais larga que a escala ({span} pontos).</numerusform>
+            <numerusform>São necessárias cerca de %n mensagens verificadas para que a faixa provável não seja mais larga que a escala ({span} pontos).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>With %n checked messages, the likely range is {width} points wide: take twelve months together.</source>
+        <comment>{width}: a number of percentage points; abbreviate “points” if its form depends on it</comment>
+        <translation>
+            <numerusform>Com %n mensagem verificada, a faixa provável tem {width} pontos de largura: agrupe doze meses.</numerusform>
+            <numerusform>Com %n mensagens verificadas, a faixa provável tem {width} pontos de largura: agrupe doze meses.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The range assumes that the checked messages were picked by chance. If mostly easy or mostly difficult ones are checked, it does not hold.</source>
+        <translation>A faixa supõe que as mensagens verificadas foram escolhidas ao acaso. Se forem verificadas principalmente as fáceis ou principalmente as difíceis, ela deixa de valer.</translation>
     </message>
     <message numerus="yes">
         <source>With fewer than %n counted, a single one moves the value by more than the width of the narrowest level ({points} points).</source>
@@ -4354,6 +4394,15 @@
         <source>too few answers</source>
         <comment>on a tile, short</comment>
         <translation>poucas respostas</translation>
+    </message>
+    <message>
+        <source>too few checked messages to tell the level</source>
+        <translation>poucas mensagens verificadas para dizer o nível</translation>
+    </message>
+    <message>
+        <source>too few checked</source>
+        <comment>on a tile, short</comment>
+        <translation>poucas verificadas</translation>
     </message>
     <message>
         <source>Likely range: {range}</source>
@@ -5353,29 +5402,29 @@
         <translation>O texto precisa de um nome.</translation>
     </message>
     <message>
-        <source>Without the new clients, {part} are there at the end, but only {whole} were there at the start. One of the three figures must be wrong.</source>
+        <source>Clients at the end without the new ones ({part}) can’t be more than clients at the start ({whole}). One of the three figures must be wrong.</source>
         <extracomment>{part}: a number, a part of the whole; {whole}: a number, the whole</extracomment>
-        <translation>Sem os novos clientes, há {part} no fim, mas havia apenas {whole} no início. Um dos três números deve estar errado.</translation>
+        <translation>Sem os novos, os clientes no fim ({part}) não podem ser mais do que os clientes no início ({whole}). Um dos três números deve estar errado.</translation>
     </message>
     <message>
-        <source>{part} satisfied clients can’t be right: only {whole} clients answered.</source>
+        <source>Satisfied clients ({part}) can’t be more than clients who answered ({whole}).</source>
         <extracomment>{part}: a number, a part of the whole; {whole}: a number, the whole</extracomment>
         <translation>Os clientes satisfeitos ({part}) não podem ser mais do que os clientes que responderam ({whole}).</translation>
     </message>
     <message>
-        <source>{part} accurate communications can’t be right: only {whole} were checked.</source>
+        <source>Accurate communications ({part}) can’t be more than checked ones ({whole}).</source>
         <extracomment>{part}: a number, a part of the whole; {whole}: a number, the whole</extracomment>
         <translation>As comunicações corretas ({part}) não podem ser mais do que as verificadas ({whole}).</translation>
     </message>
     <message>
-        <source>{part} positive answers can’t be right: only {whole} answers came in.</source>
+        <source>Positive answers ({part}) can’t be more than survey answers ({whole}).</source>
         <extracomment>{part}: a number, a part of the whole; {whole}: a number, the whole</extracomment>
         <translation>As respostas positivas ({part}) não podem ser mais do que todas as respostas da pesquisa ({whole}).</translation>
     </message>
     <message>
-        <source>You started with {whole} clients, so you can’t have kept {part}.</source>
-        <extracomment>{whole}: a number, the whole; {part}: a number, a part of the whole</extracomment>
-        <translation>Clientes no início: {whole}; não é possível ter mantido {part}.</translation>
+        <source>Clients kept ({part}) can’t be more than clients at the start ({whole}).</source>
+        <extracomment>{part}: a number, a part of the whole; {whole}: a number, the whole</extracomment>
+        <translation>Os clientes mantidos ({part}) não podem ser mais do que os clientes no início ({whole}).</translation>
     </message>
 </context>
 <context>
@@ -6330,9 +6379,9 @@
         <translation>Recusado</translation>
     </message>
     <message>
-        <source>Needs an answer</source>
+        <source>Unclear</source>
         <comment>a figure</comment>
-        <translation>Precisa de resposta</translation>
+        <translation>A esclarecer</translation>
     </message>
     <message>
         <source>No headings: placed in order, starting at the field you were in.</source>
@@ -7024,11 +7073,14 @@
         <extracomment>{measure}: the name of a measure, as the user sees it, such as Survey answers; {period}: a period, such as October 2026 or Q1 2026; {cell}: a client, a service language, both, or “Not assigned”</extracomment>
         <translation>{measure} {period} ({cell})</translation>
     </message>
-    <message>
-        <source>{figures} and {count} more</source>
+    <message numerus="yes">
+        <source>{figures} and %n more</source>
         <comment>a list that is cut off</comment>
-        <extracomment>{figures}: figures by measure and period, joined as a list; {count}: a number</extracomment>
-        <translation>{figures} e mais {count}</translation>
+        <extracomment>{figures}: figures by measure and period, joined as a list</extracomment>
+        <translation>
+            <numerusform>{figures} e mais %n</numerusform>
+            <numerusform>{figures} e mais %n</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -9766,9 +9818,9 @@ Seus backups também, na pasta “KPI Desk Backups” dos seus Documentos.</tran
         <translation>O que foi salvo depois deste backup ainda não está em nenhum backup.</translation>
     </message>
     <message>
-        <source>There is no backup of this file in {folder}</source>
+        <source>There is no backup of this file in {folder}.</source>
         <extracomment>{folder}: the path of a folder</extracomment>
-        <translation>Não há backup deste arquivo em {folder}</translation>
+        <translation>Não há backup deste arquivo em {folder}.</translation>
     </message>
     <message>
         <source>No backup in {folder} can be restored.</source>
@@ -9849,9 +9901,9 @@ Seus backups também, na pasta “KPI Desk Backups” dos seus Documentos.</tran
         <translation>Contagem refeita: faltava um cliente na lista</translation>
     </message>
     <message>
-        <source>The survey went out late: fewer answers than usual</source>
+        <source>The survey went out a week late</source>
         <comment>a note for a client</comment>
-        <translation>A pesquisa foi enviada com atraso: menos respostas que o habitual</translation>
+        <translation>A pesquisa foi enviada com uma semana de atraso</translation>
     </message>
     <message>
         <source>Paid late again: ask for half in advance next time</source>
@@ -10444,10 +10496,10 @@ Seus backups também, na pasta “KPI Desk Backups” dos seus Documentos.</tran
         <translation>recusados: {count}</translation>
     </message>
     <message>
-        <source>need an answer: {count}</source>
+        <source>unclear: {count}</source>
         <comment>figures</comment>
         <extracomment>{count}: a number</extracomment>
-        <translation>precisam de resposta: {count}</translation>
+        <translation>a esclarecer: {count}</translation>
     </message>
     <message>
         <source>left out: {count}</source>
@@ -10667,12 +10719,6 @@ Seus backups também, na pasta “KPI Desk Backups” dos seus Documentos.</tran
         <comment>figures of a table</comment>
         <extracomment>{count}: a number</extracomment>
         <translation>Lançados: {count}.</translation>
-    </message>
-    <message>
-        <source>Entered: {count}. Left out: {left}.</source>
-        <comment>figures and cells of a table</comment>
-        <extracomment>{count}: a number; {left}: a number of cells</extracomment>
-        <translation>Lançados: {count}. Células ignoradas: {left}.</translation>
     </message>
     <message>
         <source>Entered: {count}. Not saved yet because they contradict others: {held}.</source>
@@ -11277,10 +11323,10 @@ Seus backups também, na pasta “KPI Desk Backups” dos seus Documentos.</tran
         <translation>Incompleto: {figures}.</translation>
     </message>
     <message>
-        <source>Based on few answers: {figures}.</source>
+        <source>Based on small numbers: {figures}.</source>
         <comment>a remark on an update before it is sent</comment>
         <extracomment>{figures}: figures by measure and period, joined as a list</extracomment>
-        <translation>Com base em poucas respostas: {figures}.</translation>
+        <translation>Com base em números pequenos: {figures}.</translation>
     </message>
     <message>
         <source>{place}: the field {field} has no value.</source>
@@ -11595,11 +11641,14 @@ Seus backups também, na pasta “KPI Desk Backups” dos seus Documentos.</tran
         <comment>after something that is not done yet</comment>
         <translation>estava planejado</translation>
     </message>
-    <message>
-        <source>{done} of {planned} planned</source>
+    <message numerus="yes">
+        <source>{done} of %n planned</source>
         <comment>2 of 3 planned items done</comment>
-        <extracomment>{done}: a number; {planned}: a number</extracomment>
-        <translation>{done} de {planned} planejados</translation>
+        <extracomment>{done}: a number</extracomment>
+        <translation>
+            <numerusform>{done} de %n planejado</numerusform>
+            <numerusform>{done} de %n planejados</numerusform>
+        </translation>
     </message>
     <message>
         <source>Status</source>

@@ -864,11 +864,13 @@
         <extracomment>{periods}: periods, joined as a list; {warning}: a remark, as a whole sentence</extracomment>
         <translation>{periods}：{warning}</translation>
     </message>
-    <message>
-        <source>{period} and {count} more</source>
-        <comment>below a chart: the first of several periods</comment>
-        <extracomment>{period}: a period, such as October 2026 or Q1 2026; {count}: a number</extracomment>
-        <translation>{period}及另外{count}个</translation>
+    <message numerus="yes">
+        <source>{period} and %n more</source>
+        <comment>below a chart: the last of several periods</comment>
+        <extracomment>{period}: a period, such as October 2026 or Q1 2026</extracomment>
+        <translation>
+            <numerusform>{period}及另外%n个周期</numerusform>
+        </translation>
     </message>
     <message>
         <source>{period}: {note}</source>
@@ -1137,11 +1139,12 @@
         <comment>left out of a value</comment>
         <translation>不属于任何客户的数据</translation>
     </message>
-    <message>
-        <source>{count} more</source>
+    <message numerus="yes">
+        <source>%n more</source>
         <comment>ends a list of what is left out of a value</comment>
-        <extracomment>{count}: a number</extracomment>
-        <translation>另外{count}项</translation>
+        <translation>
+            <numerusform>另外%n项</numerusform>
+        </translation>
     </message>
     <message>
         <source>Below benchmark</source>
@@ -2595,9 +2598,15 @@
         <translation>正在重写文件，使其中不再留有该客户的任何内容。</translation>
     </message>
     <message>
-        <source>“{client}” was removed permanently. Older backups still contain this client.</source>
+        <source>“{client}” was removed permanently.</source>
+        <comment>in the message bar</comment>
         <extracomment>{client}: the name of a client</extracomment>
-        <translation>“{client}”已永久删除。较早的备份仍包含该客户。</translation>
+        <translation>“{client}”已永久删除。</translation>
+    </message>
+    <message>
+        <source>Older backups still contain this client.</source>
+        <comment>in the message bar</comment>
+        <translation>较早的备份仍包含该客户。</translation>
     </message>
     <message numerus="yes">
         <source>“{client}” and %n backups were removed permanently.</source>
@@ -4126,6 +4135,14 @@
             <numerusform>无明显变化：{value}（此前{before}）；共%n份答复，一份就占{points}个百分点</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>No clear change: {value} after {before}; with %n checked messages, one makes {points} points</source>
+        <comment>percentage points, five or more</comment>
+        <extracomment>{value}: the value of a KPI with its unit, such as 82%; {before}: a value with its unit, such as 82% or 2.5 h; {points}: a number of percentage points</extracomment>
+        <translation>
+            <numerusform>无明显变化：{value}（此前{before}）；共检查%n条消息，一条就占{points}个百分点</numerusform>
+        </translation>
+    </message>
     <message>
         <source>{change}, {span} ({recent} against {before}); chance alone would rarely do this</source>
         <comment>the change, `last 3 months`, and the counts of that span and of the one before</comment>
@@ -4219,6 +4236,24 @@
     <message>
         <source>The range assumes that each answer comes from a different person, picked by chance. If the same few clients answer each time, it is too narrow.</source>
         <translation>此范围假定每份答复都来自不同的、随机选中的人。如果每次都是相同的少数客户作答，范围就显得过窄。</translation>
+    </message>
+    <message numerus="yes">
+        <source>It takes about %n checked messages until the likely range is no wider than the ladder ({span} points).</source>
+        <comment>{span}: a number of percentage points; abbreviate “points” if its form depends on it</comment>
+        <translation>
+            <numerusform>大约需要检查%n条消息，可能范围才不会宽于等级标准（{span}个百分点）。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>With %n checked messages, the likely range is {width} points wide: take twelve months together.</source>
+        <comment>{width}: a number of percentage points; abbreviate “points” if its form depends on it</comment>
+        <translation>
+            <numerusform>检查%n条消息时，可能范围宽达{width}个百分点：请合并计算十二个月。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The range assumes that the checked messages were picked by chance. If mostly easy or mostly difficult ones are checked, it does not hold.</source>
+        <translation>此范围假定检查过的消息是随机选取的。如果检查的大多是容易的或大多是困难的消息，此范围就不适用。</translation>
     </message>
     <message numerus="yes">
         <source>With fewer than %n counted, a single one moves the value by more than the width of the narrowest level ({points} points).</source>
@@ -4319,6 +4354,15 @@
         <source>too few answers</source>
         <comment>on a tile, short</comment>
         <translation>答复太少</translation>
+    </message>
+    <message>
+        <source>too few checked messages to tell the level</source>
+        <translation>检查的消息太少，无法判断等级</translation>
+    </message>
+    <message>
+        <source>too few checked</source>
+        <comment>on a tile, short</comment>
+        <translation>检查太少</translation>
     </message>
     <message>
         <source>Likely range: {range}</source>
@@ -5318,29 +5362,29 @@
         <translation>文本必须有名称。</translation>
     </message>
     <message>
-        <source>Without the new clients, {part} are there at the end, but only {whole} were there at the start. One of the three figures must be wrong.</source>
+        <source>Clients at the end without the new ones ({part}) can’t be more than clients at the start ({whole}). One of the three figures must be wrong.</source>
         <extracomment>{part}: a number, a part of the whole; {whole}: a number, the whole</extracomment>
-        <translation>除去新客户，期末有{part}位，而期初只有{whole}位。三项数据中必有一项有误。</translation>
+        <translation>除去新客户，期末客户（{part}）不可能多于期初客户（{whole}）。三项数据中必有一项有误。</translation>
     </message>
     <message>
-        <source>{part} satisfied clients can’t be right: only {whole} clients answered.</source>
+        <source>Satisfied clients ({part}) can’t be more than clients who answered ({whole}).</source>
         <extracomment>{part}: a number, a part of the whole; {whole}: a number, the whole</extracomment>
-        <translation>满意的客户不可能有{part}位：只有{whole}位客户答复。</translation>
+        <translation>满意的客户（{part}）不可能多于答复的客户（{whole}）。</translation>
     </message>
     <message>
-        <source>{part} accurate communications can’t be right: only {whole} were checked.</source>
+        <source>Accurate communications ({part}) can’t be more than checked ones ({whole}).</source>
         <extracomment>{part}: a number, a part of the whole; {whole}: a number, the whole</extracomment>
-        <translation>准确的沟通不可能有{part}次：只检查了{whole}次。</translation>
+        <translation>准确的沟通（{part}）不可能多于已检查的沟通（{whole}）。</translation>
     </message>
     <message>
-        <source>{part} positive answers can’t be right: only {whole} answers came in.</source>
+        <source>Positive answers ({part}) can’t be more than survey answers ({whole}).</source>
         <extracomment>{part}: a number, a part of the whole; {whole}: a number, the whole</extracomment>
-        <translation>正面答复不可能有{part}份：只收到{whole}份答复。</translation>
+        <translation>正面答复（{part}）不可能多于调查答复（{whole}）。</translation>
     </message>
     <message>
-        <source>You started with {whole} clients, so you can’t have kept {part}.</source>
-        <extracomment>{whole}: a number, the whole; {part}: a number, a part of the whole</extracomment>
-        <translation>期初有{whole}位客户，因此不可能留住{part}位。</translation>
+        <source>Clients kept ({part}) can’t be more than clients at the start ({whole}).</source>
+        <extracomment>{part}: a number, a part of the whole; {whole}: a number, the whole</extracomment>
+        <translation>留住的客户（{part}）不可能多于期初客户（{whole}）。</translation>
     </message>
 </context>
 <context>
@@ -6292,9 +6336,9 @@
         <translation>被拒绝</translation>
     </message>
     <message>
-        <source>Needs an answer</source>
+        <source>Unclear</source>
         <comment>a figure</comment>
-        <translation>需要回答</translation>
+        <translation>待确认</translation>
     </message>
     <message>
         <source>No headings: placed in order, starting at the field you were in.</source>
@@ -6986,11 +7030,13 @@
         <extracomment>{measure}: the name of a measure, as the user sees it, such as Survey answers; {period}: a period, such as October 2026 or Q1 2026; {cell}: a client, a service language, both, or “Not assigned”</extracomment>
         <translation>{measure} {period}（{cell}）</translation>
     </message>
-    <message>
-        <source>{figures} and {count} more</source>
+    <message numerus="yes">
+        <source>{figures} and %n more</source>
         <comment>a list that is cut off</comment>
-        <extracomment>{figures}: figures by measure and period, joined as a list; {count}: a number</extracomment>
-        <translation>{figures}，另有{count}项</translation>
+        <extracomment>{figures}: figures by measure and period, joined as a list</extracomment>
+        <translation>
+            <numerusform>{figures}，另有%n项</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -9713,9 +9759,9 @@ So are your backups, in the folder “KPI Desk Backups” of your Documents.</so
         <translation>在此备份之后保存的内容，还没有包含在任何备份中。</translation>
     </message>
     <message>
-        <source>There is no backup of this file in {folder}</source>
+        <source>There is no backup of this file in {folder}.</source>
         <extracomment>{folder}: the path of a folder</extracomment>
-        <translation>此文件在以下位置没有备份：{folder}</translation>
+        <translation>此文件在以下位置没有备份：{folder}。</translation>
     </message>
     <message>
         <source>No backup in {folder} can be restored.</source>
@@ -9796,9 +9842,9 @@ So are your backups, in the folder “KPI Desk Backups” of your Documents.</so
         <translation>重新清点：名单中漏了一位客户</translation>
     </message>
     <message>
-        <source>The survey went out late: fewer answers than usual</source>
+        <source>The survey went out a week late</source>
         <comment>a note for a client</comment>
-        <translation>调查发出较晚：答复少于往常</translation>
+        <translation>调查晚了一周发出</translation>
     </message>
     <message>
         <source>Paid late again: ask for half in advance next time</source>
@@ -10391,10 +10437,10 @@ So are your backups, in the folder “KPI Desk Backups” of your Documents.</so
         <translation>被拒绝：{count}</translation>
     </message>
     <message>
-        <source>need an answer: {count}</source>
+        <source>unclear: {count}</source>
         <comment>figures</comment>
         <extracomment>{count}: a number</extracomment>
-        <translation>需要回答：{count}</translation>
+        <translation>待确认：{count}</translation>
     </message>
     <message>
         <source>left out: {count}</source>
@@ -10613,12 +10659,6 @@ So are your backups, in the folder “KPI Desk Backups” of your Documents.</so
         <comment>figures of a table</comment>
         <extracomment>{count}: a number</extracomment>
         <translation>已录入：{count}。</translation>
-    </message>
-    <message>
-        <source>Entered: {count}. Left out: {left}.</source>
-        <comment>figures and cells of a table</comment>
-        <extracomment>{count}: a number; {left}: a number of cells</extracomment>
-        <translation>已录入：{count}。略过：{left}。</translation>
     </message>
     <message>
         <source>Entered: {count}. Not saved yet because they contradict others: {held}.</source>
@@ -11216,10 +11256,10 @@ So are your backups, in the folder “KPI Desk Backups” of your Documents.</so
         <translation>不完整：{figures}。</translation>
     </message>
     <message>
-        <source>Based on few answers: {figures}.</source>
+        <source>Based on small numbers: {figures}.</source>
         <comment>a remark on an update before it is sent</comment>
         <extracomment>{figures}: figures by measure and period, joined as a list</extracomment>
-        <translation>依据的答复较少：{figures}。</translation>
+        <translation>依据的数量较少：{figures}。</translation>
     </message>
     <message>
         <source>{place}: the field {field} has no value.</source>
@@ -11533,11 +11573,13 @@ So are your backups, in the folder “KPI Desk Backups” of your Documents.</so
         <comment>after something that is not done yet</comment>
         <translation>原计划完成</translation>
     </message>
-    <message>
-        <source>{done} of {planned} planned</source>
+    <message numerus="yes">
+        <source>{done} of %n planned</source>
         <comment>2 of 3 planned items done</comment>
-        <extracomment>{done}: a number; {planned}: a number</extracomment>
-        <translation>计划{planned}项，完成{done}项</translation>
+        <extracomment>{done}: a number</extracomment>
+        <translation>
+            <numerusform>计划%n项，完成{done}项</numerusform>
+        </translation>
     </message>
     <message>
         <source>Status</source>

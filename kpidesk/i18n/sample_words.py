@@ -24,7 +24,7 @@ _TEXTS = {
         "Sample", "Counted again: one client was missing from the list", "a note"
     ),
     "late_survey": QT_TRANSLATE_NOOP(
-        "Sample", "The survey went out late: fewer answers than usual", "a note for a client"
+        "Sample", "The survey went out a week late", "a note for a client"
     ),
     "late_payment": QT_TRANSLATE_NOOP(
         "Sample", "Paid late again: ask for half in advance next time", "a private note"

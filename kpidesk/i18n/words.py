@@ -11,6 +11,7 @@ from kpidesk.domain.errors import NotDone
 from kpidesk.i18n.formats import Formats
 from kpidesk.i18n.languages import LANGUAGES
 from kpidesk.i18n.locales.digits import with_digits_of
+from kpidesk.i18n.locales.french import with_prepositions
 from kpidesk.i18n.locales.isolates import isolated, isolated_name
 from kpidesk.i18n.locales.literals import with_literals_isolated
 from kpidesk.i18n.text import Text
@@ -54,7 +55,7 @@ class Words(Translation):
         said = with_digits_of(self.formats.locale, super().say(text, n=n), text.context)
         if self.right_to_left:
             said = with_literals_isolated(said)
-        return said.format_map(values) if values else said
+        return self._filled(said, values)
 
     def fill(self, text: Text, values: Mapping[str, object], n: int | None = None) -> str:
         """Returns the text with its gaps filled from a mapping."""
@@ -67,7 +68,14 @@ class Words(Translation):
         if n is None:
             return self.say(text, values)
         said = self.say(text, n=n).replace("%n", self.formats.number(n))
-        return said.format_map(values) if values else said
+        return self._filled(said, values)
+
+    def _filled(self, said: str, values: Mapping[str, object] | None) -> str:
+        if not values:
+            return said
+        if self.language == "fr":
+            said = with_prepositions(said, values)
+        return said.format_map(values)
 
     def name(self, name: str) -> str:
         """Returns a name that the user typed, for display: isolated where its direction differs."""

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import shutil
+
 import pytest
 
 from kpidesk.app.practice.client_remover import ClientRemover
@@ -59,6 +61,19 @@ def test_backups_with_the_client_are_removed_on_wish(office, mine, client, remov
     qtbot.waitUntil(lambda: "removed permanently" in office.window.bar.text)
     assert "1 backup" in office.window.bar.text
     assert not backup.exists()
+
+
+def test_backups_are_named_only_where_some_contain_the_client(
+    office, client, remover, sample_practice, tmp_path, qtbot
+) -> None:
+    remover.remove(client, backups=False)
+    qtbot.waitUntil(lambda: "Older backups still contain" in office.window.bar.text)
+    office.practices.open(shutil.copyfile(sample_practice, tmp_path / "sample.kpidesk"))
+    qtbot.waitUntil(lambda: office.window.workspace is not None and office.window.workspace.sample)
+    first = office.window.workspace.services.records.clients()[0]
+    remover.remove(first, backups=False)
+    qtbot.waitUntil(lambda: first.name in office.window.bar.text)
+    assert office.window.bar.text == f"“{first.name}” was removed permanently."
 
 
 def test_a_client_that_is_gone_already_is_said(office, client, remover, qtbot) -> None:

@@ -142,6 +142,7 @@ def test_periods_in_short(words):
     periods = [parse_period(text) for text in ("2026-01", "2026-02", "2026-03")]
     assert periods_in_short(words, periods) == "March 2026 and 2 more"
     assert periods_in_short(words, periods[:1]) == "January 2026"
+    assert periods_in_short(Words("fr"), periods[:2]) == "février 2026 et 1 autre période"
 
 
 def test_subtitle(words):

@@ -88,8 +88,8 @@ def test_whether_a_change_is_good_follows_the_direction(kpi, before, after, said
     assert found.split(" ")[1] == said.split(" ")[1]
 
 
-def pooled(counts):
-    evidence = made(counts)
+def pooled(counts, kpi_id="csat"):
+    evidence = made(counts, kpi_id)
     series, last = evidence.series, evidence.series.points[-1]
     return pooled_words(WORDS, series.kpi, series.by, evidence.at(last).pooled, last.ladder)
 
@@ -102,6 +102,8 @@ def test_a_pooled_value_is_called_by_the_levels_that_it_may_have():
     assert pooled([(5, 6)] * 3) == (
         "Last 12 months (3 with figures): 83% (15 of 18), too few answers to tell the level"
     )
+    checked = pooled([(5, 6)] * 3, "accuracy")
+    assert checked.endswith("too few checked messages to tell the level")
 
 
 def test_what_is_usual():

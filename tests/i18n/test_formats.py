@@ -165,6 +165,12 @@ def test_hours_of_packages_are_said_to_the_minute_from_an_hour_on():
     assert {each: hours_text(Words("en"), each) for each in said} == said
 
 
+@pytest.mark.parametrize("language", ["de", "es", "it", "pt-BR", "pl"])
+def test_only_french_and_english_leave_out_the_unit_of_minutes(language):
+    said = hours_text(Words(language), 105_300_000)
+    assert said.replace("\N{NO-BREAK SPACE}", " ") == "29 h 15 min"
+
+
 @given(
     st.fractions(-200, 200, max_denominator=10**5),
     st.sampled_from([F(75), F(85), F(90), F("0.26"), F(-5)]),

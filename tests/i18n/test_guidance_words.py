@@ -28,5 +28,8 @@ def test_how_many_answers_it_takes():
     assert said[0].startswith("It takes about 100 answers until the likely range is no wider than")
     assert said[1].startswith("With 6 answers")
     assert "same few clients" in said[2]
+    checked = guidance_words(Words("en"), ready_made().kpi("accuracy"), counted=True)
+    assert checked[1].startswith("With 6 checked messages")
+    assert not any("answer" in each for each in checked)
     hours = guidance_words(Words("en"), ready_made().kpi("aur"), counted=False)
     assert not any("a single one" in each for each in hours)

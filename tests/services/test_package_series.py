@@ -81,7 +81,7 @@ def test_hours_of_all_languages_count_against_the_card(reading, client, enter):
     said = package_words(Words("fr"), first.period, first.package, whole=False)
     assert (
         " ".join(said.split())
-        == "18 h 30 sur 20 h utilisées, reste 1 h 30, 1 h 30 à reporter (février)"
+        == "18 h 30 sur 20 h utilisées, reste 1 h 30, 1 h 30 de report sur février"
     )
 
 

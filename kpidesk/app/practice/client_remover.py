@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from pathlib import Path
+from typing import NamedTuple, cast
 
 from PySide6.QtCore import QObject, QTimer
 
@@ -16,6 +17,7 @@ from kpidesk.app.start.crash_handler import fault_of
 from kpidesk.domain.catalogue.catalogue import ready_made
 from kpidesk.domain.cell import Client
 from kpidesk.i18n.faults.fault_words import fault_sentence
+from kpidesk.i18n.sentences import sentences
 from kpidesk.i18n.text import QT_TRANSLATE_NOOP
 from kpidesk.ui.message import Message, Tone
 from kpidesk.ui.page import commit_typed
@@ -26,13 +28,21 @@ _REMOVING = QT_TRANSLATE_NOOP("Clients", "Removing {client}…", "a heading whil
 _REMOVING_HOW = QT_TRANSLATE_NOOP(
     "Clients", "The file is rewritten so that nothing of the client remains in it."
 )
-_REMOVED = QT_TRANSLATE_NOOP(
-    "Clients", "“{client}” was removed permanently. Older backups still contain this client."
+_REMOVED = QT_TRANSLATE_NOOP("Clients", "“{client}” was removed permanently.", "in the message bar")
+_IN_BACKUPS = QT_TRANSLATE_NOOP(
+    "Clients", "Older backups still contain this client.", "in the message bar"
 )
 _REMOVED_EVERYWHERE = QT_TRANSLATE_NOOP(
     "Clients", "“{client}” and %n backups were removed permanently.", "in the message bar", 1
 )
 _FAILED = QT_TRANSLATE_NOOP("Clients", "“{client}” was not removed. {why}", "in the message bar")
+
+
+class _Erased(NamedTuple):
+    """How many backups with the client were removed, and how many there still are."""
+
+    backups_removed: int
+    backups_left: int
 
 
 class ClientRemover(QObject):
@@ -69,18 +79,18 @@ class ClientRemover(QObject):
         journal, sample = session.workspace.update_journal, session.workspace.sample
         self._practices.close(session)
 
-        def erase() -> int | None:
+        def erase() -> _Erased:
             if not backups and not sample:
                 self._back_up(file)
-            count = self._erase(file, client, backups=backups)
+            erased = self._erase(file, client, backups=backups)
             if journal is not None:
                 # Words that could not be saved; those about other clients may name this one.
                 journal.write(None)
-            return count
+            return erased
 
         self._practices.task.run(
             erase,
-            lambda count: self._open(file, self._success(client, count)),
+            lambda erased: self._open(file, self._success(client, cast("_Erased", erased))),
             lambda error: self._open(file, self._failure(client, error)),
         )
 
@@ -90,23 +100,23 @@ class ClientRemover(QObject):
 
         back_up(file, self._backups(), app_version=__version__)
 
-    def _erase(self, file: Path, client: Client, *, backups: bool) -> int | None:
-        """Returns how many backups were removed, None where none were to be."""
+    def _erase(self, file: Path, client: Client, *, backups: bool) -> _Erased:
         from kpidesk.storage.backup.cleanup import backups_with_client, remove_backups
         from kpidesk.storage.records.writer import open_practice
 
         with practice_lock(file):
             with open_practice(file) as practice:
                 practice.erase_client(client.id)
-            if not backups:
-                return None
-            return len(remove_backups(backups_with_client(file, self._backups(), client.id)))
+            found = backups_with_client(file, self._backups(), client.id)
+            removed = remove_backups(found) if backups else ()
+            return _Erased(len(removed), len(found) - len(removed))
 
-    def _success(self, client: Client, count: object) -> Message:
-        words = self._appearance.words
-        if not isinstance(count, int):
-            return Message(words(_REMOVED, client=client.name))
-        return Message(words(_REMOVED_EVERYWHERE, count, client=client.name))
+    def _success(self, client: Client, erased: _Erased) -> Message:
+        words, name = self._appearance.words, client.name
+        said = words(_REMOVED, client=name)
+        if erased.backups_removed:
+            said = words(_REMOVED_EVERYWHERE, erased.backups_removed, client=name)
+        return Message(sentences(words, said, words(_IN_BACKUPS) if erased.backups_left else ""))
 
     def _failure(self, client: Client, error: Exception) -> Message:
         words = self._appearance.words

@@ -216,7 +216,7 @@ def _work(
     ended = _items(texts.done, ItemMark.DONE, fulfilled, words(PLANNED))
     running = _items(texts.in_progress, ItemMark.OPEN, open_ones, words(WAS_PLANNED))
     number = words.formats.number
-    count = words(OF_PLANNED, done=number(len(fulfilled)), planned=number(len(planned)))
+    count = words(OF_PLANNED, len(planned), done=number(len(fulfilled)))
     period = facts.update.key.period
     blocks = []
     for part, items, said in (

@@ -24,7 +24,7 @@ WARNED = QT_TRANSLATE_NOOP(
     "Chart", "{periods}: {warning}", "below a chart: a remark on some periods"
 )
 AND_MORE = QT_TRANSLATE_NOOP(
-    "Chart", "{period} and {count} more", "below a chart: the first of several periods"
+    "Chart", "{period} and %n more", "below a chart: the last of several periods", 1
 )
 NOTE = QT_TRANSLATE_NOOP("Chart", "{period}: {note}", "a note, as the user typed it")
 PRIVATE_NOTE = QT_TRANSLATE_NOOP(

@@ -113,4 +113,4 @@ def periods_in_short(words: Words, periods: list[Period]) -> str:
     """Returns the last period, and how many more there are."""
     last = period_name(words, periods[-1])
     more = len(periods) - 1
-    return words(AND_MORE, period=last, count=words.formats.number(more)) if more else last
+    return words(AND_MORE, more, period=last) if more else last

@@ -25,7 +25,7 @@ _NOT_OVER = QT_TRANSLATE_NOOP("Chart", "not over yet", "why a period is left out
 _ENTERED_BY = QT_TRANSLATE_NOOP("Chart", "entered {by}", "why it is left out: entered by quarter")
 _CLIENTS = QT_TRANSLATE_NOOP("Chart", "%n clients", "left out of a value", 1)
 _NO_CLIENT = QT_TRANSLATE_NOOP("Chart", "figures without a client", "left out of a value")
-_MORE = QT_TRANSLATE_NOOP("Chart", "{count} more", "ends a list of what is left out of a value")
+_MORE = QT_TRANSLATE_NOOP("Chart", "%n more", "ends a list of what is left out of a value", 1)
 _MOST_NAMED = 3
 
 #: Clients' names by id; None where they must not be told, as in a file: clients are counted.
@@ -96,7 +96,7 @@ def _joined(words: Words, counted: set[int], named: list[str]) -> str:
     every += named
     more = len(every) - _MOST_NAMED
     if more > 0:
-        every[_MOST_NAMED:] = [words(_MORE, count=words.formats.number(more))]
+        every[_MOST_NAMED:] = [words(_MORE, more)]
     return words.formats.listed(every)
 
 

@@ -10,7 +10,7 @@ from kpidesk.domain.kpi import Kpi, KpiUnit
 from kpidesk.domain.ladder import Direction
 from kpidesk.domain.measure import Unit
 from kpidesk.domain.period import Length
-from kpidesk.i18n.evidence.count_words import count_words, short_count
+from kpidesk.i18n.evidence.count_words import count_words, counts_checked, short_count
 from kpidesk.i18n.kpi_words import short_name
 from kpidesk.i18n.text import QT_TRANSLATE_NOOP
 from kpidesk.i18n.unit_words import with_unit
@@ -63,6 +63,12 @@ _NO_CHANGE_AFTER = QT_TRANSLATE_NOOP(
 _FEW = QT_TRANSLATE_NOOP(
     "Evidence",
     "No clear change: {value} after {before}; with %n answers, one makes {points} points",
+    "percentage points, five or more",
+    1,
+)
+_FEW_CHECKED = QT_TRANSLATE_NOOP(
+    "Evidence",
+    "No clear change: {value} after {before}; with %n checked messages, one makes {points} points",
     "percentage points, five or more",
     1,
 )
@@ -160,7 +166,8 @@ def change_sentence(
     if counts is None or not few or not kpi.surveyed or kpi.unit is not KpiUnit.PERCENT:
         return words(_NO_CHANGE_AFTER, value=value, before=before)
     points = words.formats.number(100 / counts.n)
-    return words(_FEW, n=counts.whole, value=value, before=before, points=points)
+    text = _FEW_CHECKED if counts_checked(kpi) else _FEW
+    return words(text, n=counts.whole, value=value, before=before, points=points)
 
 
 def year_words(words: Words, kpi: Kpi, change: Comparison | None) -> str:

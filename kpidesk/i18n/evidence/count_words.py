@@ -23,6 +23,8 @@ _ANSWERS = QT_TRANSLATE_NOOP("Evidence", "%n answers", "the count of a score", 1
 _WITH_COUNT = QT_TRANSLATE_NOOP("Chart", "{value} ({count})", "a value and its count: 83% (5 of 6)")
 RANGE = QT_TRANSLATE_NOOP("Evidence", "{low} to {high}", "a range: 44 to 97%")
 _HOUR_DECIMALS = 1
+#: The measure of a surveyed KPI that counts no answers.
+_CHECKED = "checked_communications"
 
 
 def count_words(words: Words, kpi: Kpi, counts: Counts) -> str:
@@ -34,6 +36,11 @@ def count_words(words: Words, kpi: Kpi, counts: Counts) -> str:
         return amount
     name = words.formats.inside_sentence(short_measure_name(words, kpi.denominator[0]))
     return labelled(words, name, amount)
+
+
+def counts_checked(kpi: Kpi) -> bool:
+    """Returns whether a surveyed KPI counts checked messages, not answers."""
+    return _CHECKED in kpi.denominator
 
 
 def short_count(words: Words, kpi: Kpi, counts: Counts) -> str:

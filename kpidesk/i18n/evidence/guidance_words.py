@@ -6,6 +6,7 @@ from fractions import Fraction
 
 from kpidesk.analysis.evidence.sufficiency import single_step, sufficiency
 from kpidesk.domain.kpi import Kpi
+from kpidesk.i18n.evidence.count_words import counts_checked
 from kpidesk.i18n.evidence.level_words import BY_CHANCE
 from kpidesk.i18n.text import QT_TRANSLATE_NOOP
 from kpidesk.i18n.words import Words
@@ -26,6 +27,25 @@ _SAME_PEOPLE = QT_TRANSLATE_NOOP(
     "Evidence",
     "The range assumes that each answer comes from a different person, picked by chance. If the "
     "same few clients answer each time, it is too narrow.",
+)
+_ENOUGH_CHECKED = QT_TRANSLATE_NOOP(
+    "Evidence",
+    "It takes about %n checked messages until the likely range is no wider than the ladder "
+    "({span} points).",
+    "{span}: a number of percentage points; abbreviate “points” if its form depends on it",
+    1,
+)
+_FEW_CHECKED = QT_TRANSLATE_NOOP(
+    "Evidence",
+    "With %n checked messages, the likely range is {width} points wide: take twelve months "
+    "together.",
+    "{width}: a number of percentage points; abbreviate “points” if its form depends on it",
+    1,
+)
+_PICKED = QT_TRANSLATE_NOOP(
+    "Evidence",
+    "The range assumes that the checked messages were picked by chance. If mostly easy or mostly "
+    "difficult ones are checked, it does not hold.",
 )
 _SINGLE = QT_TRANSLATE_NOOP(
     "Evidence",
@@ -56,10 +76,12 @@ def guidance_words(words: Words, kpi: Kpi, *, counted: bool) -> list[str]:
     needed, step = sufficiency(kpi), single_step(kpi)
     said = []
     if needed:
+        checked = counts_checked(kpi)
+        enough, few = (_ENOUGH_CHECKED, _FEW_CHECKED) if checked else (_ENOUGH, _FEW)
         said += [
-            words(_ENOUGH, needed.enough, span=number(needed.span)),
-            words(_FEW, needed.few, width=number(Fraction(needed.few_width))),
-            words(_SAME_PEOPLE),
+            words(enough, needed.enough, span=number(needed.span)),
+            words(few, needed.few, width=number(Fraction(needed.few_width))),
+            words(_PICKED if checked else _SAME_PEOPLE),
         ]
     else:
         said.append(words(_COMPLETE))

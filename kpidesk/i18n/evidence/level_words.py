@@ -12,7 +12,7 @@ from kpidesk.domain.kpi import Kpi
 from kpidesk.domain.ladder import Ladder, Level
 from kpidesk.domain.period import Length
 from kpidesk.i18n.charts.level_words import level_in_sentence
-from kpidesk.i18n.evidence.count_words import count_words, range_words
+from kpidesk.i18n.evidence.count_words import count_words, counts_checked, range_words
 from kpidesk.i18n.text import QT_TRANSLATE_NOOP
 from kpidesk.i18n.unit_words import with_unit
 from kpidesk.i18n.words import Words
@@ -42,6 +42,8 @@ _LEVELS = QT_TRANSLATE_NOOP(
 _SHORT_LEVELS = QT_TRANSLATE_NOOP("Evidence", "{low} to {high}", "levels: typical to exceptional")
 _TOO_FEW = QT_TRANSLATE_NOOP("Evidence", "too few answers to tell the level")
 _SHORT_TOO_FEW = QT_TRANSLATE_NOOP("Evidence", "too few answers", "on a tile, short")
+_TOO_FEW_CHECKED = QT_TRANSLATE_NOOP("Evidence", "too few checked messages to tell the level")
+_SHORT_TOO_FEW_CHECKED = QT_TRANSLATE_NOOP("Evidence", "too few checked", "on a tile, short")
 _LIKELY = QT_TRANSLATE_NOOP("Evidence", "Likely range: {range}", "of the value of a survey")
 _USUAL = {
     Usual.WITHIN: QT_TRANSLATE_NOOP(
@@ -82,7 +84,7 @@ def pooled_words(
     decimals = usual_decimals(kpi.unit, [(pooled.value, pooled.counts)])
     value = with_unit(words, pooled.value, kpi, decimals, avoid)
     count = count_words(words, kpi, pooled.counts)
-    level = _level(words, pooled, ladder, short=short) if ladder.thresholds else ""
+    level = _level(words, kpi, pooled, ladder, short=short) if ladder.thresholds else ""
     if not level:
         return words(_POOLED, span=span, value=value, count=count)
     return words(_POOLED_LEVEL, span=span, value=value, count=count, level=level)
@@ -101,11 +103,13 @@ def usual_words(words: Words, kpi: Kpi, evidence: PointEvidence) -> str:
     return words(_USUAL[evidence.usual], range=range_words(words, kpi, limits))
 
 
-def _level(words: Words, pooled: Pooled, ladder: Ladder, *, short: bool) -> str:
+def _level(words: Words, kpi: Kpi, pooled: Pooled, ladder: Ladder, *, short: bool) -> str:
     found = pooled.range
     if found is None:
         return level_in_sentence(words, pooled.level(ladder))
     if pooled.n < MANY:
+        if counts_checked(kpi):
+            return words(_SHORT_TOO_FEW_CHECKED if short else _TOO_FEW_CHECKED)
         return words(_SHORT_TOO_FEW if short else _TOO_FEW)
     low, high = sorted((ladder.rate(Fraction(end)) for end in found), key=_rank)
     if low is high:

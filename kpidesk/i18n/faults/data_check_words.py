@@ -47,7 +47,7 @@ _RESTORABLE = QT_TRANSLATE_NOOP(
 )
 _COMPLETE = QT_TRANSLATE_NOOP("Safekeeping", "This backup holds everything that is saved now.")
 _BEHIND = QT_TRANSLATE_NOOP("Safekeeping", "What was saved after this backup is in no backup yet.")
-_NO_BACKUP = QT_TRANSLATE_NOOP("Safekeeping", "There is no backup of this file in {folder}")
+_NO_BACKUP = QT_TRANSLATE_NOOP("Safekeeping", "There is no backup of this file in {folder}.")
 _NONE_USABLE = QT_TRANSLATE_NOOP(
     "Safekeeping", "No backup in {folder} can be restored.", "a result of Check My Data"
 )

@@ -30,7 +30,7 @@ STATES: Mapping[str, Text] = {
     "changed": QT_TRANSLATE_NOOP("Import", "Changed", "a figure"),
     "same": QT_TRANSLATE_NOOP("Import", "Unchanged", "a figure"),
     "refused": QT_TRANSLATE_NOOP("Import", "Refused", "a figure"),
-    "asked": QT_TRANSLATE_NOOP("Import", "Needs an answer", "a figure"),
+    "asked": QT_TRANSLATE_NOOP("Import", "Unclear", "a figure"),
 }
 REMARKS: Mapping[str, Text] = {
     "placed_by_position": QT_TRANSLATE_NOOP(

@@ -27,7 +27,7 @@ _TEXTS = {
         "Update", "Incomplete: {figures}.", "a remark on an update before it is sent"
     ),
     RemarkCode.FEW_ANSWERS: QT_TRANSLATE_NOOP(
-        "Update", "Based on few answers: {figures}.", "a remark on an update before it is sent"
+        "Update", "Based on small numbers: {figures}.", "a remark on an update before it is sent"
     ),
     RemarkCode.FIELD_EMPTY: QT_TRANSLATE_NOOP("Update", "{place}: the field {field} has no value."),
     RemarkCode.OTHER_LANGUAGE: QT_TRANSLATE_NOOP(

@@ -67,7 +67,7 @@ _HOURS = QT_TRANSLATE_NOOP("Update", "Hours of the package")
 NOTHING_NEEDED = QT_TRANSLATE_NOOP("Update", "Nothing at the moment.", "is needed from the client")
 PLANNED = QT_TRANSLATE_NOOP("Update", "planned", "after something done: it was planned before")
 WAS_PLANNED = QT_TRANSLATE_NOOP("Update", "was planned", "after something that is not done yet")
-OF_PLANNED = QT_TRANSLATE_NOOP("Update", "{done} of {planned} planned", "2 of 3 planned items done")
+OF_PLANNED = QT_TRANSLATE_NOOP("Update", "{done} of %n planned", "2 of 3 planned items done", 1)
 _PARTS = {
     UpdatePart.STATUS: QT_TRANSLATE_NOOP(
         "Update", "Status", "a part of an update: on track, needs attention …"

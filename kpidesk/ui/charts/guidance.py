@@ -14,6 +14,7 @@ from kpidesk.i18n.charts.source_words import published_ranges, source_line
 from kpidesk.i18n.evidence.guidance_words import guidance_words
 from kpidesk.i18n.kpi_texts.lookup import kpi_texts, measure_texts
 from kpidesk.i18n.kpi_words import kpi_name
+from kpidesk.i18n.sentences import sentences
 from kpidesk.i18n.text import Text
 from kpidesk.i18n.words import Words
 from kpidesk.ui.charts import texts
@@ -96,7 +97,7 @@ class Guidance(Scroller):
             measure = measure_texts(spec.kpi.id)
             yield texts.WHAT, [words(measure.counts)] if measure else []
             return
-        benchmark = [source_line(words, spec.kpi, ladders, since)]
+        benchmark = [sentences(words, source_line(words, spec.kpi, ladders, since))]
         benchmark.append(published_ranges(words, spec.kpi))
         yield texts.BENCHMARK, [text for text in benchmark if text]
         in_force = spec.kpi._replace(ladder=spec.final_ladder)

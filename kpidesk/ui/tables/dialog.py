@@ -24,7 +24,7 @@ from kpidesk.ui.tables.plan_lists import PlanLists
 from kpidesk.ui.tables.planned_table import PlannedTable
 from kpidesk.ui.tables.question_list import QuestionList
 from kpidesk.ui.tables.source_choices import SourceChoices
-from kpidesk.ui.tables.table_committer import enter_table
+from kpidesk.ui.tables.table_committer import enter_table, not_entered
 from kpidesk.ui.tables.table_origin import TableOrigin
 from kpidesk.ui.tables.table_planner import TablePlanner
 from kpidesk.ui.theme.metrics import GRID, TextSize
@@ -41,8 +41,6 @@ _COUNTS = {
     FigureState.NEW: texts.NEW,
     FigureState.CHANGED: texts.CHANGED,
     FigureState.SAME: texts.SAME,
-    FigureState.ASKED: texts.ASKED,
-    FigureState.REFUSED: texts.REFUSED,
 }
 
 
@@ -215,9 +213,8 @@ class TableDialog(Dialog):
     def _summary(self, table: PlannedTable) -> str:
         words, number = self._workspace.words, self._workspace.words.formats.number
         counts = {text: table.count(state) for state, text in _COUNTS.items()}
-        counts[texts.LEFT_OUT] = len(table.plan.left_out)
         said = [words(text, count=number(n)) for text, n in counts.items() if n]
-        text = words.formats.capitalized(side_by_side(*said))
+        text = words.formats.capitalized(side_by_side(*said, *not_entered(words, table)))
         if table.plan.problem is not None:
             return problem_sentence(words, table.plan.problem)
         only_same = not table.plan.entered and table.plan.complete

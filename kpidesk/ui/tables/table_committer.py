@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 from kpidesk.domain.errors import NotDone
 from kpidesk.i18n.faults.entry_warning_words import entry_warning_sentence
-from kpidesk.i18n.sentences import sentences
+from kpidesk.i18n.sentences import sentences, side_by_side, without_full_stop
 from kpidesk.i18n.words import Words
 from kpidesk.services.entry.commit import Later, Refused
 from kpidesk.services.entry.entry_warnings import NOT_BEGUN
@@ -86,9 +86,18 @@ def _committed(workspace: Workspace, table: PlannedTable, result: ImportResult) 
 
 
 def _sentence(workspace: Workspace, table: PlannedTable, count: str) -> str:
-    words, number = workspace.words, workspace.words.formats.number
-    left = len(table.plan.left_out) + len(table.figures) - len(table.plan.entered)
-    left -= table.count(FigureState.SAME)
-    if left:
-        return words(texts.DONE_LEFT_OUT, count=count, left=number(left))
-    return words(texts.DONE, count=count)
+    words = workspace.words
+    done = words(texts.DONE, count=count)
+    left = not_entered(words, table)
+    return side_by_side(without_full_stop(done), *left) if left else done
+
+
+def not_entered(words: Words, table: PlannedTable) -> list[str]:
+    """Returns how many figures and cells are not entered: `refused: 2`, `left out: 3`."""
+    counts = {
+        texts.ASKED: table.count(FigureState.ASKED),
+        texts.REFUSED: table.count(FigureState.REFUSED),
+        texts.LEFT_OUT: len(table.plan.left_out),
+    }
+    number = words.formats.number
+    return [words(text, count=number(count)) for text, count in counts.items() if count]

@@ -20,7 +20,7 @@ NEW = QT_TRANSLATE_NOOP("Tables", "new: {count}", "figures that were blank")
 CHANGED = QT_TRANSLATE_NOOP("Tables", "replaced: {count}", "figures")
 SAME = QT_TRANSLATE_NOOP("Tables", "unchanged: {count}", "figures")
 REFUSED = QT_TRANSLATE_NOOP("Tables", "refused: {count}", "figures")
-ASKED = QT_TRANSLATE_NOOP("Tables", "need an answer: {count}", "figures")
+ASKED = QT_TRANSLATE_NOOP("Tables", "unclear: {count}", "figures")
 LEFT_OUT = QT_TRANSLATE_NOOP("Tables", "left out: {count}", "cells of a table")
 ALL_SAME = QT_TRANSLATE_NOOP(
     "Tables", "These figures are already entered. There is nothing to change."
@@ -87,9 +87,6 @@ ENTERING = QT_TRANSLATE_NOOP(
     "Tables", "Entering %n figures. This takes a moment.", "while the window waits", 1
 )
 DONE = QT_TRANSLATE_NOOP("Tables", "Entered: {count}.", "figures of a table")
-DONE_LEFT_OUT = QT_TRANSLATE_NOOP(
-    "Tables", "Entered: {count}. Left out: {left}.", "figures and cells of a table"
-)
 HELD = QT_TRANSLATE_NOOP(
     "Tables", "Entered: {count}. Not saved yet because they contradict others: {held}."
 )

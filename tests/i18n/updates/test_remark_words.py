@@ -26,4 +26,4 @@ def test_a_remark_says_where_it_is():
     other = Remark(RemarkCode.OTHER_CLIENT, words="summary", text="Bakery {x}")
     assert remark_words(words, other, MARCH) == "Summary: another client is named: Bakery {x}."
     few = Remark(RemarkCode.FEW_ANSWERS, ("csat", "nps"))
-    assert remark_words(words, few, MARCH) == "Based on few answers: CSAT and NPS."
+    assert remark_words(words, few, MARCH) == "Based on small numbers: CSAT and NPS."

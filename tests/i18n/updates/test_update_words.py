@@ -66,6 +66,9 @@ def test_kinds_and_headings():
 def test_the_mail_uses_the_salutation_then_the_contact():
     words = words_in("fr")
     assert greeting_words(words, "Chère Madame", "Zoé", MARCH).startswith("Chère Madame,\nVoici")
+    assert greeting_words(words, "", "", MARCH.shifted(7)).endswith(
+        "le compte rendu d’octobre 2026."
+    )
     assert greeting_words(words, "Chère Madame,", "", MARCH).startswith("Chère Madame,\n")
     assert greeting_words(words, "", "Zoé", MARCH).startswith("Bonjour Zoé,\n")
     assert greeting_words(words, "", "", MARCH).startswith("Bonjour,\n")

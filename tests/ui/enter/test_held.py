@@ -44,7 +44,7 @@ def test_a_held_figure_says_why_and_is_there_tomorrow(eighty, standing, open_pag
     assert hand.at == "survey_answers"
     for seen in (hand, open_page(workspace)):
         assert seen.said("satisfied_answers") == (
-            "Not saved: 120 positive answers can’t be right: only 100 answers came in."
+            "Not saved: Positive answers (120) can’t be more than survey answers (100)."
         )
         assert seen.text("satisfied_answers") == "120"
         assert seen.card("csat").value.text() == ""

@@ -20,6 +20,6 @@ def test_a_file_without_a_backup_is_neither_praised_nor_blamed_for_it(qtbot) -> 
     marks = {label.text()[3:]: label.text()[0] for label in dialog.lines}
     assert marks == {
         "p.kpidesk is intact.": "\N{CHECK MARK}",
-        "There is no backup of this file in backups": "\N{BULLET}",
+        "There is no backup of this file in backups.": "\N{BULLET}",
     }
     assert dialog.summary.text() == words(texts.GOOD)

@@ -105,7 +105,7 @@ def test_a_held_figure_is_shown_as_not_saved_and_saved_with_its_partner(qtbot, p
     stand(page, "satisfied_answers")
     assert page.grid.look(index).state is CellState.HELD
     assert page.grid.look(index).text == "120"
-    assert "only 100 answers came in" in page.detail.text
+    assert "more than survey answers (100)" in page.detail.text
     stand(page, "survey_answers")
     type_in(qtbot, page, "150", Key.Key_Tab)
     assert amount(workspace, "satisfied_answers") == [120]

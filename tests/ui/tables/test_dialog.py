@@ -106,7 +106,7 @@ def test_the_enter_key_passes_over_nothing_that_is_unread(preview, workspace, qt
 def test_a_number_that_can_be_read_in_two_ways_is_asked_about(preview, workspace, qtbot):
     dialog = preview("1.234\n5")
     assert "1.234" in dialog.questions.first_open.accessibleName()
-    assert rows(dialog.lists.figure_table)[0][5] == "Needs an answer"
+    assert rows(dialog.lists.figure_table)[0][5] == "Unclear"
     code = dialog.questions.first_open.itemData(0)
     answer(qtbot, dialog, 0, code)
     assert dialog.questions.first_open is None
@@ -232,6 +232,15 @@ def test_what_is_unusual_is_entered_and_said(preview, workspace):
     assert amounts(workspace)["tasks_completed", "2026-03"] == 25
     assert said[-1].text.startswith("Entered: 2. ")
     assert said[-1].tone is Tone.WARNING
+
+
+def test_what_is_not_entered_is_said_in_the_words_of_the_dialog(preview, workspace):
+    said = []
+    workspace.message_posted.connect(said.append)
+    dialog = preview("Month\tLeads\n2026-03\t25\n2026-04\tfew")
+    assert dialog.summary.text() == "New: 1 · left out: 1"
+    dialog.enter.click()
+    assert said[-1].text == "Entered: 1 · left out: 1"
 
 
 def test_drafts_in_place_of_the_figures_are_gone(preview, workspace):

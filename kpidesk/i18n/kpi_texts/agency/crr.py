@@ -132,8 +132,8 @@ RULES = {
     "kept_exceeds_opening": RuleTexts(
         refused=QT_TRANSLATE_NOOP(
             "Fault",
-            "Without the new clients, {part} are there at the end, but only {whole} were there at "
-            "the start. One of the three figures must be wrong.",
+            "Clients at the end without the new ones ({part}) can’t be more than clients at the "
+            "start ({whole}). One of the three figures must be wrong.",
         )
     ),
     "newcomers_left": RuleTexts(

@@ -105,7 +105,7 @@ MEASURES = {
 RULES = {
     "satisfied_exceeds_surveyed": RuleTexts(
         refused=QT_TRANSLATE_NOOP(
-            "Fault", "{part} satisfied clients can’t be right: only {whole} clients answered."
+            "Fault", "Satisfied clients ({part}) can’t be more than clients who answered ({whole})."
         )
     ),
 }

@@ -104,7 +104,7 @@ MEASURES = {
 RULES = {
     "accurate_exceeds_checked": RuleTexts(
         refused=QT_TRANSLATE_NOOP(
-            "Fault", "{part} accurate communications can’t be right: only {whole} were checked."
+            "Fault", "Accurate communications ({part}) can’t be more than checked ones ({whole})."
         )
     ),
 }

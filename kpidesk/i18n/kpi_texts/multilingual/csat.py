@@ -100,7 +100,7 @@ MEASURES = {
 RULES = {
     "satisfied_exceeds_answers": RuleTexts(
         refused=QT_TRANSLATE_NOOP(
-            "Fault", "{part} positive answers can’t be right: only {whole} answers came in."
+            "Fault", "Positive answers ({part}) can’t be more than survey answers ({whole})."
         )
     ),
 }

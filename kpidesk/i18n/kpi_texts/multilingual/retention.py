@@ -123,7 +123,7 @@ MEASURES = {
 RULES = {
     "kept_exceeds_start": RuleTexts(
         refused=QT_TRANSLATE_NOOP(
-            "Fault", "You started with {whole} clients, so you can’t have kept {part}."
+            "Fault", "Clients kept ({part}) can’t be more than clients at the start ({whole})."
         )
     ),
 }

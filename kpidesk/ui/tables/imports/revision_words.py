@@ -43,7 +43,7 @@ def _names(workspace: Workspace, kept: Sequence[KeptFigure]) -> str:
     left = len(kept) - _MOST_NAMED
     if left <= 0:
         return named
-    return words(texts.AND_MORE, figures=named, count=words.formats.number(left))
+    return words(texts.AND_MORE, left, figures=named)
 
 
 def _name(workspace: Workspace, kept: KeptFigure) -> str:

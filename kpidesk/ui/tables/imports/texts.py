@@ -51,4 +51,4 @@ FIGURE = QT_TRANSLATE_NOOP("Imports", "{measure} {period}", "a figure, by name a
 FIGURE_OF = QT_TRANSLATE_NOOP(
     "Imports", "{measure} {period} ({cell})", "a figure, by name, period and client"
 )
-AND_MORE = QT_TRANSLATE_NOOP("Imports", "{figures} and {count} more", "a list that is cut off")
+AND_MORE = QT_TRANSLATE_NOOP("Imports", "{figures} and %n more", "a list that is cut off", 1)
