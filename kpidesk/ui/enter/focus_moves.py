@@ -26,9 +26,10 @@ def beside(rows: Sequence[MeasureRow], row: MeasureRow, step: int) -> MeasureRow
 
 
 def first_blank(rows: Sequence[MeasureRow]) -> MeasureRow | None:
-    """Returns the first blank row; where none is blank, the first that can be typed in."""
+    """Returns the first row that is missing, else the first blank one, else any to type in."""
     usable = [row for row in rows if row.open]
-    return next(iter([row for row in usable if row.blank] or usable), None)
+    blank = [row for row in usable if row.blank]
+    return next(iter([row for row in blank if row.missing] or blank or usable), None)
 
 
 def step_into(row: MeasureRow) -> None:

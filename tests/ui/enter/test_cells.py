@@ -156,7 +156,7 @@ def test_what_clients_hold_is_not_asked_for_again(workspace, ada, enter, open_pa
     assert hand.said("requests") == "Total: 7"
     assert hand.card("csat").value.text() == "80%"
     assert "all clients" in hand.card("csat").note
-    assert hand.at == "satisfied_answers", "what is blank is not skipped"
+    assert hand.at == "multilingual_resolution_hours", "what is missing comes first"
     expected = len(hand.page.rows) - len(("satisfied_answers", "survey_answers", "requests"))
     assert hand.page.foot.count.text() == f"0 of {expected} figures entered"
     hand.go("requests")

@@ -65,6 +65,26 @@ def test_the_sheet_says_once_that_figures_are_added(workspace, ada, enter, open_
     assert said(hand) == ""
 
 
+def test_what_clients_have_is_optional_and_comes_after_what_is_missing(
+    workspace, ada, enter, open_page
+):
+    enter(ada, satisfied_answers=3, survey_answers=4)
+    hand = open_page(workspace)
+    assert hand.at == "multilingual_resolution_hours"
+    hand.go("requests")
+    hand.press(Key.Key_E, Qt.KeyboardModifier.ControlModifier)
+    assert hand.at == "multilingual_resolution_hours"
+    hints = {row.measure.id: row.field.placeholderText() for row in hand.page.rows}
+    assert [hints[each] for each in ("survey_answers", "requests")] == ["Optional", ""]
+    for row in hand.page.rows:
+        if row.missing:
+            hand.enter(row.measure.id, "5")
+    hand.press(Key.Key_E, Qt.KeyboardModifier.ControlModifier)
+    assert hand.at == "satisfied_answers"
+    hand.page.load(cell=ada, period=SEPTEMBER)
+    assert hand.row("survey_answers").field.placeholderText() == ""
+
+
 def test_a_language_s_figures_are_named_in_not_assigned(workspace, enter, open_page):
     enter(SPANISH, requests=3)
     assert said(open_page(workspace)).startswith("Service languages already have figures")

@@ -18,7 +18,7 @@ from kpidesk.ui.theme.metrics import GRID, TextSize, font
 COLUMNS = range(7)
 KPI, FIGURE, FIELD, UNIT, BEFORE, VALUE, LEVEL = COLUMNS
 #: Widths in digits of the font.
-_KPI_DIGITS, _FIGURE_DIGITS, _FIELD_DIGITS, _UNIT_DIGITS, _VALUE_DIGITS = 22, 20, 11, 11, 7
+_KPI_DIGITS, _FIGURE_DIGITS, _FIELD_DIGITS, _UNIT_DIGITS, _VALUE_DIGITS = 22, 20, 12, 11, 7
 #: The figures' names stay near their fields: what is over is mostly at the end.
 _STRETCHES = {FIGURE: 1, LEVEL: 2}
 #: Pixels above and below the text of a field, together.

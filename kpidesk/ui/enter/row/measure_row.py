@@ -18,6 +18,7 @@ from kpidesk.i18n.sentences import sentences, side_by_side
 from kpidesk.i18n.words import Words
 from kpidesk.services.entry.commit import ParsedInput, parse_input
 from kpidesk.services.entry.sheet_row import Access, SheetRow
+from kpidesk.ui.clients.texts import OPTIONAL
 from kpidesk.ui.common.buttons import make_button
 from kpidesk.ui.common.field_notice import NoticeAnswer, NoticeLine, NoticeTone
 from kpidesk.ui.common.field_words import column_text, echo, field_text, unit_word
@@ -196,6 +197,7 @@ class MeasureRow(QObject):
             self.field.show_text(stands)
         shut = row.access is not Access.OPEN or self._workspace.read_only
         self.field.shut(shut)
+        self.field.setPlaceholderText(words(OPTIONAL) if row.covered_elsewhere and not shut else "")
         self._describe()
         self.show_echo()
 
