@@ -7,7 +7,6 @@ from kpidesk.drawing.geometry import Box
 from kpidesk.drawing.items import Item
 from kpidesk.drawing.plot.axes import Axes
 from kpidesk.drawing.plot.axis_labels import ValueTick
-from kpidesk.drawing.plot.note_flags import FlagStrokes
 from kpidesk.drawing.plot.overlay_lines import NO_LINES, OverlayLines
 from kpidesk.drawing.plot.plot_labels import Piece, PlottedPoint, Stroke
 from kpidesk.drawing.text_metrics import TextMetrics
@@ -18,6 +17,13 @@ class Tier(StrEnum):
 
     TILE = "tile"
     FULL = "full"
+
+
+class FlagStrokes(NamedTuple):
+    """The lines down from the discs of notes, and the bars of spans."""
+
+    lines: tuple[Stroke, ...] = ()
+    bars: tuple[Stroke, ...] = ()
 
 
 class ChartLayout(NamedTuple):

@@ -12,7 +12,6 @@ from typing import TYPE_CHECKING
 
 from kpidesk.domain.catalogue.catalogue import Catalogue
 from kpidesk.services.entry.drafts import DraftService
-from kpidesk.services.ports import PracticeFile, PracticeReader
 from kpidesk.services.practice.tracked_kpis import TrackingService
 from kpidesk.services.series.series_query import SeriesService
 
@@ -25,6 +24,7 @@ if TYPE_CHECKING:
     from kpidesk.services.entry.draft_store import DraftStore
     from kpidesk.services.entry.entry_service import EntryService
     from kpidesk.services.entry.sheet import SheetService
+    from kpidesk.services.ports import PracticeFile, PracticeReader
     from kpidesk.services.practice.notes import NoteService
     from kpidesk.services.series.targets import TargetService
     from kpidesk.services.updates.reusable_texts import TextService

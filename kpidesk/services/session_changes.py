@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from kpidesk.domain.annotations import Note
 from kpidesk.domain.change import Change, ClientChanged, EntryChanged, NoteChanged
 from kpidesk.domain.entry import EntryKey
 from kpidesk.services.entry.period_amounts import period_amounts
-from kpidesk.services.ports import PracticeReader
+
+if TYPE_CHECKING:
+    from kpidesk.services.ports import PracticeReader
 
 
 class ChangedFigure(NamedTuple):

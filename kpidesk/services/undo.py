@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 from itertools import groupby
+from typing import TYPE_CHECKING
 
 from kpidesk.domain.change import (
     CardChanged,
@@ -22,9 +23,11 @@ from kpidesk.domain.change import (
     TextChanged,
     UpdateChanged,
 )
-from kpidesk.services.ports import PracticeFile, WriteTransaction
 from kpidesk.services.work_runner import WorkRunner, run_here
 from kpidesk.system.garbage_collector import paused_collector
+
+if TYPE_CHECKING:
+    from kpidesk.services.ports import PracticeFile, WriteTransaction
 
 
 @paused_collector()

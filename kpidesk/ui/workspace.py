@@ -14,7 +14,6 @@ from PySide6.QtCore import QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QUndoStack
 from PySide6.QtWidgets import QApplication, QWidget
 
-from kpidesk.domain.backup import Backup
 from kpidesk.domain.catalogue.catalogue import Catalogue
 from kpidesk.domain.change import Change
 from kpidesk.domain.entry import EntryKey
@@ -26,7 +25,6 @@ from kpidesk.services.container import ServiceContainer
 from kpidesk.services.entry.draft_store import DraftJournal, DraftStore
 from kpidesk.services.practice.settings import SAMPLE
 from kpidesk.services.undo import revert
-from kpidesk.services.updates.update_journal import UpdateJournal
 from kpidesk.services.work_runner import WorkRunner, run_here
 from kpidesk.ui.background_task import finish_in_background
 from kpidesk.ui.message import Message, Tone
@@ -35,7 +33,9 @@ from kpidesk.ui.undo_command import NO_STEP, ChangesCommand, UndoLabel
 from kpidesk.ui.unsaved.save_retry import SaveRetry
 
 if TYPE_CHECKING:
+    from kpidesk.domain.backup import Backup
     from kpidesk.services.entry.commit import CommitService
+    from kpidesk.services.updates.update_journal import UpdateJournal
 
 _RETRY = QT_TRANSLATE_NOOP("Window", "Try Again", "a button")
 

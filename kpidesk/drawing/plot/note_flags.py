@@ -6,9 +6,9 @@ A note on a span has a bar along the top of the plot, with an arrow where it is 
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import NamedTuple
 
 from kpidesk.charts.spec import ChartSpec, Flag
+from kpidesk.drawing.chart_layout import FlagStrokes
 from kpidesk.drawing.chart_style import TextRole
 from kpidesk.drawing.geometry import Box, around, spread
 from kpidesk.drawing.items import Item, NumberBadge
@@ -19,13 +19,6 @@ from kpidesk.drawing.text_metrics import TextMetrics
 _LIFT = 0.85
 #: How far above the plot bars are, and the length of their tips, in text sizes.
 _TIP = 0.16
-
-
-class FlagStrokes(NamedTuple):
-    """The lines down from the discs, and the bars of spans."""
-
-    lines: tuple[Stroke, ...] = ()
-    bars: tuple[Stroke, ...] = ()
 
 
 def note_flags(

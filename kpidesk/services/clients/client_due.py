@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from datetime import date
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from kpidesk.domain.catalogue.catalogue import Catalogue
 from kpidesk.domain.cell import Client
@@ -15,8 +15,10 @@ from kpidesk.domain.period import Length, Period, period_of
 from kpidesk.services.clients.period_statuses import StatusSet
 from kpidesk.services.clients.work_time import away_periods, is_away, works
 from kpidesk.services.entry.due import DueService
-from kpidesk.services.ports import PracticeReader
 from kpidesk.services.practice.tracked_kpis import tracked_kpis
+
+if TYPE_CHECKING:
+    from kpidesk.services.ports import PracticeReader
 
 #: A measure without figures in so many periods before is not expected, unless the card shows it.
 _USUAL = 12

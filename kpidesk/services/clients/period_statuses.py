@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator
 from datetime import date
+from typing import TYPE_CHECKING
 
 from kpidesk.domain.cell import Client
 from kpidesk.domain.change import StatusChanged
@@ -11,7 +12,9 @@ from kpidesk.domain.clients.period_status import PeriodStatus, StatusKind
 from kpidesk.domain.entry import EntryKey
 from kpidesk.domain.errors import WrongRequest
 from kpidesk.domain.period import Length, Period
-from kpidesk.services.ports import PracticeFile, PracticeReader
+
+if TYPE_CHECKING:
+    from kpidesk.services.ports import PracticeFile, PracticeReader
 
 
 class StatusSet:

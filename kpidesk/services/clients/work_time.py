@@ -4,13 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from functools import cache
+from typing import TYPE_CHECKING
 
 from kpidesk.domain.cell import Cell
 from kpidesk.domain.clients.client_card import ClientCard
 from kpidesk.domain.clients.period_status import StatusKind
 from kpidesk.domain.period import Length, Period
 from kpidesk.services.clients.period_statuses import StatusSet
-from kpidesk.services.ports import PracticeReader
+
+if TYPE_CHECKING:
+    from kpidesk.services.ports import PracticeReader
 
 
 def works(card: ClientCard, period: Period) -> bool:

@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from kpidesk.domain.entry import EntryKey
 from kpidesk.services.entry.period_amounts import period_amounts
-from kpidesk.services.ports import PracticeFile
+
+if TYPE_CHECKING:
+    from kpidesk.services.ports import PracticeFile
 
 
 class DraftService:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
+from typing import TYPE_CHECKING
 
 from kpidesk.domain.catalogue.catalogue import Catalogue
 from kpidesk.domain.cell import Cell
@@ -10,7 +11,9 @@ from kpidesk.domain.constraint import Constraint
 from kpidesk.domain.entry import EntryKey
 from kpidesk.domain.period import Length, Period, parse_period
 from kpidesk.domain.settings.double_counting import DoubleCounting, counted_cells
-from kpidesk.services.ports import EntryReader
+
+if TYPE_CHECKING:
+    from kpidesk.services.ports import EntryReader
 
 #: Amounts by measure and cell.
 PeriodAmounts = Mapping[str, Mapping[Cell, int]]

@@ -2,8 +2,12 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from kpidesk.domain.change import Change, SettingChanged
-from kpidesk.services.ports import PracticeFile
+
+if TYPE_CHECKING:
+    from kpidesk.services.ports import PracticeFile
 
 #: The setting that marks a practice as the sample.
 SAMPLE = "sample"

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence, Set
 from datetime import date
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from kpidesk.analysis.absence import OutsideRange, Owner, Rules, absences, owner_of
 from kpidesk.analysis.amount_table import AmountTables
@@ -13,7 +13,9 @@ from kpidesk.domain.cell import Cell
 from kpidesk.domain.change import EntryChanged
 from kpidesk.domain.period import Length, Period
 from kpidesk.services.clients.work_time import excused_owners
-from kpidesk.services.ports import PracticeReader
+
+if TYPE_CHECKING:
+    from kpidesk.services.ports import PracticeReader
 
 
 class AbsentOwners(NamedTuple):

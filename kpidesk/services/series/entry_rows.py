@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 from datetime import date
 from types import MappingProxyType
+from typing import TYPE_CHECKING
 
 from kpidesk.analysis.amount_table import AmountTable, AmountTables
 from kpidesk.analysis.cell_selection import in_one_view, meeting_periods, one_view
@@ -17,7 +18,9 @@ from kpidesk.domain.kpi import Kpi
 from kpidesk.domain.measure import Measure
 from kpidesk.domain.period import Length, Period, parse_period
 from kpidesk.domain.settings.double_counting import MAY_COUNT_TWICE, DoubleCounting
-from kpidesk.services.ports import PracticeReader
+
+if TYPE_CHECKING:
+    from kpidesk.services.ports import PracticeReader
 
 
 def fetch_amounts(

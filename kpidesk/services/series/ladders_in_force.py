@@ -5,12 +5,15 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from datetime import date, timedelta
+from typing import TYPE_CHECKING
 
 from kpidesk.analysis.point import LadderStep
 from kpidesk.domain.kpi import Kpi
 from kpidesk.domain.ladder import DatedLadder, Origin
 from kpidesk.domain.period import FIRST_YEAR, LAST_YEAR, Length, Period, period_of
-from kpidesk.services.ports import PracticeReader
+
+if TYPE_CHECKING:
+    from kpidesk.services.ports import PracticeReader
 
 #: Where a ladder begins that is valid for all periods.
 ALWAYS = date.min

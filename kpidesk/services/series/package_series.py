@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Collection, Mapping
 from datetime import date
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from kpidesk.analysis.packages.balance import StepKind
 from kpidesk.analysis.packages.blocks import BlockBalance, block_balances
@@ -19,7 +19,9 @@ from kpidesk.domain.entry import EntryKey
 from kpidesk.domain.kpi import Kpi
 from kpidesk.domain.period import Length, Period, parse_period
 from kpidesk.services.clients.period_statuses import StatusSet
-from kpidesk.services.ports import PracticeReader
+
+if TYPE_CHECKING:
+    from kpidesk.services.ports import PracticeReader
 
 _NONE: Mapping[EntryKey, int | None] = {}
 

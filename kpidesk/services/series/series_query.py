@@ -32,8 +32,8 @@ if TYPE_CHECKING:
     from kpidesk.domain.clients.client_card import ClientCard
     from kpidesk.domain.measure import Measure
     from kpidesk.services.clients.period_statuses import StatusSet
+    from kpidesk.services.ports import PracticeReader
 from kpidesk.services.clients.work_time import away_of_length, away_periods, away_test
-from kpidesk.services.ports import PracticeReader
 
 
 class SeriesQuery(NamedTuple):

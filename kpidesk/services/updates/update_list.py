@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from datetime import date
+from typing import TYPE_CHECKING
 
 from kpidesk.domain.cell import Client
 from kpidesk.domain.clients.client_card import ClientCard
@@ -12,7 +13,9 @@ from kpidesk.domain.updates.update import UpdateForm, UpdateKey, UpdateState
 from kpidesk.domain.updates.update_summary import UpdateSummary
 from kpidesk.services.clients.period_statuses import StatusSet, closed_periods
 from kpidesk.services.clients.work_time import away_periods, is_away, works
-from kpidesk.services.ports import PracticeReader
+
+if TYPE_CHECKING:
+    from kpidesk.services.ports import PracticeReader
 
 
 def update_list(
