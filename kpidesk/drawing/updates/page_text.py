@@ -89,7 +89,9 @@ class PageText:
     def pitch(self, text: str, face: Face) -> float:
         """Returns the distance of the lines of a text, in units."""
         face = self._face(face)
-        tall = any(first <= ord(letter) <= last for letter in text for first, last in _TALL)
+        tall = not text.isascii() and any(
+            first <= ord(letter) <= last for letter in text for first, last in _TALL
+        )
         return face.line * POINT * (_TALLER if tall and face not in _ARABIC_FACES else 1.0)
 
     def width(self, text: str, face: Face) -> float:
