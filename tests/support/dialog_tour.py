@@ -22,6 +22,7 @@ from kpidesk.ui.backups.dialog import RestoreDialog
 from kpidesk.ui.charts.page import ChartsPage
 from kpidesk.ui.clients.page import ClientsPage
 from kpidesk.ui.help.data_check import DataCheckDialog
+from kpidesk.ui.history.dialogs import ChangesDialog
 from kpidesk.ui.history.page import HistoryPage
 from kpidesk.ui.navigation import Destination, PageId
 from kpidesk.ui.page import Page
@@ -115,6 +116,10 @@ class DialogTour:
         for action in (actions.note, actions.period_note, actions.changes, actions.go_to):
             action.trigger()
             yield
+        workspace = self.window.workspace
+        assert workspace is not None
+        ChangesDialog(workspace, _KEY, self.name, self.window.shell).open()
+        yield
 
     def _of_tables(self) -> Iterator[None]:
         page, shell = self.reach(PageId.HISTORY), self.window.shell
