@@ -10,13 +10,14 @@ from PySide6.QtWidgets import QMenu
 from kpidesk.domain.period import FIRST_YEAR, Length, Period, period_of
 from kpidesk.domain.tables.text_match import folded
 from kpidesk.i18n.kpi_texts.lookup import kpi_texts
-from kpidesk.i18n.kpi_words import kpi_name, measure_name
+from kpidesk.i18n.kpi_words import kpi_name, measure_name, short_measure_name
 from kpidesk.i18n.period_words import period_name
 from kpidesk.i18n.text import Text
 from kpidesk.ui.common.labels import command_name
 from kpidesk.ui.find import texts
 from kpidesk.ui.key_names import key_names
 from kpidesk.ui.navigation import Destination, PageId
+from kpidesk.ui.tables.figure_names import name_with_kpi
 from kpidesk.ui.workspace import Workspace
 
 #: How many periods of each length are offered, up to the present one.
@@ -68,13 +69,17 @@ def all_targets(
         found.append(target(texts.PERIODS, period_name(words, period), to, str(period)))
     for measure, kpi_id in measures.items():
         to = Destination(PageId.ENTER, kpi=kpi_id)
-        found.append(target(texts.FIGURES, measure_name(words, measure), to))
-    also = {
+        name, also = measure_name(words, measure), ""
+        if name != short_measure_name(words, measure):
+            # On the page it has the short name, beside that of its KPI.
+            name, also = name_with_kpi(words, measure, kpi_id), name
+        found.append(target(texts.FIGURES, name, to, also))
+    page_words = {
         page_names[page]: words(text)
         for page, text in texts.PAGE_WORDS.items()
         if page in page_names
     }
-    return [*found, *_commands(menus, {**command_words, **also})]
+    return [*found, *_commands(menus, {**command_words, **page_words})]
 
 
 def matching(targets: Iterable[FindTarget], typed: str) -> list[FindTarget]:

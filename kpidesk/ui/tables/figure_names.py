@@ -7,6 +7,7 @@ from collections.abc import Mapping
 
 from kpidesk.i18n.kpi_words import measure_name, short_measure_name, short_name
 from kpidesk.i18n.text import QT_TRANSLATE_NOOP
+from kpidesk.i18n.words import Words
 from kpidesk.services.practice.tracked_kpis import tracked_kpis
 from kpidesk.ui.workspace import Workspace
 
@@ -22,9 +23,14 @@ def names_with_kpi(workspace: Workspace) -> Mapping[str, str]:
     tracked = tracked_kpis(workspace.services.records, catalogue)
     for kpi in (*reversed(catalogue.kpis), *reversed(tracked)):
         for each in kpi.measures:
-            measure, of = short_measure_name(words, each), short_name(words, kpi.id)
-            names[each] = words(_WITH_KPI, measure=measure, kpi=of)
+            names[each] = name_with_kpi(words, each, kpi.id)
     return names
+
+
+def name_with_kpi(words: Words, measure: str, kpi: str) -> str:
+    """Returns the short name of a measure with that of its KPI."""
+    name, of = short_measure_name(words, measure), short_name(words, kpi)
+    return words(_WITH_KPI, measure=name, kpi=of)
 
 
 def distinct_names(workspace: Workspace) -> Mapping[str, str]:

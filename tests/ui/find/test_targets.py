@@ -76,6 +76,12 @@ def test_a_kpi_is_found_by_its_id_and_its_figures_by_their_names(find):
     assert find.went[-1].page is PageId.ENTER
 
 
+@pytest.mark.parametrize("typed", ["tasks completed", "multilingual task", "Tasks per hour"])
+def test_a_figure_is_found_by_its_short_name_its_long_one_and_its_kpi(find, typed: str):
+    names = [each.name for each in find(typed) if each.group is texts.FIGURES]
+    assert "Tasks completed (Tasks per hour)" in names
+
+
 def test_only_tracked_kpis_are_found(make_workspace):
     workspace = make_workspace(track=["csat"])
     pages = {page_id: page_id.value for page_id in PageId}
