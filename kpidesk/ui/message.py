@@ -16,7 +16,8 @@ class Tone(Enum):
 class Message(NamedTuple):
     """A sentence; with `action` there is a button of that text that calls `act`.
 
-    `second` is another button, which calls `act_second`.
+    `second` is another button, which calls `act_second`. One that holds `until_change` may be
+    untrue once figures or settings have changed.
     """
 
     text: str
@@ -25,3 +26,4 @@ class Message(NamedTuple):
     act: Callable[[], object] | None = None
     second: str = ""
     act_second: Callable[[], object] | None = None
+    until_change: bool = False

@@ -30,7 +30,7 @@ class StatusChanges:
         workspace, words = self._workspace, self._workspace.words
         if unsaved := self._unsaved(period, client):
             said = words(_UNSAVED, unsaved, period=period_name(words, period))
-            workspace.tell(words.formats.capitalized(said))
+            workspace.tell(words.formats.capitalized(said), until_change=True)
             return False
         return self._do(_CLOSE, self._workspace.services.statuses.close, period, client)
 

@@ -188,10 +188,19 @@ class Workspace(QObject):
         finally:
             QApplication.restoreOverrideCursor()
 
-    def tell(self, what: Fault | str, again: Callable[[], object] | None = None) -> None:
-        """Show a fault or a sentence in the message bar; `again` retries when the file was busy."""
+    def tell(
+        self,
+        what: Fault | str,
+        again: Callable[[], object] | None = None,
+        *,
+        until_change: bool = False,
+    ) -> None:
+        """Show a fault or a sentence in the message bar; `again` retries when the file was busy.
+
+        A sentence that holds `until_change` is hidden with the next one.
+        """
         if isinstance(what, str):
-            self.message_posted.emit(Message(what))
+            self.message_posted.emit(Message(what, until_change=until_change))
             return
         text = self.sentence(what)
         if what.code == "file_busy" and again is not None:

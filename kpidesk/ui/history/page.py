@@ -283,7 +283,7 @@ class HistoryPage(Page):
     def _say_why_not(self) -> None:
         """Say in the message bar, too, why the current cell takes no figure."""
         if self.detail.reason:
-            self.workspace.tell(self.detail.reason)
+            self.workspace.tell(self.detail.reason, until_change=True)
 
     def _blankable(self, index: QModelIndex) -> bool:
         return bool(self.grid.look(index).text) and self.grid.editable(index)

@@ -22,7 +22,7 @@ from kpidesk.ui.window import texts
 from kpidesk.ui.window.file_drop import FileDrop
 from kpidesk.ui.window.first_texts import PAGE_NAMES, PAGES
 from kpidesk.ui.window.menus import Menus
-from kpidesk.ui.window.message_bar import MessageBar
+from kpidesk.ui.window.message_bar import MessageBar, PostedMessages
 from kpidesk.ui.window.notice_page import NoticePage, PageNotice
 from kpidesk.ui.window.page_area import PageArea
 from kpidesk.ui.window.page_position import PagePosition
@@ -68,7 +68,6 @@ class MainWindow(QObject):
         self._pages: dict[PageId, Page] = {}
         self._page_id = PageId.OVERVIEW
         self._may_close = False
-        self._posted: Message | None = None
         self.actions = WindowActions(self)
         self.menus = Menus(shell.menus, self.actions)
         self._undo = UndoActions(self.actions.undo, self.actions.redo, words, self)
@@ -79,6 +78,7 @@ class MainWindow(QObject):
         self._area = PageArea(shell.stack)
         shell.column.addWidget(self._area, 1)
         self.bar.float_over(self._area, shell.column)
+        self._messages = PostedMessages(self.bar)
         self._status.show_in(shell.menuBar())
         shell.rail.chosen.connect(lambda page_id: self.go(Destination(page_id)))
         shell.closing.connect(self._on_closing)
@@ -120,14 +120,10 @@ class MainWindow(QObject):
         self._drop_pages()
         if workspace is not self.workspace:
             self._close_dialogs()
-        if self.workspace is not None:
-            self.workspace.message_posted.disconnect(self._on_message_posted)
-            self.workspace.message_withdrawn.disconnect(self.bar.withdraw)
         self.workspace = workspace
+        self._messages.follow(workspace)
         if workspace is not None:
             workspace.page_parent = self.shell.stack
-            workspace.message_posted.connect(self._on_message_posted)
-            workspace.message_withdrawn.connect(self.bar.withdraw)
         writable = workspace is not None and not workspace.read_only
         self._enable(has_practice=workspace is not None, writable=writable)
         self._undo.follow(workspace.undo_stack if workspace is not None else None)
@@ -147,6 +143,8 @@ class MainWindow(QObject):
 
     def go(self, destination: Destination) -> None:
         """Show a page, and in it what the destination names."""
+        if destination.page is not self._page_id:
+            self._messages.leave_page()
         page_id = self._page_id = destination.page
         if self.workspace is None:
             return
@@ -276,15 +274,11 @@ class MainWindow(QObject):
         self.actions.track.setEnabled(writable)
         self.shell.rail.setEnabled(has_practice)
 
-    def _on_message_posted(self, message: Message) -> None:
-        self._posted = message
-        self.bar.say(message)
-
     def _close_dialogs(self) -> None:
         """Close dialogs and the message of a practice, so that none acts on another one."""
         for dialog in self.shell.findChildren(QDialog):
             dialog.close()
-        self.bar.withdraw(self._posted)
+        self._messages.withdraw()
 
     def _drop_pages(self) -> None:
         """Delete all pages."""

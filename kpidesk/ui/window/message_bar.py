@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
@@ -15,6 +16,9 @@ from kpidesk.ui.common.layouts import make_row
 from kpidesk.ui.message import Message, Tone
 from kpidesk.ui.theme.colours import Colours
 from kpidesk.ui.theme.metrics import GRID, TextSize, font
+
+if TYPE_CHECKING:
+    from kpidesk.ui.workspace import Workspace
 
 _SHOWN_MS = 12_000
 #: With a button; for that long it may cover what is below it.
@@ -180,3 +184,53 @@ class MessageBar(QWidget):
             self.dismiss()
         if act is not None:
             act()
+
+
+class PostedMessages(QObject):
+    """Shows the messages of a practice in the bar while they are true and of use.
+
+    A report goes with the page that it came on, and one that holds `until_change` with the next
+    change. What came in the same step as that stays.
+    """
+
+    def __init__(self, bar: MessageBar) -> None:
+        super().__init__(bar)
+        self._bar = bar
+        self._workspace: Workspace | None = None
+        self._last: Message | None = None
+        #: The last message, once the step that it came in is over.
+        self._settled: Message | None = None
+
+    def follow(self, workspace: Workspace | None) -> None:
+        """Show the messages of this practice from now on, or none."""
+        if self._workspace is not None:
+            self._workspace.message_posted.disconnect(self._on_posted)
+            self._workspace.message_withdrawn.disconnect(self._bar.withdraw)
+            self._workspace.changed.disconnect(self._on_changed)
+        self._workspace = workspace
+        if workspace is not None:
+            workspace.message_posted.connect(self._on_posted)
+            workspace.message_withdrawn.connect(self._bar.withdraw)
+            workspace.changed.connect(self._on_changed)
+
+    def withdraw(self) -> None:
+        """Hide the message of the practice, if there is one."""
+        self._bar.withdraw(self._last)
+
+    def leave_page(self) -> None:
+        """Hide a report about the page that is left."""
+        if self._settled is not None and self._settled.tone is Tone.DONE:
+            self._bar.withdraw(self._settled)
+
+    def _on_posted(self, message: Message) -> None:
+        self._last, self._settled = message, None
+        self._bar.say(message)
+        QTimer.singleShot(0, self, lambda: self._settle(message))
+
+    def _settle(self, message: Message) -> None:
+        if self._last is message:
+            self._settled = message
+
+    def _on_changed(self) -> None:
+        if self._settled is not None and self._settled.until_change:
+            self._bar.withdraw(self._settled)

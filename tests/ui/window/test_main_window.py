@@ -276,3 +276,23 @@ def test_the_sample_has_a_name_in_the_title(window: MainWindow, workspace: Works
 def test_enter_saves_in_the_dialog_that_exports_everything(window: MainWindow) -> None:
     dialog = ArchiveDialog(window.words, str, Path("all.zip"), window.shell)
     assert dialog.focusWidget() is dialog.start
+
+
+def test_a_report_goes_with_its_page(window, workspace, qtbot) -> None:
+    window.set_workspace(workspace)
+    workspace.tell("Saved.")
+    window.go(Destination(PageId.CHARTS))
+    assert window.bar.text == "Saved.", "said as the page was left"
+    QApplication.processEvents()
+    window.go(Destination(PageId.HISTORY))
+    assert not window.bar.text
+
+
+def test_a_reason_goes_when_something_has_changed(window, workspace, qtbot) -> None:
+    window.set_workspace(workspace)
+    workspace.tell("October is closed.", until_change=True)
+    workspace.changed.emit(())
+    assert window.bar.text, "of the same step"
+    QApplication.processEvents()
+    workspace.changed.emit(())
+    assert not window.bar.text
