@@ -67,7 +67,8 @@ def _practice(request: WindowRequest) -> Path:
         from kpidesk.app.sample.sample_file import sample_file
 
         return sample_file()
-    return request.file or default_practice()
+    last = Preferences().last_file if request.startup_report is None else None
+    return request.file or last or default_practice()
 
 
 class Desktop(QObject):
@@ -191,16 +192,15 @@ class Desktop(QObject):
         self.shell.installEventFilter(self)
 
     def _open_first(self) -> None:
-        from kpidesk.system.paths import default_practice
-
-        request, practices = self._request, self.practices
+        request, practices, file = self._request, self.practices, _practice(self._request)
+        unnamed = request.file is None and file == default_practice()
         if request.sample:
             practices.open_sample()
-        elif request.file is None or self._report is not None:
+        elif unnamed or self._report is not None:
             # For a report there is no user to ask.
-            practices.open_or_make(request.file or default_practice())
+            practices.open_or_make(file)
         else:
-            practices.open(request.file)
+            practices.open(file)
 
     def _export_all(self) -> None:
         from kpidesk.app.data.archive_exporter import ArchiveExporter

@@ -140,6 +140,12 @@ class Preferences:
         found = (Path(each) for each in self._state_file.texts(_RECENT) if each)
         return tuple(path for path in found if path.is_absolute() and _is_file(path))
 
+    @property
+    def last_file(self) -> Path | None:
+        """The practice file opened last, also where it is gone, as with a disk that was removed."""
+        found = (Path(each) for each in self._state_file.texts(_RECENT) if each)
+        return next((path for path in found if path.is_absolute()), None)
+
     def remember(self, file: Path) -> None:
         """Put a practice file in front of the recent ones."""
         others = (each for each in self.recent if each != file)

@@ -174,7 +174,7 @@ class Killer:
         # Killed between the save of a figure and that of the journal without it.
         saved = stored(path, "2026-03")
         before = {name: text for name, text in before.items() if saved.get(name) != int(text)}
-        window = self.home.open(f"LAST = {self.last}\n{TYPE}")
+        window = self.home.open(f"LAST = {self.last}\n{TYPE}", path)
         back = self._first_line(window, "back").split()[1:]
         if back != [f"{name}={text}" for name, text in sorted(before.items())]:
             self.wrong.append(f"not back: {before}, {back}")
