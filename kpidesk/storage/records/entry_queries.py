@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Collection, Iterator, Mapping, Sequence
+from functools import lru_cache
 from itertools import chain
 from typing import Any
 
@@ -226,23 +227,29 @@ class EntryQueries(RowReader):
         }
 
     def _read_cells(self) -> Mapping[int, Cell]:
-        cells = {}
         rows = self._rows(_CELLS)
         with decoding(self._path):
-            for cell_id, client, language, known_client, known_language in rows:
-                if (client, language) != (known_client, known_language):
-                    raise ValueError("a cell of no client or language")
-                cells[whole(cell_id)] = Cell(client, optional_string(language))
-            assigned = [each for each, cell in cells.items() if cell != NOT_ASSIGNED]
-            if NOT_ASSIGNED_ID in assigned or len(set(cells.values())) != len(cells):
-                raise ValueError("a cell of another's client and language")
-        return cells
+            return _cells(tuple(rows))
 
     def _entries(self, rows: list[tuple[Any, ...]], cells: Mapping[int, Cell]) -> Iterator[Entry]:
         with decoding(self._path):
             for measure, length, text, cell_id, stored in rows:
                 key = EntryKey(filled(measure), period(length, text), cells[cell_id])
                 yield Entry(key, amount(stored))
+
+
+@lru_cache(maxsize=2)
+def _cells(rows: tuple[tuple[Any, ...], ...]) -> Mapping[int, Cell]:
+    """Returns the cells of the rows of a file: each save reads them again, most add none."""
+    cells = {}
+    for cell_id, client, language, known_client, known_language in rows:
+        if (client, language) != (known_client, known_language):
+            raise ValueError("a cell of no client or language")
+        cells[whole(cell_id)] = Cell(client, optional_string(language))
+    assigned = [each for each, cell in cells.items() if cell != NOT_ASSIGNED]
+    if NOT_ASSIGNED_ID in assigned or len(set(cells.values())) != len(cells):
+        raise ValueError("a cell of another's client and language")
+    return cells
 
 
 def _range(
