@@ -1465,8 +1465,8 @@
         <comment>how often a target was reached</comment>
         <extracomment>{met}: a number of periods</extracomment>
         <translation>
-            <numerusform>atteint dans {met} semaine sur %n</numerusform>
-            <numerusform>atteint dans {met} des %n semaines</numerusform>
+            <numerusform>atteint {met} fois en %n semaine</numerusform>
+            <numerusform>atteint {met} fois en %n semaines</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1474,8 +1474,8 @@
         <comment>how often a target was reached</comment>
         <extracomment>{met}: a number of periods</extracomment>
         <translation>
-            <numerusform>atteint dans {met} mois sur %n</numerusform>
-            <numerusform>atteint dans {met} des %n mois</numerusform>
+            <numerusform>atteint {met} mois sur %n</numerusform>
+            <numerusform>atteint {met} mois sur %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1483,8 +1483,8 @@
         <comment>how often a target was reached</comment>
         <extracomment>{met}: a number of periods</extracomment>
         <translation>
-            <numerusform>atteint dans {met} trimestre sur %n</numerusform>
-            <numerusform>atteint dans {met} des %n trimestres</numerusform>
+            <numerusform>atteint {met} fois en %n trimestre</numerusform>
+            <numerusform>atteint {met} fois en %n trimestres</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1492,8 +1492,8 @@
         <comment>how often a target was reached</comment>
         <extracomment>{met}: a number of periods</extracomment>
         <translation>
-            <numerusform>atteint dans {met} année sur %n</numerusform>
-            <numerusform>atteint dans {met} des %n années</numerusform>
+            <numerusform>atteint {met} fois en %n an</numerusform>
+            <numerusform>atteint {met} fois en %n ans</numerusform>
         </translation>
     </message>
     <message>
@@ -4017,7 +4017,7 @@
     <message>
         <source>From shorter periods</source>
         <comment>why a figure cannot be typed: at most 22 characters</comment>
-        <translation>Déjà saisi en détail</translation>
+        <translation>Saisi en détail</translation>
     </message>
     <message>
         <source>In {period}</source>
