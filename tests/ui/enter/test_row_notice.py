@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import QPoint, QRect
 from PySide6.QtWidgets import QLabel
+
+from kpidesk.ui.theme.metrics import GRID
 
 
 def test_answers_are_below_a_message_where_they_would_leave_it_too_little(hand, qtbot):
@@ -17,3 +20,24 @@ def test_answers_are_below_a_message_where_they_would_leave_it_too_little(hand, 
         assert notice.height() <= notice.parentWidget().height()
     assert not below[0]
     assert any(below)
+
+
+def test_a_message_covers_other_texts_whole_or_not_at_all(hand, qtbot):
+    for width in (1278, *range(1000, 500, -100)):
+        hand.page.resize(width, 700)
+        hand.enter("satisfied_answers", "3")
+        hand.enter("survey_answers", "2")
+        qtbot.wait(10)
+        notice = hand.row("survey_answers").notice
+        group = notice.parentWidget()
+        place = notice.geometry()
+        around = place.adjusted(0, -GRID // 2, 0, GRID // 2)
+        cut = [
+            each.text()
+            for each in group.findChildren(QLabel)
+            if each.isVisible() and each.text() and not notice.isAncestorOf(each)
+            if (spot := QRect(each.mapTo(group, QPoint()), each.size())).intersects(place)
+            if not around.top() <= spot.top() <= spot.bottom() <= around.bottom()
+        ]
+        assert cut == [], width
+        assert notice.height() <= group.height()

@@ -95,7 +95,7 @@ class MeasureRow(QObject):
         grid.addWidget(self.sign, line, UNIT, middle | trailing)
         grid.addWidget(self.before, line, BEFORE)
         grid.addWidget(self.offer, line, UNIT, 1, 2, middle | trailing)
-        grid.addWidget(self.notice, line, UNIT, 1, LEVEL - UNIT + 1, middle)
+        self.notice.place(grid, line, UNIT, LEVEL)
 
     def set_visible(self, visible: bool) -> None:
         """Show or hide the whole row."""

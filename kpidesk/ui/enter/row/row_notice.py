@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPalette, QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QSizePolicy, QWidget
+from PySide6.QtWidgets import QBoxLayout, QGridLayout, QSizePolicy, QWidget
 
 from kpidesk.i18n.sentences import sentences
 from kpidesk.i18n.words import Words
@@ -23,8 +23,9 @@ _RADIUS = 4
 class RowNotice(AnswerButtons):
     """Covers what follows the field in its row, so that no row moves when it comes.
 
-    What needs more than the row covers what follows the fields of the rows beside it, too. The
-    answers are beside the words, or below them where that would be too high.
+    What needs more than the row covers what follows the fields of the rows beside it, too, and
+    as whole rows: no text is cut by its edge. The answers are beside the words, or below them
+    where that would be too high.
     """
 
     def __init__(self, words: Words, colours: Colours, parent: QWidget) -> None:
@@ -38,10 +39,19 @@ class RowNotice(AnswerButtons):
         )
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         self.setVisible(False)
+        self._grid: QGridLayout | None = None
+        self._line = 0
 
     @property
     def text(self) -> str:
         return self._label.text()
+
+    def place(self, grid: QGridLayout, line: int, *columns: int) -> None:
+        """Place it on a line of the grid: from the first of the columns to the last one."""
+        self._grid, self._line = grid, line
+        first, last = columns
+        middle = Qt.AlignmentFlag.AlignVCenter
+        grid.addWidget(self, line, first, 1, last - first + 1, middle)
 
     def say(self, lines: Sequence[NoticeLine], answers: Sequence[NoticeAnswer]) -> None:
         """Show these lines as one, and the answers."""
@@ -81,10 +91,32 @@ class RowNotice(AnswerButtons):
             needed = max(least, self._row.totalHeightForWidth(self.width()))
             if group is not None and needed <= group.height():
                 break
-        if needed != self.height() and group is not None:
-            middle = self.geometry().center().y()
-            top = max(0, min(middle - least // 2, group.height() - needed))
-            self.setGeometry(self.x(), top, self.width(), needed)
+        if group is None:
+            return
+        top, height = self._whole_rows(needed)
+        if height != self.height():
+            top = max(0, min(top, group.height() - height))
+            self.setGeometry(self.x(), top, self.width(), height)
+
+    def _whole_rows(self, needed: int) -> tuple[int, int]:
+        """Returns the top and the height of the fewest rows with room for it, its own among them.
+
+        Where all rows together are too low, the height that it needs.
+        """
+        grid, line, least = self._grid, self._line, self.minimumHeight()
+        if grid is None:
+            return self.y(), needed
+        rows = [grid.cellRect(each, 0) for each in range(grid.rowCount())]
+        shown = [each for each in rows if each.height() >= least]
+        own = rows[line]
+        space = own.height() - least
+        for number in range(1, len(shown) + 1):
+            for first in range(len(shown) - number + 1):
+                part = shown[first : first + number]
+                height = part[-1].bottom() + 1 - part[0].top() - space
+                if own in part and height >= needed:
+                    return part[0].top() + space // 2, height
+        return own.top() + space // 2, needed
 
     def _add_button(self, button: QWidget) -> None:
         button.setProperty("dense", True)
