@@ -89,6 +89,8 @@ class PartsDialog(Dialog):
             for key, amount in entries
         ]
         self.table = _table(name, headings, rows, numbers=(2,))
+        header = self.table.horizontalHeader()
+        header.setSectionResizeMode(2, QHeaderView.ResizeMode.ResizeToContents)
         close = make_button(words(texts.CLOSE), self.accept, primary=True)
         make_column(
             plain_label(name, TextSize.STRONG),
