@@ -42,7 +42,8 @@ class Guidance(Scroller):
         self._content: QWidget | None = None
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setProperty("card", True)
-        self.viewport().setAutoFillBackground(False)
+        for each in (self.viewport(), around):
+            each.setAutoFillBackground(False)
         letters = self.fontMetrics().averageCharWidth() * _CHARACTERS
         self.setFixedWidth(max(_LEAST_WIDTH, letters))
 
