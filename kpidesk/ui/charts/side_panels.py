@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QSize, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QWidget
 
@@ -17,6 +17,8 @@ from kpidesk.ui.workspace import Workspace
 
 #: From this width on there is room for the list beside the chart.
 _WITH_LIST = 125 * GRID
+#: With large text the list is wider: so much must be left of it for the chart.
+_CHART = 96 * GRID
 
 
 class SidePanels(QWidget):
@@ -46,6 +48,13 @@ class SidePanels(QWidget):
         self._state.guidance = chosen
         self._show()
 
+    def minimumSizeHint(self) -> QSize:
+        """Returns the size without the list: it is hidden where it has no room."""
+        least = super().minimumSizeHint()
+        if not self.list.isHidden():
+            least.setWidth(least.width() - self.list.minimumWidth() - 2 * GRID)
+        return least
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._show()
@@ -62,7 +71,8 @@ class SidePanels(QWidget):
                 taken = self.guidance.width() + 2 * GRID
             self.guidance.setVisible(shown)
         # The guidance takes the room of the list first: the chart needs the rest.
-        listed = self.width() - taken >= _WITH_LIST
+        with_list = max(_WITH_LIST, self.list.minimumWidth() + 2 * GRID + _CHART)
+        listed = self.width() - taken >= with_list
         self.list.setVisible(listed)
         self.guidance_shown.emit(shown)
         self.list_shown.emit(listed)

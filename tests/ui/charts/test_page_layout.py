@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QApplication, QWidget
 
 from kpidesk.charts.sizes import MAIL, Size
@@ -15,6 +16,7 @@ from kpidesk.ui.charts.export.export_settings import (
     exported_chart,
 )
 from kpidesk.ui.navigation import Destination, PageId
+from kpidesk.ui.theme.metrics import GRID
 
 
 def stops(page) -> list[QWidget]:
@@ -134,3 +136,18 @@ def test_fields_of_the_export_stand_in_line(page):
     fields = (form.format, form.size_name, form.width_field, form.height_field, form.dpi)
     edges = {(each.mapTo(form, QPoint()).x(), each.width()) for each in fields}
     assert len(edges) == 1
+
+
+def test_the_list_leaves_the_chart_its_room_with_large_text(filled, open_page):
+    usual = QApplication.font()
+    large = QFont(usual)
+    large.setPointSizeF(2 * usual.pointSizeF())
+    QApplication.setFont(large)
+    try:
+        page = open_page(filled, width=1060)
+        assert page.width() == 1060
+        assert page.list.isHidden() or page.panel.width() >= 96 * GRID
+        assert page.list.isHidden() is not page.toolbar.kpi.isHidden()
+        assert page.toolbar.export.geometry().right() < page.width()
+    finally:
+        QApplication.setFont(usual)
