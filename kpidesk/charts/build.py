@@ -55,7 +55,7 @@ def chart_spec(
     """
     points, last, promised = series.points, series.final, TargetSeries(series.kpi, targets)
     first, period_count = _extent(points, span)
-    dots = tuple(_dot(series.kpi, point, first, promised.is_met(point)) for point in points)
+    dots = tuple(_dot(series, point, first, promised.is_met(point)) for point in points)
     target_spans = _target_spans(promised, series.by, first, period_count)
     ladders = _ladders(series, first, period_count)
     bars, read = _as_bars(series), evidence.series.points if evidence else points
@@ -127,8 +127,9 @@ def _extent(
     return first, last.index - first.index + 1
 
 
-def _dot(kpi: Kpi, point: Point, first: Period | None, met: bool | None) -> Dot:
+def _dot(series: Series, point: Point, first: Period | None, met: bool | None) -> Dot:
     assert first is not None
+    running = point.unfinished and series.client is not None
     return Dot(
         position=point.period.index - first.index,
         period=point.period,
@@ -139,7 +140,7 @@ def _dot(kpi: Kpi, point: Point, first: Period | None, met: bool | None) -> Dot:
         unfinished=point.unfinished,
         reason=point.reason,
         warnings=point.warnings,
-        cautioned=kpi.cautioned(point.value),
+        cautioned=series.kpi.cautioned(point.value, running=running),
         left_out=point.left_out,
         counts=point.counts,
         package=point.package,

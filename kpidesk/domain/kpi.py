@@ -99,11 +99,15 @@ class Kpi(_Fields):
         """Its measures, each once, in the order of the formula."""
         return tuple(dict.fromkeys([*(t.measure for t in self.numerator), *self.denominator]))
 
-    def cautioned(self, value: Fraction | None) -> bool:
-        """Returns whether the KPI's caution applies to the value: up to its line, if any."""
+    def cautioned(self, value: Fraction | None, *, running: bool = False) -> bool:
+        """Returns whether the KPI's caution applies to the value.
+
+        Where the KPI has a line it is about what is left up to there: it applies while a period
+        of a client is `running`.
+        """
         if self.caution is None or value is None:
             return False
-        return value >= self.caution and (self.line is None or value <= self.line)
+        return value >= self.caution and (self.line is None or (running and value <= self.line))
 
 
 def measure_alone(measure: Measure) -> Kpi:

@@ -94,3 +94,10 @@ def test_utilisation_is_a_risk_from_90_on():
     utilisation = ready_made().kpi("aur")
     assert not utilisation.cautioned(F("89.9"))
     assert utilisation.cautioned(F(90))
+
+
+def test_what_is_left_of_a_package_matters_only_while_the_period_runs():
+    use = ready_made().kpi("package_use")
+    assert use.cautioned(F(80), running=True)
+    assert not use.cautioned(F(101), running=True)
+    assert not use.cautioned(F(80))

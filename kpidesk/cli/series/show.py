@@ -138,7 +138,8 @@ def _remarks(
         texts.append(hours)
     if point.partial and point.value is not None:
         texts.append(words(_PARTIAL))
-    if series.kpi.cautioned(point.value):
+    running = point.unfinished and series.client is not None
+    if series.kpi.cautioned(point.value, running=running):
         texts.append(without_full_stop(caution_words(words, series.kpi)))
     if point.left_out:
         left_out = left_out_sentence(words, point.period, point.left_out, series.client, names)

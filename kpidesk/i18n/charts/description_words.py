@@ -90,7 +90,8 @@ def chart_description(
     elif last.partial and not last.unfinished:
         said.append(words(_PARTIAL))
     said += [words(_WARNING, warning=warning_words(words, code)) for code in last.warnings]
-    if series.kpi.cautioned(last.value):
+    running = last.unfinished and series.client is not None
+    if series.kpi.cautioned(last.value, running=running):
         said.append(caution_words(words, series.kpi))
     if evidence is not None:
         said += evidence_sentences(words, evidence, last)

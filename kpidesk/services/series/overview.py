@@ -28,7 +28,8 @@ class KpiSummary(NamedTuple):
 
     `last` is the last value of an ended period, or of the running one where there is no other.
     `before` is the value before it. `lacking` is a later, ended period whose entries give no
-    value. `evidence` and `attention` are those of `last`.
+    value. `evidence` and `attention` are those of `last`. `concerns` are clients whose packages
+    are used up or nearly so, by id, with the points of `last` or of a later period that say it.
     """
 
     series: Series
@@ -37,6 +38,7 @@ class KpiSummary(NamedTuple):
     lacking: Point | None = None
     evidence: SeriesEvidence | None = None
     attention: bool = False
+    concerns: Sequence[tuple[int, Point]] = ()
 
 
 class OverviewService:
@@ -89,6 +91,7 @@ class OverviewService:
             _lacking(series, last),
             evidence,
             needs_attention(series, last, evidence.at(last)),
+            self._series_service.concerns(series, last.period),
         )
 
     def forget(self) -> None:

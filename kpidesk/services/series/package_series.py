@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Mapping
+from collections.abc import Callable, Collection, Mapping, Sequence
 from datetime import date
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -51,6 +51,14 @@ class PackageSeries(NamedTuple):
         """Returns the points of a span; each depends on what was carried over before."""
         view = PackageView(kpi, by, ladder_at, self.today(), client is None, *span)
         return package_points(view, self._hours(client))
+
+    def by_client(
+        self, kpi: Kpi, by: Length, ladder_at: LadderAt, first: Period, last: Period
+    ) -> Mapping[int, Sequence[Point]]:
+        """Returns the points of each client's packages in a span."""
+        view = PackageView(kpi, by, ladder_at, self.today(), False, first, last)
+        known = self._hours(None).items()
+        return {client: package_points(view, {client: hours}) for client, hours in known}
 
     def blocks(self, client: int, until: date | None = None) -> tuple[BlockBalance, ...]:
         """Returns a client's blocks of hours. Hours of a month or week's package are not theirs.

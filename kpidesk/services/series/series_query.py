@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from kpidesk.analysis.evidence.evidence import SeriesEvidence, earliest
 from kpidesk.analysis.evidence.traits import traits_of
 from kpidesk.analysis.packages.blocks import BlockBalance
-from kpidesk.analysis.point import Series
+from kpidesk.analysis.point import Point, Series
 from kpidesk.analysis.rollup import RollUp
 from kpidesk.analysis.series import ladder_at, points
 from kpidesk.domain.annotations import Note, Target
@@ -189,6 +189,24 @@ class SeriesService:
         if series.client is None or series.kpi.line is None:
             return ()
         return self._packages.blocks(series.client.id)
+
+    def concerns(self, series: Series, since: Period) -> tuple[tuple[int, Point], ...]:
+        """Returns the clients who are over their package since a period, or soon will be.
+
+        Each with the points that say so; none for other KPIs, or for the series of one client.
+        """
+        kpi = series.kpi
+        if series.client is not None or kpi.line is None or not series.points:
+            return ()
+        last = series.points[-1].period
+        found = self._packages.by_client(kpi, series.by, lambda _: series.ladder, since, last)
+        return tuple(
+            (client, point)
+            for client, points_of_client in found.items()
+            for point in points_of_client
+            if (point.package is not None and point.package.over)
+            or kpi.cautioned(point.value, running=point.unfinished)
+        )
 
     def card(self, series: Series) -> ClientCard | None:
         """Returns the card of the series' client; None for one of the whole practice."""

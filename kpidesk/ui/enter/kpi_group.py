@@ -240,7 +240,7 @@ class KpiGroup(QWidget):
         words, kpi = self._workspace.words, self.kpi
         said = [words(texts.REMARK, warning=warning_words(words, each)) for each in point.warnings]
         if point.value is not None:
-            if kpi.cautioned(point.value):
+            if kpi.cautioned(point.value, running=point.unfinished):
                 said.append(caution_words(words, kpi))
             if point.left_out:
                 left_out = left_out_sentence(

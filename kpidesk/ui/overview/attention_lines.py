@@ -38,14 +38,16 @@ _SEE = QT_TRANSLATE_NOOP("Overview", "See {period}", "a button: to what is not s
 def attention_lines(
     words: Words, contents: Sequence[tuple[str, TileContent | None]]
 ) -> list[AttentionLine]:
-    """Returns a line for each KPI that needs attention."""
-    return [
-        AttentionLine(
-            Sign.BELOW, each.attention, words(_SEE_CHART), Destination(PageId.CHARTS, kpi=kpi)
-        )
-        for kpi, each in contents
-        if each is not None and each.attention
-    ]
+    """Returns a line for each KPI that needs attention, or for each client it is about."""
+    lines = []
+    for kpi, each in contents:
+        if each is None or not each.attention:
+            continue
+        about: Sequence[tuple[str | None, str]] = [(c.client, c.text) for c in each.concerns]
+        for client, text in about or [(None, each.attention)]:
+            there = Destination(PageId.CHARTS, kpi=kpi, client=client)
+            lines.append(AttentionLine(Sign.BELOW, text, words(_SEE_CHART), there))
+    return lines
 
 
 def unsaved_lines(words: Words, unsaved: Sequence[EntryKey]) -> list[AttentionLine]:

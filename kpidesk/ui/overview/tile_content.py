@@ -13,7 +13,7 @@ from kpidesk.domain.ladder import Level
 from kpidesk.i18n.charts.description_words import chart_description
 from kpidesk.i18n.charts.left_out_words import left_out_sentence
 from kpidesk.i18n.charts.level_words import level_or_bound
-from kpidesk.i18n.charts.package_words import package_words
+from kpidesk.i18n.charts.package_words import left_words, package_words
 from kpidesk.i18n.charts.point_words import caution_words, reason_words, warning_words
 from kpidesk.i18n.charts.source_words import own_benchmark, own_benchmark_in_short
 from kpidesk.i18n.charts.value_words import value_words
@@ -23,7 +23,7 @@ from kpidesk.i18n.evidence.count_words import count_words, short_count
 from kpidesk.i18n.evidence.level_words import pooled_words
 from kpidesk.i18n.kpi_words import kpi_name, measure_list, short_measure_name, short_name
 from kpidesk.i18n.period_words import period_name, period_title
-from kpidesk.i18n.sentences import sentences, side_by_side
+from kpidesk.i18n.sentences import labelled, sentences, side_by_side
 from kpidesk.i18n.text import QT_TRANSLATE_NOOP
 from kpidesk.i18n.words import Words
 from kpidesk.services.entry.due import DuePeriod
@@ -42,6 +42,14 @@ _LACKING = QT_TRANSLATE_NOOP("Overview", "{period}: no value, {reason}", "on a t
 _DUE = QT_TRANSLATE_NOOP("Overview", "Still due for {period}: {measures}", "on a tile")
 
 
+class Concern(NamedTuple):
+    """What needs attention about one client: in short for the tile, and for the card."""
+
+    client: str
+    short: str
+    text: str
+
+
 class TileContent(NamedTuple):
     """The texts of a tile from top to bottom, and its chart; empty texts are left out.
 
@@ -49,7 +57,8 @@ class TileContent(NamedTuple):
     `change` says whether it rose or fell, `pooled` is the value of a year where the last one says
     little; both also in short for the tile. `benchmark` says whose an own one is. `remarks` are
     warnings about the value, `hints` are about other periods. `attention` is the line about it in
-    the attention card. `name` is all of it for screen readers, `tip` is the full name of the KPI.
+    the attention card, `concerns` are such lines about one client each. `name` is all of it for
+    screen readers, `tip` is the full name of the KPI.
     """
 
     title: str
@@ -69,6 +78,7 @@ class TileContent(NamedTuple):
     hints: tuple[str, ...] = ()
     spec: ChartSpec | None = None
     attention: str = ""
+    concerns: tuple[Concern, ...] = ()
     name: str = ""
     tip: str = ""
 
@@ -120,10 +130,12 @@ def tile_content(
         return TileContent(
             title, level_text=nothing, short_change=wanted, hints=hints, name=name, tip=tip
         )
-    remarks = tuple(_remarks(words, kpi, last, client_names))
+    concerns = tuple(_concerns(words, kpi, summary, client_names))
+    short = (each.short for each in concerns)
+    remarks = (*short, *_remarks(words, kpi, summary, last, client_names))
     reading = chart_description(words, summary.series, client_names, summary.evidence)
-    attention = ""
-    if summary.attention and summary.evidence:
+    attention = sentences(words, *(each.text for each in concerns))
+    if summary.attention and summary.evidence and not concerns:
         attention = attention_words(words, summary.evidence, last)
     content = TileContent(
         title=title,
@@ -139,6 +151,7 @@ def tile_content(
         hints=hints,
         spec=chart_spec(summary.series),
         attention=attention,
+        concerns=concerns,
         name=sentences(words, title, reading, *hints),
         tip=tip,
     )
@@ -175,12 +188,31 @@ def _with_evidence(
     )
 
 
-def _remarks(words: Words, kpi: Kpi, last: Point, client_names: Mapping[int, str]) -> Iterator[str]:
+def _concerns(
+    words: Words, kpi: Kpi, summary: KpiSummary, client_names: Mapping[int, str]
+) -> Iterator[Concern]:
+    """Yields what needs attention about clients' packages."""
+    for client, point in summary.concerns:
+        assert point.package is not None
+        name = client_names[client]
+        later = point.period if summary.last and point.period != summary.last.period else None
+        when = period_title(words, later) if later else ""
+        who = side_by_side(words.name(name), when)
+        hours = package_words(words, point.period, point.package, whole=False)
+        about = side_by_side(short_name(words, kpi.id), who)
+        text = sentences(words, labelled(words, about, hours))
+        yield Concern(name, labelled(words, who, left_words(words, point.package)), text)
+
+
+def _remarks(
+    words: Words, kpi: Kpi, summary: KpiSummary, last: Point, client_names: Mapping[int, str]
+) -> Iterator[str]:
     if last.left_out:
         yield left_out_sentence(words, last.period, last.left_out, None, client_names)
     for code in last.warnings:
         yield words.formats.capitalized(warning_words(words, code))
-    if kpi.cautioned(last.value):
+    running = last.unfinished and summary.series.client is not None
+    if kpi.cautioned(last.value, running=running):
         yield caution_words(words, kpi)
 
 

@@ -272,7 +272,8 @@ def test_packages_have_a_tile_where_a_client_has_one(make_workspace, show, qtbot
     content = page.board.tiles["package_use"].content
     assert (content.value, content.level_text) == ("110%", "")
     assert content.short_pooled == "22 h of 20 h used, 2 h over"
-    assert "2 h over" in content.attention
+    assert content.attention == "Package use · Ada: 22 h of 20 h used, 2 h over."
+    assert content.remarks == ("Ada: 2 h over",)
 
 
 def test_a_closed_or_absent_month_is_not_due(make_workspace, figures, show, qtbot):

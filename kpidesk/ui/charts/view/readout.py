@@ -174,7 +174,8 @@ class ReadoutTexts:
         if point.left_out:
             client, names = self._series.client, self._spec.client_names
             yield left_out_sentence(words, point.period, point.left_out, client, names)
-        if kpi.cautioned(point.value):
+        running = point.unfinished and self._series.client is not None
+        if kpi.cautioned(point.value, running=running):
             yield without_full_stop(caution_words(words, kpi))
 
     def _annotations(self, period: Period) -> Iterable[tuple[str, Flag | None]]:

@@ -1,0 +1,46 @@
+"""Clients who are over their package, or soon will be, are named on the Overview."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from PySide6.QtWidgets import QPushButton
+
+from kpidesk.domain.cell import Cell
+from kpidesk.domain.clients.client_card import ClientCard
+from kpidesk.domain.clients.package import Package
+from kpidesk.domain.entry import EntryKey
+from kpidesk.domain.period import parse_period
+from kpidesk.ui.navigation import Destination, PageId
+
+
+def test_the_client_over_a_package_is_named_and_not_what_all_have_left(make_workspace, show, qtbot):
+    hours = {"Ada": {"2026-10": 22, "2026-11": 17}, "Bo": {"2026-10": 18, "2026-11": 3}}
+    october = {name: {"2026-10": each["2026-10"]} for name, each in hours.items()}
+
+    def fill(hours):
+        def fill(practice):
+            with practice.transaction() as transaction:
+                for name, used in hours.items():
+                    client = transaction.add_client(name, None)
+                    package = Package(20 * 3_600_000, first=date(2026, 1, 1))
+                    transaction.set_client_card(ClientCard(client.id, packages=(package,)))
+                    for month, amount in used.items():
+                        key = EntryKey("productive_hours", parse_period(month), Cell(client.id))
+                        transaction.put(key, amount * 3_600_000)
+
+        return fill
+
+    page = show(make_workspace(fill=fill(october), track=["csat"]))
+    assert page.attention_card.text.splitlines()[0] == (
+        "Package use · Ada: 22 h of 20 h used, 2 h over."
+    )
+    assert page.board.tiles["package_use"].content.remarks == ("Ada: 2 h over",), "not 100% of all"
+    with qtbot.waitSignal(page.go) as heard:
+        page.attention_card.findChildren(QPushButton)[0].click()
+    assert heard.args == [Destination(PageId.CHARTS, kpi="package_use", client="Ada")]
+
+    page = show(make_workspace(fill=fill(hours), track=["csat"]))
+    over, left = page.attention_card.text.splitlines()[:2]
+    assert over.startswith("Package use · Ada: 22 h")
+    assert left.startswith("Package use · Ada · November 2026: 17 h of 20 h used, 3 h left, day ")
