@@ -151,7 +151,7 @@ def _first_cell(
     """Returns where most of the missing figures, or of an absent client, were the period before."""
     cells = records.cells()
     if wanted:
-        return cells[wanted.most_common(1)[0][0]]
+        return cells[max(wanted, key=lambda each: wanted[each])]
     owners = {each.id for each in absent}
     theirs = [each for each, _ in before.most_common() if cells[each].client in owners]
     return cells[theirs[0]] if theirs else NOT_ASSIGNED
