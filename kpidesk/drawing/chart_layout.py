@@ -8,7 +8,7 @@ from kpidesk.drawing.items import Item
 from kpidesk.drawing.plot.axes import Axes
 from kpidesk.drawing.plot.axis_labels import ValueTick
 from kpidesk.drawing.plot.overlay_lines import NO_LINES, OverlayLines
-from kpidesk.drawing.plot.plot_labels import Piece, PlottedPoint, Stroke
+from kpidesk.drawing.plot.plot_points import Piece, PlottedPoint, Stroke
 from kpidesk.drawing.text_metrics import TextMetrics
 
 

@@ -25,13 +25,8 @@ from kpidesk.drawing.plot.overlay_lines import (
     count_row,
     overlay_lines,
 )
-from kpidesk.drawing.plot.plot_labels import (
-    HEADROOM,
-    line_pieces,
-    plot_labels,
-    point_pixels,
-    visible_points,
-)
+from kpidesk.drawing.plot.plot_labels import HEADROOM, plot_labels
+from kpidesk.drawing.plot.plot_points import line_pieces, point_pixels, visible_points
 from kpidesk.drawing.text_metrics import TextMetrics
 from kpidesk.drawing.tile import tile_layout_parts
 

@@ -26,7 +26,7 @@ from kpidesk.drawing.paint_overlays import (
 from kpidesk.drawing.plot.axes import span_sides
 from kpidesk.drawing.plot.axis_labels import drawable_range
 from kpidesk.drawing.plot.overlay_lines import BAR_SHARE, BAR_WIDTH
-from kpidesk.drawing.plot.plot_labels import gap_centres
+from kpidesk.drawing.plot.plot_points import gap_centres
 from kpidesk.drawing.plot.target_lines import target_lines, target_steps
 from kpidesk.i18n.charts import chart_texts as texts
 from kpidesk.i18n.period_words import length_name

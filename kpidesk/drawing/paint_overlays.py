@@ -10,7 +10,7 @@ from PySide6.QtGui import QColor, QPainter, QPen
 from kpidesk.charts.palette import Palette
 from kpidesk.drawing.items import OverlayKind
 from kpidesk.drawing.plot.overlay_lines import OverlayLines, SoftBand
-from kpidesk.drawing.plot.plot_labels import Stroke
+from kpidesk.drawing.plot.plot_points import Stroke
 
 _LAYERS, _LAYER = 12, 0.025  # how many, and the alpha of each
 _LEAST_WIDTH = 0.75

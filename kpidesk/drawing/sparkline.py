@@ -8,7 +8,7 @@ from kpidesk.charts.spec import ChartSpec
 from kpidesk.drawing.chart_layout import ChartLayout, Tier
 from kpidesk.drawing.geometry import XY, Box
 from kpidesk.drawing.plot.axes import Axes, full_view
-from kpidesk.drawing.plot.plot_labels import (
+from kpidesk.drawing.plot.plot_points import (
     PlottedPoint,
     line_pieces,
     point_pixels,

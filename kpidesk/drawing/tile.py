@@ -8,7 +8,7 @@ from kpidesk.drawing.frame.header import value_text
 from kpidesk.drawing.geometry import Box
 from kpidesk.drawing.items import Item, TextRun, WarningMark
 from kpidesk.drawing.plot.axes import Axes, View
-from kpidesk.drawing.plot.plot_labels import PlottedPoint, point_pixels
+from kpidesk.drawing.plot.plot_points import PlottedPoint, point_pixels
 from kpidesk.drawing.sparkline import tile_points
 from kpidesk.drawing.text_metrics import TextMetrics
 

@@ -13,7 +13,7 @@ from kpidesk.drawing.chart_style import TextRole
 from kpidesk.drawing.geometry import Box, around, spread
 from kpidesk.drawing.items import Item, NumberBadge
 from kpidesk.drawing.plot.axes import Axes
-from kpidesk.drawing.plot.plot_labels import Stroke
+from kpidesk.drawing.plot.plot_points import Stroke
 from kpidesk.drawing.text_metrics import TextMetrics
 
 _LIFT = 0.85

@@ -10,7 +10,7 @@ from kpidesk.drawing.chart_style import Anchor, TextRole
 from kpidesk.drawing.geometry import Box, clipped
 from kpidesk.drawing.items import TextRun
 from kpidesk.drawing.plot.axes import Axes, span_sides
-from kpidesk.drawing.plot.plot_labels import Stroke
+from kpidesk.drawing.plot.plot_points import Stroke
 from kpidesk.drawing.text_metrics import TextMetrics
 from kpidesk.i18n.charts.chart_texts import COUNT
 

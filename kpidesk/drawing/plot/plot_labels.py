@@ -1,8 +1,8 @@
-"""The contents of the plot: points, warnings, gaps, value labels and target labels."""
+"""The texts and warnings in the plot: at points, and at targets."""
 
 import math
-from collections.abc import Iterable, Iterator, Mapping, Sequence
-from typing import NamedTuple, TypeAlias
+from collections.abc import Iterable, Iterator, Sequence
+from typing import NamedTuple
 
 from kpidesk.charts.bands import bands
 from kpidesk.charts.spec import ChartSpec, Dot
@@ -14,30 +14,16 @@ from kpidesk.drawing.marker_shapes import EXTENT
 from kpidesk.drawing.plot.axes import Axes, ladder_edges
 from kpidesk.drawing.plot.axis_labels import drawable_range
 from kpidesk.drawing.plot.label_placement import LabelRequest, adjacent_boxes, place_labels
+from kpidesk.drawing.plot.plot_points import Piece, PlottedPoint, Stroke, gap_centres
 from kpidesk.drawing.plot.target_lines import target_labels, target_lines, target_steps
 from kpidesk.drawing.text_metrics import TextMetrics
 
-_FULL_RADIUS, _LEAST_RADIUS, _SHARE_OF_STEP = 0.36, 0.12, 0.28
-_HALF_RADIUS, _ALONE_RADIUS = 0.32, 0.26
-_SHAPES_FROM = 0.2
 _ALL_LABELS_UP_TO = 16
 _ALL_LABELS_FROM, _EXTREMES_FROM, _LAST_FROM = 11, 8, 20  # text sizes of the plot
 _WARNING = 1.0
 _POINTED_FROM = 1.3
 #: The space between header and plot, and the part of it that the last label may use (text sizes).
 HEADROOM, _USABLE = 0.9, 0.7
-
-
-class PlottedPoint(NamedTuple):
-    """A point in view: its dot, the centre and the radius of its mark."""
-
-    dot: Dot
-    centre: XY
-    radius: float
-
-
-Stroke: TypeAlias = tuple[XY, XY]
-Piece: TypeAlias = tuple[bool, Stroke]
 
 
 class _Text(NamedTuple):
@@ -123,56 +109,6 @@ def _is_far(point: PlottedPoint, box: Box, metrics: TextMetrics) -> bool:
     """Returns whether a label in that box needs a pointer to its point."""
     away = math.dist(point.centre, _nearest(point.centre, box))
     return away > point.radius * EXTENT + metrics.size * _POINTED_FROM
-
-
-def point_pixels(axes: Axes, spec: ChartSpec) -> dict[int, XY]:
-    """Returns the pixels of all values by position, in view or not."""
-    return {position: axes.xy(position, value) for position, value in spec.heights.items()}
-
-
-def visible_points(
-    axes: Axes, spec: ChartSpec, pixels: Mapping[int, XY], size: float
-) -> tuple[PlottedPoint, ...]:
-    """Returns the points in view. Where they are dense, only the special ones get a mark."""
-    usual = min(_FULL_RADIUS * size, axes.step * _SHARE_OF_STEP)
-    final = spec.final
-    joined = {position for each in spec.segments for position in (each.start, each.end)}
-    found = []
-    for dot in spec.valued:
-        centre = pixels[dot.position]
-        if not axes.plot.contains(centre):
-            continue
-        special = dot is final or dot.partial or dot.unfinished or bool(dot.warnings)
-        alone = dot.position not in joined
-        if usual < _SHAPES_FROM * size and not (special or alone):
-            continue
-        radius = max(usual, size * _LEAST_RADIUS)
-        if special or alone:
-            least = _HALF_RADIUS if dot.partial or dot.unfinished else _ALONE_RADIUS
-            radius = max(radius, size * least)
-        if dot is final:
-            radius = size * 0.42
-        found.append(PlottedPoint(dot, centre, radius))
-    return tuple(found)
-
-
-def line_pieces(axes: Axes, spec: ChartSpec, pixels: Mapping[int, XY]) -> tuple[Piece, ...]:
-    """Returns the visible part of the line in pixels, piece by piece, each dashed or not."""
-    found = []
-    for each in spec.segments:
-        start, end = pixels[each.start], pixels[each.end]
-        whole = axes.plot.contains(start, 0) and axes.plot.contains(end, 0)
-        piece = (start, end) if whole else clipped(start, end, axes.plot)
-        if piece:
-            found.append((each.dashed, piece))
-    return tuple(found)
-
-
-def gap_centres(axes: Axes, spec: ChartSpec, metrics: TextMetrics) -> list[XY]:
-    """Returns the centres of the gap marks, on the axis."""
-    y = axes.plot.bottom - metrics.size * 0.35
-    centres = [(axes.x(dot.position), y) for dot in spec.dots if dot.value is None]
-    return [centre for centre in centres if axes.plot.contains(centre)]
 
 
 def _warning(point: PlottedPoint, axes: Axes, size: float) -> WarningMark:
