@@ -575,6 +575,12 @@
         <translation>لا توجد نسخة احتياطية في هذا المجلد. إن كانت نسخك في مكان آخر، فيُرجى اختيار مجلدها.</translation>
     </message>
     <message>
+        <source>There is no backup of “{file}” in this folder. These are backups of other files.</source>
+        <comment>none of the list is chosen yet</comment>
+        <extracomment>{file}: the name or path of a file</extracomment>
+        <translation>لا توجد نسخة احتياطية من «{file}» في هذا المجلد. هذه نسخ احتياطية لملفات أخرى.</translation>
+    </message>
+    <message>
         <source>Clients: {names}</source>
         <comment>in a backup</comment>
         <extracomment>{names}: names of clients, joined as a list</extracomment>

@@ -555,6 +555,12 @@
         <translation>In diesem Ordner gibt es keine Sicherung. Wenn Ihre Sicherungen woanders liegen, wählen Sie deren Ordner.</translation>
     </message>
     <message>
+        <source>There is no backup of “{file}” in this folder. These are backups of other files.</source>
+        <comment>none of the list is chosen yet</comment>
+        <extracomment>{file}: the name or path of a file</extracomment>
+        <translation>In diesem Ordner ist keine Sicherung von „{file}“. Dies sind Sicherungen anderer Dateien.</translation>
+    </message>
+    <message>
         <source>Clients: {names}</source>
         <comment>in a backup</comment>
         <extracomment>{names}: names of clients, joined as a list</extracomment>

@@ -555,6 +555,12 @@
         <translation>No hay copias de seguridad en esta carpeta. Si las suyas están en otro lugar, elija su carpeta.</translation>
     </message>
     <message>
+        <source>There is no backup of “{file}” in this folder. These are backups of other files.</source>
+        <comment>none of the list is chosen yet</comment>
+        <extracomment>{file}: the name or path of a file</extracomment>
+        <translation>En esta carpeta no hay ninguna copia de seguridad de “{file}”. Estas son de otros archivos.</translation>
+    </message>
+    <message>
         <source>Clients: {names}</source>
         <comment>in a backup</comment>
         <extracomment>{names}: names of clients, joined as a list</extracomment>

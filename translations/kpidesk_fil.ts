@@ -555,6 +555,12 @@
         <translation>Walang backup sa folder na ito. Kung nasa ibang folder ang mga backup mo, piliin ang folder na iyon.</translation>
     </message>
     <message>
+        <source>There is no backup of “{file}” in this folder. These are backups of other files.</source>
+        <comment>none of the list is chosen yet</comment>
+        <extracomment>{file}: the name or path of a file</extracomment>
+        <translation>Walang backup ng “{file}” sa folder na ito. Mga backup ng ibang file ang mga ito.</translation>
+    </message>
+    <message>
         <source>Clients: {names}</source>
         <comment>in a backup</comment>
         <extracomment>{names}: names of clients, joined as a list</extracomment>

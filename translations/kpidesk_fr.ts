@@ -555,6 +555,12 @@
         <translation>Il n’y a aucune sauvegarde dans ce dossier. Si les vôtres sont ailleurs, choisissez leur dossier.</translation>
     </message>
     <message>
+        <source>There is no backup of “{file}” in this folder. These are backups of other files.</source>
+        <comment>none of the list is chosen yet</comment>
+        <extracomment>{file}: the name or path of a file</extracomment>
+        <translation>Ce dossier ne contient aucune sauvegarde de «&#x202f;{file}&#x202f;». Ce sont celles d’autres fichiers.</translation>
+    </message>
+    <message>
         <source>Clients: {names}</source>
         <comment>in a backup</comment>
         <extracomment>{names}: names of clients, joined as a list</extracomment>

@@ -555,6 +555,12 @@
         <translation>In questa cartella non ci sono backup. Se si trovano altrove, scegliere la loro cartella.</translation>
     </message>
     <message>
+        <source>There is no backup of “{file}” in this folder. These are backups of other files.</source>
+        <comment>none of the list is chosen yet</comment>
+        <extracomment>{file}: the name or path of a file</extracomment>
+        <translation>In questa cartella non c’è alcun backup di “{file}”. Questi sono backup di altri file.</translation>
+    </message>
+    <message>
         <source>Clients: {names}</source>
         <comment>in a backup</comment>
         <extracomment>{names}: names of clients, joined as a list</extracomment>

@@ -560,6 +560,12 @@
         <translation>W tym folderze nie ma kopii zapasowej. Jeśli twoje są gdzie indziej, wybierz ich folder.</translation>
     </message>
     <message>
+        <source>There is no backup of “{file}” in this folder. These are backups of other files.</source>
+        <comment>none of the list is chosen yet</comment>
+        <extracomment>{file}: the name or path of a file</extracomment>
+        <translation>W tym folderze nie ma kopii zapasowej pliku „{file}”. To są kopie zapasowe innych plików.</translation>
+    </message>
+    <message>
         <source>Clients: {names}</source>
         <comment>in a backup</comment>
         <extracomment>{names}: names of clients, joined as a list</extracomment>

@@ -555,6 +555,12 @@
         <translation>Não há backups nesta pasta. Se os seus estão em outro lugar, escolha a pasta deles.</translation>
     </message>
     <message>
+        <source>There is no backup of “{file}” in this folder. These are backups of other files.</source>
+        <comment>none of the list is chosen yet</comment>
+        <extracomment>{file}: the name or path of a file</extracomment>
+        <translation>Não há backup de “{file}” nesta pasta. Estes são backups de outros arquivos.</translation>
+    </message>
+    <message>
         <source>Clients: {names}</source>
         <comment>in a backup</comment>
         <extracomment>{names}: names of clients, joined as a list</extracomment>

@@ -550,6 +550,12 @@
         <translation>此文件夹中没有备份。如果备份在别处，请选择其文件夹。</translation>
     </message>
     <message>
+        <source>There is no backup of “{file}” in this folder. These are backups of other files.</source>
+        <comment>none of the list is chosen yet</comment>
+        <extracomment>{file}: the name or path of a file</extracomment>
+        <translation>此文件夹中没有“{file}”的备份。这些是其他文件的备份。</translation>
+    </message>
+    <message>
         <source>Clients: {names}</source>
         <comment>in a backup</comment>
         <extracomment>{names}: names of clients, joined as a list</extracomment>

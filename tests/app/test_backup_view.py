@@ -25,7 +25,7 @@ def test_a_backup_opens_read_only_and_leaves_nothing_behind(office, qtbot, past,
         workspace = office.window.workspace
         assert (workspace.file, workspace.read_only) == (first, True)
         assert "This is a backup from November 20, 2026" in office.window.banner.text
-        assert office.window.shell.windowTitle() == "Backup of practice – KPI Desk"
+        assert office.window.shell.windowTitle() == "Backup of My business – KPI Desk"
         with pytest.raises(NotDone, match="file_read_only"):
             workspace.services.tracking.track(["csat"])
         office.practices.open(mine)

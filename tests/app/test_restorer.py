@@ -259,6 +259,21 @@ def test_on_a_new_computer_the_empty_file_gives_way_and_another_one_does_not(
     assert (amount(mine), amount(data / "practice 2.kpidesk")) == (5, 9)
 
 
+def test_in_a_file_without_backups_that_of_another_one_is_not_chosen(
+    office, qtbot, past, mine, tmp_path
+):
+    past.back_up(mine, 5)
+    other = tmp_path / "Ada.kpidesk"
+    create_practice(other, "Ada")
+    office.practices.open(other)
+    dialog = browse(office, qtbot)
+    assert dialog.chosen is None
+    assert "no backup of “Ada” in this folder" in dialog.note.text()
+    dialog.folder_chosen.emit(office.backups)
+    qtbot.waitUntil(lambda: dialog.chosen is not None)
+    dialog.reject()
+
+
 def test_a_folder_without_backups_or_none_at_all_is_no_fault(office, qtbot, mine, tmp_path):
     office.practices.open(mine)
     office.window.actions.restore.trigger()

@@ -30,21 +30,31 @@ class BackupBrowser(QObject):
         appearance: Appearance,
         known: Sequence[Path],
         new_files: Path,
+        practice: str,
         parent: QObject,
     ) -> None:
-        """Backups of an unknown file are restored to the folder `new_files`."""
+        """Backups of an unknown file are restored to the folder `new_files`.
+
+        `practice` is the name of the file in the window, empty where there is none.
+        """
         super().__init__(parent)
         self._appearance, self._paths, self._new_files = appearance, known, new_files
+        self._practice = practice
         self._dialog: RestoreDialog | None = dialog
         self._known: tuple[KnownFile, ...] = ()
         self._folder = Path()
-        dialog.folder_chosen.connect(self.show_folder)
+        dialog.folder_chosen.connect(self._show_another)
         dialog.finished.connect(self._on_finished)
 
     def show_folder(self, folder: Path) -> None:
         """List another folder."""
         self._folder = folder
         self._run(folder, lambda: self._read_folder(folder), self._on_listed)
+
+    def _show_another(self, folder: Path) -> None:
+        """List a folder that the user chose: for what is in it, of whatever file."""
+        self._practice = ""
+        self.show_folder(folder)
 
     def _on_finished(self) -> None:
         # What is still being read must not meet a deleted dialog.
@@ -75,7 +85,9 @@ class BackupBrowser(QObject):
 
     def _on_listed(self, dialog: RestoreDialog, result: object) -> None:
         if isinstance(result, tuple):
-            dialog.show_backups(self._folder, result)
+            own = self._known[0] if self._known and self._practice else None
+            identity = own.identity if own and own.path.stem == self._practice else ""
+            dialog.show_backups(self._folder, result, self._practice, identity)
             self._read_next(result)
         elif isinstance(result, Fault):
             dialog.show_fault(self._folder, self._sentence(result))

@@ -63,7 +63,8 @@ class Restorer(QObject):
 
         dialog = RestoreDialog(self._appearance.words, self._window.shell)
         known = self._known_paths()
-        browser = BackupBrowser(dialog, self._appearance, known, data_folder(), self)
+        shown = self._shown_practice()
+        browser = BackupBrowser(dialog, self._appearance, known, data_folder(), shown, self)
         dialog.view_chosen.connect(self._practices.view)
         dialog.restore_chosen.connect(self.restore)
         dialog.open()
@@ -119,6 +120,18 @@ class Restorer(QObject):
             shown = practices.current.handle.path
         first = () if shown is None else (shown,)
         return (*first, *self._preferences.recent, default_practice())
+
+    def _shown_practice(self) -> str:
+        """Returns the name of the practice in the window, or of that of a backup there.
+
+        Empty without one, and for the sample, which has no backups.
+        """
+        workspace, failed = self._window.workspace, self._practices.failed
+        if workspace is None:
+            return failed.stem if failed is not None else ""
+        if workspace.backup is not None:
+            return workspace.backup.practice
+        return "" if workspace.sample else workspace.file.stem
 
     def _restore_where(self, backup: Backup, file: object) -> None:
         if isinstance(file, Path):

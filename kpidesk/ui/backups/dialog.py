@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QFileDialog,
@@ -18,7 +19,7 @@ from PySide6.QtWidgets import (
 from kpidesk.domain.backup import Backup
 from kpidesk.i18n.words import Words
 from kpidesk.ui.backups import texts
-from kpidesk.ui.backups.model import BackupDetails, BackupModel
+from kpidesk.ui.backups.model import BackupDetails, BackupModel, practice_name
 from kpidesk.ui.common.buttons import make_button
 from kpidesk.ui.common.cell_chooser import ARCHIVED_CLIENT
 from kpidesk.ui.common.file_dialog import file_dialog
@@ -29,6 +30,17 @@ from kpidesk.ui.theme.metrics import GRID
 
 #: So many names of clients are shown in full.
 _NAMES = 40
+
+
+class _BackupTable(QTableView):
+    """Up and Down choose a row where none is chosen: Qt would pass over the current one."""
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        chosen = self.selectionModel().hasSelection()
+        if not chosen and event.key() in (Qt.Key.Key_Up, Qt.Key.Key_Down):
+            self.selectRow(max(0, self.currentIndex().row()))
+        else:
+            super().keyPressEvent(event)
 
 
 class RestoreDialog(Dialog):
@@ -61,19 +73,34 @@ class RestoreDialog(Dialog):
 
     @property
     def chosen(self) -> Backup | None:
-        return self.model.backup(self.table.currentIndex().row())
+        rows = self.table.selectionModel().selectedRows()
+        return self.model.backup(rows[0].row()) if rows else None
 
-    def show_backups(self, folder: Path, backups: Sequence[Backup]) -> None:
-        """List the backups of a folder; the newest is chosen."""
+    def show_backups(
+        self, folder: Path, backups: Sequence[Backup], practice: str = "", identity: str = ""
+    ) -> None:
+        """List the backups of a folder; the newest of a practice of this name is chosen.
+
+        So is one of its `identity`, since its file may have been renamed; without a name, the
+        newest of all.
+        """
         self.folder.setText(str(folder))
         self.folder.setCursorPosition(0)
         self.model.show_rows(backups)
-        if backups:
-            self.table.setCurrentIndex(self.model.index(0, 0))
+        own = [
+            row
+            for row, each in enumerate(backups)
+            if practice in ("", each.practice) or (identity and each.identity == identity)
+        ]
+        if own:
+            self.table.setCurrentIndex(self.model.index(own[0], 0))
         self._on_row()
         if not backups:
             self.another.setFocus()
             self.note.setText(self._words(texts.NOTHING))
+        elif not own:
+            file = practice_name(self._words, practice)
+            self.note.setText(self._words(texts.NONE_OF_FILE, file=file))
 
     def show_details(self, backup: Backup, details: BackupDetails) -> None:
         self.model.show_details(backup, details)
@@ -85,7 +112,7 @@ class RestoreDialog(Dialog):
         self.note.setText(sentence)
 
     def _make_table(self) -> QTableView:
-        table = QTableView()
+        table = _BackupTable()
         table.setModel(self.model)
         table.setAccessibleName(self._words(texts.LIST))
         table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
@@ -97,7 +124,7 @@ class RestoreDialog(Dialog):
         header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
         header.setStretchLastSection(True)
         header.setHighlightSections(False)
-        table.selectionModel().currentRowChanged.connect(lambda *_: self._on_row())
+        table.selectionModel().selectionChanged.connect(lambda *_: self._on_row())
         table.doubleClicked.connect(lambda _: self._view())
         return table
 

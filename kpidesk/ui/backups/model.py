@@ -9,8 +9,10 @@ from typing import NamedTuple
 from kpidesk.domain.backup import Backup, BackupContents
 from kpidesk.i18n.period_words import period_name
 from kpidesk.i18n.words import Words
+from kpidesk.system.paths import default_practice
 from kpidesk.ui.backups import texts
 from kpidesk.ui.list_model import ListColumn, ListModel
+from kpidesk.ui.window.texts import OWN
 
 
 class BackupDetails(NamedTuple):
@@ -27,6 +29,11 @@ class BackupDetails(NamedTuple):
     replaces: bool
 
 
+def practice_name(words: Words, practice: str) -> str:
+    """Returns the name of a practice file as in the title; the user did not name the default."""
+    return words(OWN) if practice == default_practice().stem else practice
+
+
 class BackupModel(ListModel[Backup]):
     """A row for each backup, the newest first."""
 
@@ -37,7 +44,7 @@ class BackupModel(ListModel[Backup]):
             words,
             (
                 ListColumn(texts.MADE, lambda backup: formats.moment(backup.made_at)),
-                ListColumn(texts.FILE, lambda backup: backup.practice),
+                ListColumn(texts.FILE, lambda backup: practice_name(words, backup.practice)),
                 ListColumn(texts.FIGURES, self._figures, is_number=True),
                 ListColumn(texts.CLIENTS, self._clients, is_number=True),
                 ListColumn(texts.PERIODS, self._periods),

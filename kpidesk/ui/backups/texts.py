@@ -19,6 +19,11 @@ LOADING = QT_TRANSLATE_NOOP("Backups", "Looking for backups…", "while the dial
 NOTHING = QT_TRANSLATE_NOOP(
     "Backups", "There is no backup in this folder. If yours are elsewhere, choose their folder."
 )
+NONE_OF_FILE = QT_TRANSLATE_NOOP(
+    "Backups",
+    "There is no backup of “{file}” in this folder. These are backups of other files.",
+    "none of the list is chosen yet",
+)
 NAMES = QT_TRANSLATE_NOOP("Backups", "Clients: {names}", "in a backup")
 NAMES_AND_MORE = QT_TRANSLATE_NOOP(
     "Backups", "Clients: {names}, and %n others", "in a backup: the first ones are named", 1

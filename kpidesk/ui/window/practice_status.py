@@ -63,7 +63,9 @@ class PracticeStatus(QObject):
     def _title(self, workspace: Workspace) -> str:
         """Returns the title; the user has not named the default file, the sample or a backup."""
         if workspace.backup is not None:
-            name = self.words(texts.BACKUP_OF, file=workspace.backup.practice)
+            own = workspace.backup.practice == default_practice().stem
+            file = self.words(texts.OWN) if own else workspace.backup.practice
+            name = self.words(texts.BACKUP_OF, file=file)
         elif workspace.file == default_practice():
             name = self.words(texts.OWN)
         elif workspace.sample:

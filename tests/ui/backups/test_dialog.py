@@ -96,12 +96,12 @@ def test_a_row_says_what_is_in_a_backup_as_soon_as_that_is_known(ask):
     assert not dialog.restore.isEnabled()
     dialog.show_backups(FOLDER, BACKUPS)
     assert dialog.folder.text() == str(FOLDER)
-    assert cells(dialog.model, 0)[1:] == ["practice", "…", "", "", "1.3 MB"]
+    assert cells(dialog.model, 0)[1:] == ["My business", "…", "", "", "1.3 MB"]
     assert not dialog.restore.isEnabled()
     dialog.show_details(BACKUPS[0], GOOD)
     assert cells(dialog.model, 0) == [
         dialog.model.index(0, 0).data(),
-        "practice",
+        "My business",
         "1,234",
         "2",
         "January 2025 to October 2026",
@@ -191,3 +191,23 @@ def test_archived_clients_are_counted_and_named(ask):
     dialog.show_details(BACKUPS[0], GOOD._replace(contents=contents))
     assert cells(dialog.model, 0)[3] == "2"
     assert "Acme and Zoë (archived)" in dialog.note.text()
+
+
+def test_no_backup_of_another_file_is_chosen_beforehand(ask):
+    dialog = ask()
+    dialog.show_backups(FOLDER, BACKUPS, "Ada")
+    for each in BACKUPS:
+        dialog.show_details(each, GOOD)
+    assert dialog.chosen is None
+    assert "no backup of “Ada” in this folder" in dialog.note.text()
+    assert not dialog.restore.isEnabled()
+    press(Qt.Key.Key_Down)
+    assert dialog.chosen == BACKUPS[0]
+    assert str(MINE) in dialog.note.text()
+    renamed = BACKUPS[2]._replace(identity="1" * 12)
+    dialog.show_backups(FOLDER, [BACKUPS[0], renamed], "Ada", renamed.identity)
+    assert dialog.chosen == renamed
+    own = BACKUPS[1]._replace(practice="Ada")
+    dialog.show_backups(FOLDER, [BACKUPS[0], own], "Ada")
+    assert dialog.chosen == own
+    assert [cells(dialog.model, row)[1] for row in range(2)] == ["My business", "Ada"]
