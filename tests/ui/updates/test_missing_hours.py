@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from kpidesk.domain.cell import Cell
 from kpidesk.domain.clients.package import Package
 from kpidesk.domain.period import parse_period
+from kpidesk.domain.updates.update import UpdatePart
 from kpidesk.services.entry.entry_service import Figure
+from kpidesk.ui.navigation import Destination, PageId
 
 
 def test_hours_of_a_package_that_are_missing_are_said(page, two) -> None:
@@ -22,3 +25,11 @@ def test_hours_of_a_package_that_are_missing_are_said(page, two) -> None:
     assert hours.text().startswith("5 h of 20 h used")
     page._show_remarks()
     assert "Missing: Productive hours." not in page.remarks.lines
+
+
+def test_the_review_of_the_business_does_not_say_that_there_are_no_hours(page, two) -> None:
+    hours = page.composer.sections[UpdatePart.HOURS]
+    assert hours.isVisible()
+    page.visit(Destination(PageId.UPDATES, cell=Cell()))
+    assert page.composition.update.key.client is None
+    assert not hours.isVisible()

@@ -249,9 +249,11 @@ class UpdateComposer(Card):
         self._hours.setText(self._of(document, hours) or self._no_hours(update.key.period))
         notes = "\n".join(each.text for each in document.notes.items) if document.notes else ""
         self._notes.setText(self._of(document, notes) or words(texts.NO_NOTES))
+        # The hours of a package are one client's.
+        of_client = update.key.client is not None
         for part, section in self.sections.items():
             section.show_included(included=part not in update.layout.left_out)
-            offered = part in update.form_parts
+            offered = part in update.form_parts and (part is not UpdatePart.HOURS or of_client)
             section.setVisible(offered and (part is not UpdatePart.PLANNED or bool(self.planned)))
         with QSignalBlocker(self.figures):
             self._show_figures(document)
