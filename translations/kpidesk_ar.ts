@@ -11603,6 +11603,11 @@ So are your backups, in the folder “KPI Desk Backups” of your Documents.</so
         <translation>استنادًا إلى أعداد قليلة: {figures}.</translation>
     </message>
     <message>
+        <source>Only for clients who don’t speak English: {figures}.</source>
+        <extracomment>{figures}: figures by measure and period, joined as a list</extracomment>
+        <translation>للعملاء غير الناطقين بالإنجليزية فقط: {figures}.</translation>
+    </message>
+    <message>
         <source>{place}: the field {field} has no value.</source>
         <extracomment>{place}: a text of this context, such as Summary; {field}: a field of a text in braces, never translated, such as {client}</extracomment>
         <translation>{place}: لا قيمة للحقل {field}.</translation>

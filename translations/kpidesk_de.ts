@@ -11335,6 +11335,11 @@ Ebenso Ihre Sicherungen, im Ordner „KPI Desk Backups“ in Ihren Dokumenten.</
         <translation>Beruht auf kleinen Zahlen: {figures}.</translation>
     </message>
     <message>
+        <source>Only for clients who don’t speak English: {figures}.</source>
+        <extracomment>{figures}: figures by measure and period, joined as a list</extracomment>
+        <translation>Nur für Kunden, die kein Englisch sprechen: {figures}.</translation>
+    </message>
+    <message>
         <source>{place}: the field {field} has no value.</source>
         <extracomment>{place}: a text of this context, such as Summary; {field}: a field of a text in braces, never translated, such as {client}</extracomment>
         <translation>{place}: Das Feld {field} hat keinen Wert.</translation>

@@ -11335,6 +11335,11 @@ También sus copias de seguridad, en la carpeta “KPI Desk Backups” de sus Do
         <translation>Con muy pocos datos: {figures}.</translation>
     </message>
     <message>
+        <source>Only for clients who don’t speak English: {figures}.</source>
+        <extracomment>{figures}: figures by measure and period, joined as a list</extracomment>
+        <translation>Solo para clientes que no hablan inglés: {figures}.</translation>
+    </message>
+    <message>
         <source>{place}: the field {field} has no value.</source>
         <extracomment>{place}: a text of this context, such as Summary; {field}: a field of a text in braces, never translated, such as {client}</extracomment>
         <translation>{place}: el campo {field} no tiene valor.</translation>

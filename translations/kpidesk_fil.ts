@@ -11335,6 +11335,11 @@ Pati ang mga backup mo, sa folder na “KPI Desk Backups” ng Documents mo.</tr
         <translation>Batay sa kakaunting bilang: {figures}.</translation>
     </message>
     <message>
+        <source>Only for clients who don’t speak English: {figures}.</source>
+        <extracomment>{figures}: figures by measure and period, joined as a list</extracomment>
+        <translation>Para lang sa mga client na hindi nagsasalita ng English: {figures}.</translation>
+    </message>
+    <message>
         <source>{place}: the field {field} has no value.</source>
         <extracomment>{place}: a text of this context, such as Summary; {field}: a field of a text in braces, never translated, such as {client}</extracomment>
         <translation>{place}: walang value ang field na {field}.</translation>

@@ -11335,6 +11335,11 @@ Anche i backup, nella cartella “KPI Desk Backups” in Documenti.</translation
         <translation>Pochi dati di base: {figures}.</translation>
     </message>
     <message>
+        <source>Only for clients who don’t speak English: {figures}.</source>
+        <extracomment>{figures}: figures by measure and period, joined as a list</extracomment>
+        <translation>Solo per clienti che non parlano inglese: {figures}.</translation>
+    </message>
+    <message>
         <source>{place}: the field {field} has no value.</source>
         <extracomment>{place}: a text of this context, such as Summary; {field}: a field of a text in braces, never translated, such as {client}</extracomment>
         <translation>{place}: il campo {field} non ha un valore.</translation>

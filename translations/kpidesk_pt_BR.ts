@@ -11335,6 +11335,11 @@ Seus backups também, na pasta “KPI Desk Backups” dos seus Documentos.</tran
         <translation>Com base em números pequenos: {figures}.</translation>
     </message>
     <message>
+        <source>Only for clients who don’t speak English: {figures}.</source>
+        <extracomment>{figures}: figures by measure and period, joined as a list</extracomment>
+        <translation>Só para clientes que não falam inglês: {figures}.</translation>
+    </message>
+    <message>
         <source>{place}: the field {field} has no value.</source>
         <extracomment>{place}: a text of this context, such as Summary; {field}: a field of a text in braces, never translated, such as {client}</extracomment>
         <translation>{place}: o campo {field} não tem valor.</translation>

@@ -11268,6 +11268,11 @@ So are your backups, in the folder “KPI Desk Backups” of your Documents.</so
         <translation>依据的数量较少：{figures}。</translation>
     </message>
     <message>
+        <source>Only for clients who don’t speak English: {figures}.</source>
+        <extracomment>{figures}: figures by measure and period, joined as a list</extracomment>
+        <translation>只针对不讲英语的客户：{figures}。</translation>
+    </message>
+    <message>
         <source>{place}: the field {field} has no value.</source>
         <extracomment>{place}: a text of this context, such as Summary; {field}: a field of a text in braces, never translated, such as {client}</extracomment>
         <translation>{place}：字段 {field} 没有内容。</translation>

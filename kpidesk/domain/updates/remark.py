@@ -15,6 +15,7 @@ class RemarkCode(StrEnum):
     FIGURES_MISSING = "figures_missing"
     FIGURES_PARTIAL = "figures_partial"
     FEW_ANSWERS = "few_answers"
+    NOT_FOR_LANGUAGE = "not_for_language"
     FIELD_EMPTY = "field_empty"
     OTHER_LANGUAGE = "other_language"
     LANGUAGE_MISSING = "language_missing"

@@ -29,6 +29,9 @@ _TEXTS = {
     RemarkCode.FEW_ANSWERS: QT_TRANSLATE_NOOP(
         "Update", "Based on small numbers: {figures}.", "a remark on an update before it is sent"
     ),
+    RemarkCode.NOT_FOR_LANGUAGE: QT_TRANSLATE_NOOP(
+        "Update", "Only for clients who don’t speak English: {figures}."
+    ),
     RemarkCode.FIELD_EMPTY: QT_TRANSLATE_NOOP("Update", "{place}: the field {field} has no value."),
     RemarkCode.OTHER_LANGUAGE: QT_TRANSLATE_NOOP(
         "Update", "{place}: this seems to be in another language ({language})."

@@ -6,7 +6,7 @@ from collections.abc import Collection, Iterator
 
 from kpidesk.analysis.evidence.evidence import MANY
 from kpidesk.domain.catalogue.packages import HOURS_USED
-from kpidesk.domain.cell import folded_name
+from kpidesk.domain.cell import Client, folded_name, is_language
 from kpidesk.domain.clients.client_mention import names_client
 from kpidesk.domain.period import Length
 from kpidesk.domain.updates.remark import Remark, RemarkCode
@@ -56,6 +56,9 @@ def _about_figures(records: PracticeReader, facts: UpdateFacts) -> Iterator[Rema
     few = tuple(each.figure for each in facts.figures if _from_few(each))
     if few:
         yield Remark(RemarkCode.FEW_ANSWERS, few)
+    unfit = tuple(each.figure for each in facts.figures if _is_unfit(each, facts.client))
+    if unfit:
+        yield Remark(RemarkCode.NOT_FOR_LANGUAGE, unfit)
 
 
 def _from_few(each: UpdateFigure) -> bool:
@@ -63,6 +66,13 @@ def _from_few(each: UpdateFigure) -> bool:
     if not each.series.kpi.surveyed or point is None or point.value is None:
         return False
     return point.counts is not None and point.counts.n < MANY
+
+
+def _is_unfit(each: UpdateFigure, client: Client | None) -> bool:
+    """Returns whether a KPI with a value is not for clients who speak the client's language."""
+    excluded, language = each.series.kpi.not_for_language, client.language if client else None
+    valued = each.point is not None and each.point.value is not None
+    return valued and excluded is not None and is_language(language, excluded)
 
 
 def _about_language(facts: UpdateFacts, languages: Collection[str]) -> Iterator[Remark]:

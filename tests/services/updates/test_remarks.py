@@ -94,6 +94,19 @@ def test_figures_that_are_held_partial_or_from_few_answers(services, acme, enter
     )
 
 
+def test_a_kpi_for_others_is_named_where_the_client_speaks_english(services, enter, remarked):
+    services.tracking.track(["csat", "nps"])
+    unfit = Remark(RemarkCode.NOT_FOR_LANGUAGE, ("nps",))
+    found = []
+    for name, language in (("Cora", "en-GB"), ("Dora", "es"), ("Eva", None)):
+        client = services.clients.add(name, language).new.id
+        enter(client, "2026-03", promoters=3, passives=1, detractors=1)
+        found.append(unfit in remarked("2026-03", client=client))
+    assert found == [True, False, False]
+    assert unfit not in remarked("2026-03", client=None)
+    assert unfit not in remarked("2026-02", client=client)
+
+
 def test_words_in_another_language_are_told_from_names(services, acme, remarked):
     services.statuses.close(parse_period("2026-03"), acme)
     assert remarked("2026-03", summary=ENGLISH, done="Café, Le Monde") == ()
