@@ -51,6 +51,8 @@ class MessageBar(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._colours, self._lasting = colours, lasting
         self._message = Message("")
+        #: The message, once the step that it came in is over.
+        self.settled: Message | None = None
         self._label = plain_label()
         self._label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         #: Hidden where the message has no action, or no second one.
@@ -86,7 +88,8 @@ class MessageBar(QWidget):
 
     def say(self, message: Message) -> None:
         """Show a message in place of the one before."""
-        self._message = message
+        self._message, self.settled = message, None
+        QTimer.singleShot(0, self, lambda: self._settle(message))
         self._label.setText(message.text)
         self.action.setText(message.action)
         self.action.setVisible(bool(message.action))
@@ -179,6 +182,10 @@ class MessageBar(QWidget):
         else:
             self.dismiss()
 
+    def _settle(self, message: Message) -> None:
+        if self._message is message:
+            self.settled = message
+
     def _on_act(self, act: Callable[[], object] | None) -> None:
         if not self._lasting:
             self.dismiss()
@@ -190,7 +197,7 @@ class PostedMessages(QObject):
     """Shows the messages of a practice in the bar while they are true and of use.
 
     A report goes with the page that it came on, and one that holds `until_change` with the next
-    change. What came in the same step as that stays.
+    change. What came in the same step as that stays, and what the window itself offers.
     """
 
     def __init__(self, bar: MessageBar) -> None:
@@ -198,8 +205,6 @@ class PostedMessages(QObject):
         self._bar = bar
         self._workspace: Workspace | None = None
         self._last: Message | None = None
-        #: The last message, once the step that it came in is over.
-        self._settled: Message | None = None
 
     def follow(self, workspace: Workspace | None) -> None:
         """Show the messages of this practice from now on, or none."""
@@ -219,18 +224,17 @@ class PostedMessages(QObject):
 
     def leave_page(self) -> None:
         """Hide a report about the page that is left."""
-        if self._settled is not None and self._settled.tone is Tone.DONE:
-            self._bar.withdraw(self._settled)
+        message = self._bar.settled
+        if message is None or message.tone is not Tone.DONE:
+            return
+        if message is self._last or message.act is None:
+            self._bar.withdraw(message)
 
     def _on_posted(self, message: Message) -> None:
-        self._last, self._settled = message, None
+        self._last = message
         self._bar.say(message)
-        QTimer.singleShot(0, self, lambda: self._settle(message))
-
-    def _settle(self, message: Message) -> None:
-        if self._last is message:
-            self._settled = message
 
     def _on_changed(self) -> None:
-        if self._settled is not None and self._settled.until_change:
-            self._bar.withdraw(self._settled)
+        message = self._bar.settled
+        if message is not None and message.until_change:
+            self._bar.withdraw(message)

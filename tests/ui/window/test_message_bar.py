@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QApplication, QLabel, QVBoxLayout, QWidget
 
 from kpidesk.ui.message import Message, Tone
 from kpidesk.ui.theme.colours import LIGHT
-from kpidesk.ui.window.message_bar import MessageBar
+from kpidesk.ui.window.message_bar import MessageBar, PostedMessages
 
 
 @pytest.mark.parametrize(
@@ -96,3 +96,20 @@ def test_a_report_with_a_button_hides_later_than_others(floating):
     assert bar._clock.interval() > plain
     bar.say(Message("The disk is full.", Tone.ERROR))
     assert not bar._clock.isActive()
+
+
+def test_what_the_window_says_goes_with_the_page_unless_it_offers_something(qtbot):
+    bar = MessageBar(LIGHT)
+    qtbot.addWidget(bar)
+    messages = PostedMessages(bar)
+    for message in (
+        Message("Saved."),
+        Message("Restored.", action="Take Back", act=bar.dismiss),
+        Message("Not saved.", Tone.ERROR),
+    ):
+        bar.say(message)
+        messages.leave_page()
+        assert bar.message is message, "of the same step"
+        QApplication.processEvents()
+        messages.leave_page()
+        assert (bar.message is None) is (message.text == "Saved.")
