@@ -29,7 +29,7 @@ class KpiSummary(NamedTuple):
     `last` is the last value of an ended period, or of the running one where there is no other.
     `before` is the value before it. `lacking` is a later, ended period whose entries give no
     value. `evidence` and `attention` are those of `last`. `concerns` are clients whose packages
-    are used up or nearly so, by id, with the points of `last` or of a later period that say it.
+    are used up or nearly so, by id, with a point of `last` or of a later period that says it.
     """
 
     series: Series

@@ -193,20 +193,20 @@ class SeriesService:
     def concerns(self, series: Series, since: Period) -> tuple[tuple[int, Point], ...]:
         """Returns the clients who are over their package since a period, or soon will be.
 
-        Each with the points that say so; none for other KPIs, or for the series of one client.
+        Each with the last point that says so, those over first; none for other KPIs, or for the
+        series of one client.
         """
         kpi = series.kpi
         if series.client is not None or kpi.line is None or not series.points:
             return ()
-        last = series.points[-1].period
-        found = self._packages.by_client(kpi, series.by, lambda _: series.ladder, since, last)
-        return tuple(
-            (client, point)
-            for client, points_of_client in found.items()
-            for point in points_of_client
-            if (point.package is not None and point.package.over)
-            or kpi.cautioned(point.value, running=point.unfinished)
-        )
+        last, found = series.points[-1].period, {}
+        known = self._packages.by_client(kpi, series.by, lambda _: series.ladder, since, last)
+        for client, own in known.items():
+            over = [each for each in own if _is_over(each)]
+            soon = [each for each in own if kpi.cautioned(each.value, running=each.unfinished)]
+            if over or soon:
+                found[client] = (over or soon)[-1]
+        return tuple(sorted(found.items(), key=lambda each: not _is_over(each[1])))
 
     def card(self, series: Series) -> ClientCard | None:
         """Returns the card of the series' client; None for one of the whole practice."""
@@ -264,6 +264,10 @@ class SeriesService:
             if (client is None or cell.client == client.id)
             and (language is None or cell.language == language)
         }
+
+
+def _is_over(point: Point) -> bool:
+    return point.package is not None and point.package.over > 0
 
 
 def _span(query: SeriesQuery, by: Length) -> tuple[Period | None, Period | None]:

@@ -15,7 +15,7 @@ from kpidesk.ui.navigation import Destination, PageId
 
 
 def test_the_client_over_a_package_is_named_and_not_what_all_have_left(make_workspace, show, qtbot):
-    hours = {"Ada": {"2026-10": 22, "2026-11": 17}, "Bo": {"2026-10": 18, "2026-11": 3}}
+    hours = {"Bo": {"2026-10": 18, "2026-11": 17}, "Ada": {"2026-10": 22, "2026-11": 17}}
     october = {name: {"2026-10": each["2026-10"]} for name, each in hours.items()}
 
     def fill(hours):
@@ -41,6 +41,7 @@ def test_the_client_over_a_package_is_named_and_not_what_all_have_left(make_work
     assert heard.args == [Destination(PageId.CHARTS, kpi="package_use", client="Ada")]
 
     page = show(make_workspace(fill=fill(hours), track=["csat"]))
-    over, left = page.attention_card.text.splitlines()[:2]
-    assert over.startswith("Package use · Ada: 22 h")
-    assert left.startswith("Package use · Ada · November 2026: 17 h of 20 h used, 3 h left, day ")
+    over, left, *others = page.attention_card.text.splitlines()
+    assert over.startswith("Package use · Ada: 22 h"), "who is over comes first"
+    assert left.startswith("Package use · Bo · November 2026: 17 h of 20 h used, 3 h left, day ")
+    assert not any("Package use" in each for each in others), "one line for a client"
