@@ -60,7 +60,7 @@ class HeadingCheck:
         return page is not None and page.start is not None and not above
 
     def _has_unread_period(self) -> bool:
-        """Returns whether ignored text or the name of the sheet names another period.
+        """Returns whether ignored text, a corner or the name of the sheet names another period.
 
         That of the page would be a guess then.
         """
@@ -75,7 +75,7 @@ class HeadingCheck:
         own = self.context.page.period if self.context.page else None
         return any(
             moment.complete and not moment.flags & MomentFlag.NUMBER
-            for cell in ignored
+            for cell in (*ignored, *(cell for _, cell in self.lines.corners()))
             for moment in self.periods.read(cell)
         ) or any(
             each.complete and not each.is_year and own != each.period(each.length or Length.MONTH)

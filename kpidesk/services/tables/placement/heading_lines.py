@@ -7,6 +7,8 @@ from collections.abc import Iterable, Iterator, Sequence
 from kpidesk.domain.tables.vocabulary import TableVocabulary, TableWord
 from kpidesk.services.tables.grid import Grid, GridCell
 from kpidesk.services.tables.periods.line import HeadingLine
+from kpidesk.services.tables.periods.moment import Moment, MomentFlag
+from kpidesk.services.tables.periods.period_text import PeriodReader
 from kpidesk.services.tables.roles import NAMING, Axis, IgnoreReason, Role, RoleKind, TableRoles
 
 #: Ignored columns that stand among those of figures.
@@ -56,6 +58,27 @@ class HeadingLines:
     def across(self, kind: RoleKind) -> list[HeadingLine]:
         """Returns the rows of that role, with their cells by column."""
         return [self._across(at) for at in _at(self._roles.rows, kind)]
+
+    def corners(self) -> Iterator[tuple[int, GridCell]]:
+        """Yields the cells of headings that stand over no figures, with their rows."""
+        for row in self._heading_rows:
+            for column, cell in enumerate(self._grid.rows[row]):
+                if cell.text and column not in self._figure_columns:
+                    yield row, cell
+
+    def corner_periods(self, periods: PeriodReader) -> list[HeadingLine]:
+        """Returns the period that stands above names of rows, as a heading of all figures.
+
+        The list is empty where there is none, or several different ones.
+        """
+        found = {
+            cell.text: HeadingLine(
+                Axis.ROW, row, Role(RoleKind.PERIOD), dict.fromkeys(self.columns, cell)
+            )
+            for row, cell in self.corners()
+            if _is_period(periods.read(cell))
+        }
+        return list(found.values()) if len(found) == 1 else []
 
     def _down(self, column: int) -> HeadingLine:
         role = self._roles.columns[column]
@@ -152,6 +175,12 @@ class HeadingLines:
             if under and role.kind is RoleKind.AMOUNT:
                 found.add(row)
         return frozenset(found)
+
+
+def _is_period(moments: Sequence[Moment]) -> bool:
+    """Returns whether a text means a period rather than a number."""
+    unclear = MomentFlag.BARE | MomentFlag.NUMBER
+    return bool(moments) and not any(each.flags & unclear for each in moments)
 
 
 def _at(roles: Sequence[Role], kind: RoleKind) -> list[int]:

@@ -128,6 +128,8 @@ class PlaceFinder:
         length = page.period.length if page else None
         reader = LineReader(vocabulary, context.today, self.answers, length)
         down, across = lines.down(RoleKind.PERIOD), lines.across(RoleKind.PERIOD)
+        if not down and not across:
+            across = lines.corner_periods(reader.periods)
         self.time = TableTime(
             [reader.read(each) for each in down],
             [reader.read(each) for each in across],
