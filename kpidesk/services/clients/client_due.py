@@ -7,7 +7,7 @@ from datetime import date
 from typing import TYPE_CHECKING, NamedTuple
 
 from kpidesk.domain.catalogue.catalogue import Catalogue
-from kpidesk.domain.cell import Client
+from kpidesk.domain.cell import Client, name_order
 from kpidesk.domain.clients.client_card import ClientCard
 from kpidesk.domain.clients.period_status import StatusKind
 from kpidesk.domain.kpi import Kpi
@@ -194,5 +194,6 @@ def _left_open(
             yield period
 
 
-def _order(each: OpenPeriod) -> tuple[date, bool, str]:
-    return each.period.last_day, each.client is None, each.client.name if each.client else ""
+def _order(each: OpenPeriod) -> tuple[date, bool, tuple[str, str]]:
+    name = each.client.name if each.client else ""
+    return each.period.last_day, each.client is None, name_order(name)

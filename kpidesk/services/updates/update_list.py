@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator
 from datetime import date
 from typing import TYPE_CHECKING
 
-from kpidesk.domain.cell import Client
+from kpidesk.domain.cell import Client, name_order
 from kpidesk.domain.clients.client_card import ClientCard
 from kpidesk.domain.period import Length, Period, period_of
 from kpidesk.domain.updates.update import UpdateForm, UpdateKey, UpdateState
@@ -34,9 +34,13 @@ def update_list(
         newest[key] = (newest.get(key) or UpdateSummary(key, form, None))._replace(due=True)
     found = [each for key, each in newest.items() if client is None or key.client == client]
 
-    def order(each: UpdateSummary) -> tuple[int, bool, str]:
+    def order(each: UpdateSummary) -> tuple[int, bool, tuple[str, str]]:
         owner = clients.get(each.key.client) if each.key.client is not None else None
-        return -each.key.period.last_day.toordinal(), owner is None, owner.name if owner else ""
+        return (
+            -each.key.period.last_day.toordinal(),
+            owner is None,
+            name_order(owner.name if owner else ""),
+        )
 
     return tuple(sorted(found, key=order))
 

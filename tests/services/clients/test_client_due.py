@@ -100,3 +100,11 @@ def test_missing_figures_are_named_of_any_period(services, ada):
     assert services.client_due.missing(parse_period("2026-03"), ada) == ("requests",)
     enter(services, "2026-03", requests=3)
     assert services.client_due.missing(parse_period("2026-03"), ada) == ()
+
+
+def test_the_clients_of_a_period_are_due_by_name_whatever_the_accents(services):
+    services.tracking.track(["art"])
+    for name in ("Zoé", "Garage", "éditions"):
+        services.clients.add(name)
+    names = [name for _, name, _ in found(services) if name]
+    assert names == ["éditions", "Garage", "Zoé"]

@@ -33,3 +33,13 @@ def test_due_are_ended_periods_from_the_first_closing_on(services, acme):
     last = last_updates(services.records)
     assert last[acme].key.period == parse_period("2026-04")
     assert last[None].key.period == parse_period("2026-03")
+
+
+def test_updates_of_a_period_are_in_the_order_of_their_clients(services):
+    names = ["éditions", "Garage", "Zoé"]
+    april = parse_period("2026-04")
+    for name in reversed(names):
+        services.updates.mark_ready(UpdateKey(services.clients.add(name).new.id, april))
+    clients = {each.id: each.name for each in services.records.clients()}
+    listed = services.updates.listing()
+    assert [clients[each.key.client] for each in listed if each.key.period == april] == names
