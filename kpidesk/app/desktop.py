@@ -122,8 +122,8 @@ class Desktop(QObject):
         self._build_window()
         self._wire()
         self._open_first()
-        # Not needed for the first paint.
-        QTimer.singleShot(_ICON_MS, self, self._show_icon)
+        self.window.settle()
+        QTimer.singleShot(_ICON_MS, self, self._show_icon)  # not needed for the first paint
 
     def _show_icon(self) -> None:
         from PySide6.QtGui import QIcon

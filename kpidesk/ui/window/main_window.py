@@ -9,7 +9,7 @@ from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QDialog
 
@@ -164,6 +164,12 @@ class MainWindow(QObject):
         commands = page.commands()
         self.menus.show_page(self.words(PAGES[page_id]) if commands else "", commands)
         page.take_focus()
+
+    def settle(self) -> None:
+        """Show and lay out the first page now; else it is painted before that, and again after."""
+        self._area.show()
+        for kind in (QEvent.Type.LayoutRequest, QEvent.Type.UpdateLater):
+            QCoreApplication.sendPostedEvents(None, kind)
 
     def show_notice(self, notice: PageNotice) -> None:
         """Show a notice in place of the pages, and no practice."""
