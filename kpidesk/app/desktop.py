@@ -193,10 +193,10 @@ class Desktop(QObject):
 
     def _open_first(self) -> None:
         request, practices, file = self._request, self.practices, _practice(self._request)
-        unnamed = request.file is None and file == default_practice()
+        is_first = request.file is None and self._preferences.last_file is None
         if request.sample:
             practices.open_sample()
-        elif unnamed or self._report is not None:
+        elif is_first or self._report is not None:
             # For a report there is no user to ask.
             practices.open_or_make(file)
         else:

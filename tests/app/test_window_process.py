@@ -59,6 +59,19 @@ def test_the_file_that_was_open_last_opens_again(home):
     assert home.open("later(0, window.shell.close)").says() == "refused file_missing"
 
 
+def test_the_first_practice_is_not_made_again_where_it_is_gone(home):
+    home.open("later(0, window.shell.close)").status()
+    home.practice.unlink()
+    window = home.open(
+        "say(*(c.text for c in window.notice.choices)); window.notice.choices[0].act()"
+    )
+    assert window.says() == "refused file_missing"
+    assert window.says().startswith("Try Again Create File")
+    assert window.says() == "refused file_missing"
+    assert window.end() == 0
+    assert not home.practice.exists()
+
+
 def test_the_menus_mark_the_language_and_the_colors_that_were_chosen(home):
     mark = (
         "window.menus.view.aboutToShow.emit()\n"

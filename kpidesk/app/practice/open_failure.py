@@ -84,7 +84,7 @@ class OpenFailure(QObject):
         words, practices = self._appearance.words, self._practices
         obstacle = fault if isinstance(fault, NotDone) else None
         look = NoticeChoice(words(texts.LOOK), lambda: practices.open_to_read(file, obstacle))
-        again = NoticeChoice(words(texts.AGAIN), lambda: self._again(file))
+        again = NoticeChoice(words(texts.AGAIN), lambda: self._again(fault, file))
         another = NoticeChoice(words(texts.ANOTHER), self._window.actions.open.trigger)
         match fault.code:
             case "file_in_use":
@@ -116,14 +116,14 @@ class OpenFailure(QObject):
         FileLock(file).break_lock()
         self._practices.open(file)
 
-    def _again(self, file: Path) -> None:
-        """Open it again. Only the default practice and the sample are made where missing."""
+    def _again(self, fault: Fault, file: Path) -> None:
+        """Open it again. The sample is made where it is missing, and so is a first practice."""
         from kpidesk.app.sample.sample_file import sample_file
         from kpidesk.system.paths import default_practice
 
         if file == sample_file():
             self._practices.open_sample()
-        elif file == default_practice():
+        elif file == default_practice() and fault.code != "file_missing":
             self._practices.open_or_make(file)
         else:
             self._practices.open(file)
