@@ -11628,6 +11628,12 @@ So are your backups, in the folder “KPI Desk Backups” of your Documents.</so
         <translation>{place}: يُذكر عميل آخر: {client}.</translation>
     </message>
     <message>
+        <source>{place}: this still says {value}, as in the update you sent.</source>
+        <comment>a remark on a correction; {value}: a value that has changed since, such as 86%</comment>
+        <extracomment>{place}: a text of this context, such as Summary</extracomment>
+        <translation>{place}: ما زال مكتوبًا هنا {value} كما في التقرير المُرسَل.</translation>
+    </message>
+    <message>
         <source>This update says nothing yet: it has no figures, hours, or text.</source>
         <comment>a remark on an update before it is sent</comment>
         <translation>لا محتوى في هذا التقرير بعد: لا أرقام ولا ساعات ولا نص.</translation>

@@ -11360,6 +11360,12 @@ También sus copias de seguridad, en la carpeta “KPI Desk Backups” de sus Do
         <translation>{place}: se nombra a otro cliente: {client}.</translation>
     </message>
     <message>
+        <source>{place}: this still says {value}, as in the update you sent.</source>
+        <comment>a remark on a correction; {value}: a value that has changed since, such as 86%</comment>
+        <extracomment>{place}: a text of this context, such as Summary</extracomment>
+        <translation>{place}: aquí todavía dice {value}, como en el informe enviado.</translation>
+    </message>
+    <message>
         <source>This update says nothing yet: it has no figures, hours, or text.</source>
         <comment>a remark on an update before it is sent</comment>
         <translation>Este informe aún no dice nada: no tiene cifras, horas ni texto.</translation>

@@ -11360,6 +11360,12 @@ Pati ang mga backup mo, sa folder na “KPI Desk Backups” ng Documents mo.</tr
         <translation>{place}: may nakasulat na ibang client: {client}.</translation>
     </message>
     <message>
+        <source>{place}: this still says {value}, as in the update you sent.</source>
+        <comment>a remark on a correction; {value}: a value that has changed since, such as 86%</comment>
+        <extracomment>{place}: a text of this context, such as Summary</extracomment>
+        <translation>{place}: {value} pa rin ang nakasulat dito, gaya sa ipinadalang update.</translation>
+    </message>
+    <message>
         <source>This update says nothing yet: it has no figures, hours, or text.</source>
         <comment>a remark on an update before it is sent</comment>
         <translation>Wala pang sinasabi ang update na ito: wala itong figure, oras o teksto.</translation>

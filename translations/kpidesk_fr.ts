@@ -11346,6 +11346,12 @@ Vos sauvegardes aussi, dans le dossier «&#x202f;KPI Desk Backups&#x202f;» de v
         <translation>{place}&#x202f;: un autre client est nommé&#x202f;: {client}.</translation>
     </message>
     <message>
+        <source>{place}: this still says {value}, as in the update you sent.</source>
+        <comment>a remark on a correction; {value}: a value that has changed since, such as 86%</comment>
+        <extracomment>{place}: a text of this context, such as Summary</extracomment>
+        <translation>{place}&#x202f;: il y a encore {value}, comme dans le compte rendu envoyé.</translation>
+    </message>
+    <message>
         <source>This update says nothing yet: it has no figures, hours, or text.</source>
         <comment>a remark on an update before it is sent</comment>
         <translation>Ce compte rendu ne dit encore rien&#x202f;: ni chiffres, ni heures, ni texte.</translation>

@@ -11360,6 +11360,12 @@ Anche i backup, nella cartella “KPI Desk Backups” in Documenti.</translation
         <translation>{place}: viene nominato un altro cliente: {client}.</translation>
     </message>
     <message>
+        <source>{place}: this still says {value}, as in the update you sent.</source>
+        <comment>a remark on a correction; {value}: a value that has changed since, such as 86%</comment>
+        <extracomment>{place}: a text of this context, such as Summary</extracomment>
+        <translation>{place}: qui si legge ancora {value}, come nel report inviato.</translation>
+    </message>
+    <message>
         <source>This update says nothing yet: it has no figures, hours, or text.</source>
         <comment>a remark on an update before it is sent</comment>
         <translation>Questo report è ancora vuoto: non contiene dati, ore né testo.</translation>

@@ -11427,6 +11427,12 @@ Kopie zapasowe też pozostały, w folderze „KPI Desk Backups” w twoich dokum
         <translation>{place}: wymieniono innego klienta: {client}.</translation>
     </message>
     <message>
+        <source>{place}: this still says {value}, as in the update you sent.</source>
+        <comment>a remark on a correction; {value}: a value that has changed since, such as 86%</comment>
+        <extracomment>{place}: a text of this context, such as Summary</extracomment>
+        <translation>{place}: tu nadal jest {value}, jak w wysłanym raporcie.</translation>
+    </message>
+    <message>
         <source>This update says nothing yet: it has no figures, hours, or text.</source>
         <comment>a remark on an update before it is sent</comment>
         <translation>Ten raport jeszcze nic nie mówi: nie ma w nim liczb, godzin ani tekstu.</translation>

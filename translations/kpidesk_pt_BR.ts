@@ -11360,6 +11360,12 @@ Seus backups também, na pasta “KPI Desk Backups” dos seus Documentos.</tran
         <translation>{place}: outro cliente é citado: {client}.</translation>
     </message>
     <message>
+        <source>{place}: this still says {value}, as in the update you sent.</source>
+        <comment>a remark on a correction; {value}: a value that has changed since, such as 86%</comment>
+        <extracomment>{place}: a text of this context, such as Summary</extracomment>
+        <translation>{place}: aqui ainda consta {value}, como no relatório enviado.</translation>
+    </message>
+    <message>
         <source>This update says nothing yet: it has no figures, hours, or text.</source>
         <comment>a remark on an update before it is sent</comment>
         <translation>Este relatório ainda não diz nada: não tem números, horas nem texto.</translation>

@@ -11293,6 +11293,12 @@ So are your backups, in the folder “KPI Desk Backups” of your Documents.</so
         <translation>{place}：提到了另一位客户：{client}。</translation>
     </message>
     <message>
+        <source>{place}: this still says {value}, as in the update you sent.</source>
+        <comment>a remark on a correction; {value}: a value that has changed since, such as 86%</comment>
+        <extracomment>{place}: a text of this context, such as Summary</extracomment>
+        <translation>{place}：这里仍写着 {value}，与已发送的报告相同。</translation>
+    </message>
+    <message>
         <source>This update says nothing yet: it has no figures, hours, or text.</source>
         <comment>a remark on an update before it is sent</comment>
         <translation>此报告尚无内容：没有数据、工时或文字。</translation>

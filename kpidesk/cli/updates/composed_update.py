@@ -14,6 +14,7 @@ from kpidesk.drawing.missing_letters import missing_letters
 from kpidesk.drawing.updates.page_text import page_family
 from kpidesk.drawing.updates.update_pages import lay_out_update
 from kpidesk.export.reader import reader_of
+from kpidesk.export.updates.corrections import outdated_values
 from kpidesk.export.updates.kept_update import kept_update
 from kpidesk.export.updates.update_document import update_document
 from kpidesk.export.updates.update_parts import update_parts
@@ -43,7 +44,10 @@ class ComposedUpdate:
         reader = reader_of(self.facts.client, self.facts.card, console.words, self.update.language)
         self._reader = reader
         self.document = update_document(self.facts, series, reader)
-        self.remarks = query.remarks(self.facts, offered_languages())
+        self.remarks = (
+            *query.remarks(self.facts, offered_languages()),
+            *outdated_values(self.facts, reader.words),
+        )
 
     @cached_property
     def files(self) -> KeptUpdate:

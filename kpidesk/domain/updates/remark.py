@@ -20,6 +20,7 @@ class RemarkCode(StrEnum):
     OTHER_LANGUAGE = "other_language"
     LANGUAGE_MISSING = "language_missing"
     OTHER_CLIENT = "other_client"
+    VALUE_AS_SENT = "value_as_sent"
     NOTHING_TOLD = "nothing_told"
 
 
@@ -28,7 +29,7 @@ class Remark:
     """One remark. `figures` are the ids of KPIs and measures that it is about.
 
     `words` is the field of `UpdateWords` where it is, or `notes`; `text` the name in braces, the
-    code of the language, or the name of the other client.
+    code of the language, the name of the other client, or the value that was sent.
     """
 
     code: RemarkCode

@@ -22,14 +22,15 @@ from kpidesk.domain.updates.update import (
     UpdateWords,
 )
 from kpidesk.export.reader import Reader
+from kpidesk.export.updates.corrections import corrections
 from kpidesk.export.updates.update_figures import figure_blocks, ordered_figures, small_span
-from kpidesk.i18n.kpi_words import kpi_name, measure_name, short_name
+from kpidesk.i18n.kpi_words import measure_name, short_name
 from kpidesk.i18n.locales.date_mentions import date_mentions
 from kpidesk.i18n.locales.isolates import isolated
 from kpidesk.i18n.period_words import period_in_short, period_title, span_name
 from kpidesk.i18n.sentences import labelled
 from kpidesk.i18n.updates.field_words import field_values
-from kpidesk.i18n.updates.figure_words import done_suggestions, figure_value
+from kpidesk.i18n.updates.figure_words import done_suggestions
 from kpidesk.i18n.updates.hours_words import block_hours, period_hours
 from kpidesk.i18n.updates.small_print_words import footer_words, mail_print, small_print
 from kpidesk.i18n.updates.summary_words import SummaryFigure, away_summary, drafted_summary
@@ -38,7 +39,6 @@ from kpidesk.i18n.updates.update_words import (
     OF_PLANNED,
     PLANNED,
     WAS_PLANNED,
-    Correction,
     greeting_words,
     kind_words,
     part_heading,
@@ -128,26 +128,12 @@ def drafted_text(facts: UpdateFacts, words: Words) -> str:
         for each in ordered_figures(facts)
         if each.point is not None and each.point.value is not None
     ]
-    return drafted_summary(words, period, figures, facts.balance, _corrections(facts, words))
+    return drafted_summary(words, period, figures, facts.balance, corrections(facts, words))
 
 
 def suggested_done(facts: UpdateFacts, words: Words) -> list[str]:
     """Returns lines with counts that the user may take as done: `Requests resolved: 41`."""
     return done_suggestions(words, ((each.series.kpi, each.point) for each in facts.figures))
-
-
-def _corrections(facts: UpdateFacts, words: Words) -> list[Correction]:
-    """Returns the figures that an update gave otherwise, of those that are shown."""
-    shown = {each.figure: each for each in facts.figures}
-    return [
-        Correction(
-            kpi_name(words, figure.series.kpi),
-            each.sent.shown,
-            figure_value(words, figure.series.kpi, figure.point).shown,
-        )
-        for each in facts.corrected
-        if (figure := shown.get(each.sent.figure)) is not None
-    ]
 
 
 def fields_of(facts: UpdateFacts, words: Words) -> dict[str, str]:

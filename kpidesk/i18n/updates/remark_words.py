@@ -42,6 +42,11 @@ _TEXTS = {
     RemarkCode.OTHER_CLIENT: QT_TRANSLATE_NOOP(
         "Update", "{place}: another client is named: {client}."
     ),
+    RemarkCode.VALUE_AS_SENT: QT_TRANSLATE_NOOP(
+        "Update",
+        "{place}: this still says {value}, as in the update you sent.",
+        "a remark on a correction; {value}: a value that has changed since, such as 86%",
+    ),
     RemarkCode.NOTHING_TOLD: QT_TRANSLATE_NOOP(
         "Update",
         "This update says nothing yet: it has no figures, hours, or text.",
@@ -92,6 +97,7 @@ def remark_words(words: Words, remark: Remark, period: Period) -> str:
         field=f"{{{remark.text}}}",
         language=language_name(remark.text) if language else "",
         client=remark.text,
+        value=remark.text,
     )
 
 

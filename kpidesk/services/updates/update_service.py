@@ -109,26 +109,19 @@ class UpdateService(UpdateQuery):
             ready = transaction.remove_sent(key, stored.correction)
             return (SentChanged(sent, kept, ready, is_sent=False),)
 
-    def draft_correction(self, key: UpdateKey) -> tuple[Change, ...]:
-        """Begin a correction of the sent update: its words, without those about other values.
+    def draft_correction(self, key: UpdateKey, summary: str | None = None) -> tuple[Change, ...]:
+        """Begin a correction of the sent update, with all that the user wrote in it.
 
-        The summary is the drafted one again, and so are the sentences of changed figures.
-        Raises WrongRequest `update_not_sent`.
+        `summary` is in place of the one that was sent. Raises WrongRequest `update_not_sent`.
         """
-        changed = {each.sent.figure for each in self.differences(key)}
         with self._practice.transaction() as transaction:
             sent = newest_update(transaction, key)
             if sent is None or sent.state is not UpdateState.SENT:
                 raise WrongRequest("update_not_sent", period=key.period)
-            kept = {
-                figure: text
-                for figure, text in sent.words.sentences.items()
-                if figure not in changed
-            }
             draft = sent._replace(
                 state=UpdateState.DRAFT,
                 correction=sent.correction + 1,
-                words=sent.words._replace(summary=None, sentences=kept),
+                words=sent.words._replace(summary=summary or sent.words.summary),
             )
             return (UpdateChanged(None, transaction.set_update(draft)),)
 

@@ -218,11 +218,9 @@ class UpdatesPage(Page):
         self._pause.start()
 
     def _show_remarks(self) -> None:
-        facts, words = self.composition.facts, self.workspace.words
-        if facts is None:
-            return
+        words = self.workspace.words
         try:
-            found = self.workspace.services.updates.remarks(facts, offered_languages())
+            found = self.composition.remarks()
         except Fault as fault:
             self.workspace.tell(fault)
             return

@@ -1,9 +1,13 @@
-"""What has changed since an update was sent, in words: the day, and a line for each figure."""
+"""What has changed since an update was sent, and the correction that it asks for."""
 
 from __future__ import annotations
 
+from dataclasses import replace
+
+from kpidesk.domain.change import Change
 from kpidesk.domain.updates.update import UpdateKey, UpdateState
 from kpidesk.export.reader import reader_of
+from kpidesk.export.updates.corrections import first_summary
 from kpidesk.i18n.kpi_words import short_name
 from kpidesk.i18n.locales.day_text import short_day
 from kpidesk.i18n.updates.figure_words import figure_value
@@ -11,8 +15,23 @@ from kpidesk.ui.updates import texts
 from kpidesk.ui.workspace import Workspace
 
 
+def draft_correction(workspace: Workspace, key: UpdateKey) -> bool:
+    """Begin a correction of the sent update; returns False after a fault, which is told."""
+    updates = workspace.services.updates
+
+    def draft() -> tuple[Change, ...]:
+        facts = replace(updates.facts(updates.update(key)), corrected=updates.differences(key))
+        theirs = reader_of(facts.client, facts.card, workspace.words, facts.update.language).words
+        return updates.draft_correction(key, first_summary(facts, theirs))
+
+    return workspace.do(lambda words: words(texts.DID_CORRECT), draft)
+
+
 def sent_changes(workspace: Workspace, key: UpdateKey) -> list[str]:
-    """Returns nothing where nothing was sent for the key, or all values are as sent."""
+    """Returns the day on which the update was sent, and a line for each figure.
+
+    Returns nothing where nothing was sent for the key, or all values are as sent.
+    """
     records, words = workspace.services.records, workspace.words
     # The services of updates are only loaded for a sheet that has a sent one.
     if not any(

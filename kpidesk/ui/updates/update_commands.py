@@ -25,6 +25,7 @@ from kpidesk.ui.updates import texts
 from kpidesk.ui.updates.actions import UpdateActions
 from kpidesk.ui.updates.compose.composition import Composition
 from kpidesk.ui.updates.folder_dialog import UpdateFolderDialog
+from kpidesk.ui.updates.sent_changes import draft_correction
 from kpidesk.ui.updates.update_files import UpdateFiles
 from kpidesk.ui.workspace import Workspace
 
@@ -138,10 +139,7 @@ class UpdateCommands(QObject):
         """Begin a correction of the sent update."""
         key = self._composition.key
         if key is not None:
-            updates = self._workspace.services.updates
-            self._workspace.do(
-                lambda words: words(texts.DID_CORRECT), lambda: updates.draft_correction(key)
-            )
+            draft_correction(self._workspace, key)
 
     def open_pdf(self) -> None:
         """Write the kept PDF into the client's folder and open it there."""

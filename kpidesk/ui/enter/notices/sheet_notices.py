@@ -24,7 +24,7 @@ from kpidesk.ui.enter.notices.package_line import over_package
 from kpidesk.ui.navigation import Destination, PageId
 from kpidesk.ui.theme.metrics import GRID, TextSize
 from kpidesk.ui.updates import texts as update_texts
-from kpidesk.ui.updates.sent_changes import sent_changes
+from kpidesk.ui.updates.sent_changes import draft_correction, sent_changes
 from kpidesk.ui.workspace import Workspace
 
 
@@ -120,8 +120,7 @@ class SheetNotices(QWidget):
         assert key is not None
         updates = workspace.services.updates
         begun = updates.update(key).state is not UpdateState.SENT
-        label = update_texts.DID_CORRECT
-        if begun or workspace.do(lambda words: words(label), lambda: updates.draft_correction(key)):
+        if begun or draft_correction(workspace, key):
             self.go.emit(Destination(PageId.UPDATES, period=key.period, cell=Cell(key.client)))
 
     def show_notes(self, text: str) -> None:

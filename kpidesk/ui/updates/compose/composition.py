@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from kpidesk.charts.updates.document import UpdateDocument
 from kpidesk.domain.errors import Fault
+from kpidesk.domain.updates.remark import Remark
 from kpidesk.domain.updates.update import (
     Update,
     UpdateKey,
@@ -18,7 +19,9 @@ from kpidesk.domain.updates.update import (
 )
 from kpidesk.drawing.updates.update_pages import UpdatePages, lay_out_update
 from kpidesk.export.reader import Reader, borrowed_language, reader_of
+from kpidesk.export.updates.corrections import outdated_values
 from kpidesk.export.updates.update_document import update_document
+from kpidesk.i18n.languages import offered_languages
 from kpidesk.services.updates.facts import UpdateFacts
 from kpidesk.ui.updates import texts
 from kpidesk.ui.workspace import Workspace
@@ -136,6 +139,14 @@ class Composition(QObject):
             self._turn.stop()
             self._compose()
         return self.document
+
+    def remarks(self) -> tuple[Remark, ...]:
+        """Returns what to look at before the update is sent."""
+        facts, reader = self.facts, self.reader
+        if facts is None or reader is None:
+            return ()
+        found = self._workspace.services.updates.remarks(facts, offered_languages())
+        return (*found, *outdated_values(facts, reader.words))
 
     def _take(self, update: Update) -> None:
         if update != self.update:

@@ -1,0 +1,75 @@
+"""What a correction says of the figures that were sent with another value."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from kpidesk.domain.updates.remark import Remark, RemarkCode
+from kpidesk.domain.updates.sent_update import FigureDifference
+from kpidesk.domain.updates.update import LONGEST_SUMMARY, UpdateForm, UpdateWords
+from kpidesk.i18n.kpi_words import kpi_name
+from kpidesk.i18n.updates.figure_words import figure_value
+from kpidesk.i18n.updates.update_words import Correction, correction_words
+from kpidesk.i18n.words import Words
+from kpidesk.services.updates.facts import UpdateFacts
+
+_TEXTS = ("status_line", "summary", "done", "in_progress", "needed", "next")
+_PARTS = r"\d+|[^\d\s]+"
+
+
+def corrections(facts: UpdateFacts, words: Words) -> list[Correction]:
+    """Returns the figures that an update gave otherwise, of those that are shown."""
+    return [each for _, each in _changed(facts, words)]
+
+
+def first_summary(facts: UpdateFacts, words: Words) -> str | None:
+    """Returns the summary with which a correction begins; None is the drafted one.
+
+    `facts` are of the sent update, with the figures to correct. What the user wrote stays, after
+    what is corrected where there is room.
+    """
+    own = facts.update.words.summary
+    if own is None or facts.update.form is UpdateForm.AWAY:
+        return own
+    said = correction_words(words, facts.update.key.period, corrections(facts, words))
+    whole = f"{said}\n{own}" if said else own
+    return whole if len(whole) <= LONGEST_SUMMARY else own
+
+
+def outdated_values(facts: UpdateFacts, words: Words) -> list[Remark]:
+    """Returns remarks on the user's texts in a correction that still give a value as sent.
+
+    A text that has the present value as often may tell of both.
+    """
+    return [
+        Remark(RemarkCode.VALUE_AS_SENT, (difference.sent.figure,), name, changed.was)
+        for difference, changed in _changed(facts, words)
+        if difference.sent.value is not None
+        for name, text in _written(facts.update.words)
+        if _count(changed.was, text) > _count(changed.now, text)
+    ]
+
+
+def _changed(facts: UpdateFacts, words: Words) -> Iterator[tuple[FigureDifference, Correction]]:
+    shown = {each.figure: each for each in facts.figures}
+    for each in facts.corrected:
+        if (figure := shown.get(each.sent.figure)) is not None:
+            kpi = figure.series.kpi
+            now = figure_value(words, kpi, figure.point).shown
+            yield each, Correction(kpi_name(words, kpi), each.sent.shown, now)
+
+
+def _written(words: UpdateWords) -> Iterator[tuple[str, str]]:
+    for name in _TEXTS:
+        yield name, getattr(words, name) or ""
+    for name in ("sentences", "comments"):
+        for text in getattr(words, name).values():
+            yield name, text
+
+
+def _count(value: str, text: str) -> int:
+    """Returns how often a text has a value, whatever the spaces in it, and not inside a number."""
+    inside = r"\s*".join(map(re.escape, re.findall(_PARTS, value)))
+    after = r"(?!\s*%)" if value[-1:].isdigit() else ""
+    return len(re.findall(rf"(?<!\d)(?<!\d[.,]){inside}(?![.,]?\d){after}", text))
