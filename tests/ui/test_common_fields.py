@@ -274,3 +274,51 @@ def test_a_label_keeps_room_for_the_letter_of_its_shortcut(qtbot, text):
     label = plain_label(text, parent=field, wraps=False)
     label.setBuddy(field)
     assert label.minimumSizeHint().width() == label.sizeHint().width()
+
+
+def test_a_language_is_carried_only_to_a_client_who_has_it(chooser, workspace, qtbot):
+    one = CellChooser(workspace)
+    qtbot.addWidget(one)
+    workspace.services.clients.add("Dee")
+    one.refresh()
+    shown = lambda: (one.clients.currentText(), one.languages.currentText())  # noqa: E731
+    for box, text, cell in (
+        (one.clients, "Ada", ("Ada", "Spanish")),
+        (one.languages, "French", ("Ada", "French")),
+        (one.clients, "Bo", ("Bo", "French")),
+        (one.clients, "Cy", ("Cy", "Not assigned")),
+        (one.clients, "Bo", ("Bo", "French")),
+        (one.clients, "Dee", ("Dee", "Not assigned")),
+        (one.languages, "English", ("Dee", "English")),
+        (one.clients, "Not assigned", ("Not assigned", "Not assigned")),
+        (one.languages, "Spanish", ("Not assigned", "Spanish")),
+        (one.clients, "Dee", ("Dee", "Not assigned")),
+        (one.clients, "Ada", ("Ada", "French")),
+    ):
+        choose(box, text)
+        assert shown() == cell
+
+
+def test_the_language_of_a_client_that_was_shown_last_is_shown_again(chooser, workspace, qtbot):
+    one = CellChooser(workspace)
+    qtbot.addWidget(one)
+    choose(one.clients, "Ada")
+    one.set_scope(CellScope(one.scope.cell._replace(language="fr"), parts=False))
+    choose(one.languages, "Spanish")
+    one.step(1)
+    assert one.scope.cell.language == "fr", "Bo has figures in French only"
+    one.step(-1)
+    assert one.scope.cell.language == "es"
+
+
+def test_a_figure_that_was_taken_back_gives_a_client_no_language(workspace, qtbot):
+    workspace.services.clients.add("Ada")
+    for amount in (7, None):
+        workspace.services.entries.record(
+            parse_period("2026-10"), [Figure("requests", amount)], client="Ada", language="en"
+        )
+    one = CellChooser(workspace)
+    qtbot.addWidget(one)
+    choose(one.languages, "English")
+    choose(one.clients, "Ada")
+    assert one.languages.currentText() == "Not assigned"

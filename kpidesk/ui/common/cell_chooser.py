@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QComboBox, QLabel, QSizePolicy, QWidget
 from kpidesk.domain.cell import ALL_CELLS, NOT_ASSIGNED, Cell, CellScope
 from kpidesk.i18n.language_names import COMMON_LANGUAGES
 from kpidesk.i18n.text import QT_TRANSLATE_NOOP
+from kpidesk.services.clients.used_languages import used_languages
 from kpidesk.ui.common.buttons import make_button
 from kpidesk.ui.common.cell_words import ALL_CLIENTS, ALL_LANGUAGES, NO_CELL
 from kpidesk.ui.common.choice_box import ChoiceBox
@@ -47,6 +48,8 @@ class CellChooser(QWidget):
         super().__init__(parent)
         self._workspace = workspace
         self._all = all_together
+        #: The service language of each client that was shown last.
+        self._last: dict[int | None, str | None] = {}
         #: The chosen cells.
         self.scope = ALL_CELLS if all_together else CellScope(parts=False)
         words = workspace.words
@@ -72,6 +75,7 @@ class CellChooser(QWidget):
     def set_scope(self, scope: CellScope) -> None:
         """Show a scope; nothing is emitted."""
         self.scope = scope
+        self._last[scope.cell.client] = scope.cell.language
         self.refresh()
 
     def visit(self, destination: Destination) -> None:
@@ -158,7 +162,8 @@ class CellChooser(QWidget):
         """Returns the service language to show of another client.
 
         The chosen one or another that has had figures; all, where that is possible, of a client
-        who has several.
+        who has several. Where one cell is chosen, the one that was shown last comes first, and
+        a client without figures has none.
         """
         chosen = self.languages.currentData()
         cells = self._workspace.services.records.cells().values()
@@ -169,7 +174,15 @@ class CellChooser(QWidget):
             if chosen is not None and chosen in used:
                 return chosen
             return used[0] if len(used) == 1 and used[0] is not None else _ALL
-        return chosen if chosen in used or not used else used[0]
+        if self._all:
+            return chosen if chosen in used or not used else used[0]
+        assert client is None or isinstance(client, int)
+        workspace = self._workspace
+        own = used_languages(
+            workspace.services.records, workspace.catalogue, client, workspace.today()
+        )
+        wished = self._last.get(client, chosen), chosen, *own
+        return next((each for each in wished if each in own), None)
 
     def _on_language(self, index: int) -> None:
         language = self.languages.itemData(index)
