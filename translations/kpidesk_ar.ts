@@ -3911,6 +3911,11 @@
         <translation>مُدخل للنشاط كله ضمن «غير معيّن»: {kpis}.</translation>
     </message>
     <message>
+        <source>Enter package hours under “Not assigned”.</source>
+        <comment>on a sheet of a service language: the hours of a client&apos;s package</comment>
+        <translation>أدخل ساعات الباقة ضمن «غير معيّن».</translation>
+    </message>
+    <message>
         <source>Only for clients who don’t speak English, so not needed here: {kpis}.</source>
         <extracomment>{kpis}: names of KPIs, joined as a list</extracomment>
         <translation>للعملاء غير الناطقين بالإنجليزية فقط، فلا حاجة إليه هنا: {kpis}.</translation>

@@ -3819,6 +3819,11 @@
         <translation>Für das ganze Geschäft eingegeben, unter „Nicht zugeordnet“: {kpis}.</translation>
     </message>
     <message>
+        <source>Enter package hours under “Not assigned”.</source>
+        <comment>on a sheet of a service language: the hours of a client&apos;s package</comment>
+        <translation>Paketstunden unter „Nicht zugeordnet“ eingeben.</translation>
+    </message>
+    <message>
         <source>Only for clients who don’t speak English, so not needed here: {kpis}.</source>
         <extracomment>{kpis}: names of KPIs, joined as a list</extracomment>
         <translation>Nur für Kunden, die kein Englisch sprechen, hier also nicht nötig: {kpis}.</translation>

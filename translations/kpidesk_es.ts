@@ -3819,6 +3819,11 @@
         <translation>Se introduce para todo el negocio, en “Sin asignar”: {kpis}.</translation>
     </message>
     <message>
+        <source>Enter package hours under “Not assigned”.</source>
+        <comment>on a sheet of a service language: the hours of a client&apos;s package</comment>
+        <translation>Las horas del paquete se introducen en “Sin asignar”.</translation>
+    </message>
+    <message>
         <source>Only for clients who don’t speak English, so not needed here: {kpis}.</source>
         <extracomment>{kpis}: names of KPIs, joined as a list</extracomment>
         <translation>Solo para clientes que no hablan inglés, así que aquí no hace falta: {kpis}.</translation>

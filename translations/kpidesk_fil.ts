@@ -3819,6 +3819,11 @@
         <translation>Ine-enter para sa buong negosyo, sa “Hindi naka-assign”: {kpis}.</translation>
     </message>
     <message>
+        <source>Enter package hours under “Not assigned”.</source>
+        <comment>on a sheet of a service language: the hours of a client&apos;s package</comment>
+        <translation>I-enter ang mga oras ng package sa “Hindi naka-assign”.</translation>
+    </message>
+    <message>
         <source>Only for clients who don’t speak English, so not needed here: {kpis}.</source>
         <extracomment>{kpis}: names of KPIs, joined as a list</extracomment>
         <translation>Para lang sa mga client na hindi nagsasalita ng English, kaya hindi kailangan dito: {kpis}.</translation>

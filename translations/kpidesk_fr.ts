@@ -3814,6 +3814,11 @@
         <translation>À saisir pour l’ensemble de votre activité, sous «&#x202f;Non attribué&#x202f;»&#x202f;: {kpis}.</translation>
     </message>
     <message>
+        <source>Enter package hours under “Not assigned”.</source>
+        <comment>on a sheet of a service language: the hours of a client&apos;s package</comment>
+        <translation>Heures du forfait à saisir sous «&#x202f;Non attribué&#x202f;».</translation>
+    </message>
+    <message>
         <source>Only for clients who don’t speak English, so not needed here: {kpis}.</source>
         <extracomment>{kpis}: names of KPIs, joined as a list</extracomment>
         <translation>Seulement pour les clients qui ne parlent pas anglais, donc non demandés ici&#x202f;: {kpis}.</translation>

@@ -3819,6 +3819,11 @@
         <translation>Da inserire per l’intera attività, in “Non assegnato”: {kpis}.</translation>
     </message>
     <message>
+        <source>Enter package hours under “Not assigned”.</source>
+        <comment>on a sheet of a service language: the hours of a client&apos;s package</comment>
+        <translation>Le ore del pacchetto si inseriscono in “Non assegnato”.</translation>
+    </message>
+    <message>
         <source>Only for clients who don’t speak English, so not needed here: {kpis}.</source>
         <extracomment>{kpis}: names of KPIs, joined as a list</extracomment>
         <translation>Solo per clienti che non parlano inglese, quindi qui non richiesto: {kpis}.</translation>

@@ -3842,6 +3842,11 @@
         <translation>Wprowadzane dla całej działalności, pod „Nieprzypisane”: {kpis}.</translation>
     </message>
     <message>
+        <source>Enter package hours under “Not assigned”.</source>
+        <comment>on a sheet of a service language: the hours of a client&apos;s package</comment>
+        <translation>Godziny z pakietu wprowadź pod „Nieprzypisane”.</translation>
+    </message>
+    <message>
         <source>Only for clients who don’t speak English, so not needed here: {kpis}.</source>
         <extracomment>{kpis}: names of KPIs, joined as a list</extracomment>
         <translation>Tylko dla klientów, którzy nie mówią po angielsku, więc tu niepotrzebne: {kpis}.</translation>

@@ -3819,6 +3819,11 @@
         <translation>Lançados para todo o negócio, em “Sem atribuição”: {kpis}.</translation>
     </message>
     <message>
+        <source>Enter package hours under “Not assigned”.</source>
+        <comment>on a sheet of a service language: the hours of a client&apos;s package</comment>
+        <translation>Lance as horas do pacote em “Sem atribuição”.</translation>
+    </message>
+    <message>
         <source>Only for clients who don’t speak English, so not needed here: {kpis}.</source>
         <extracomment>{kpis}: names of KPIs, joined as a list</extracomment>
         <translation>Só para clientes que não falam inglês, portanto desnecessários aqui: {kpis}.</translation>

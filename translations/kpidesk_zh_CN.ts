@@ -3796,6 +3796,11 @@
         <translation>针对整个业务录入，位于“未分配”：{kpis}。</translation>
     </message>
     <message>
+        <source>Enter package hours under “Not assigned”.</source>
+        <comment>on a sheet of a service language: the hours of a client&apos;s package</comment>
+        <translation>套餐工时请在“未分配”中录入。</translation>
+    </message>
+    <message>
         <source>Only for clients who don’t speak English, so not needed here: {kpis}.</source>
         <extracomment>{kpis}: names of KPIs, joined as a list</extracomment>
         <translation>只针对不讲英语的客户，因此此处不需要：{kpis}。</translation>

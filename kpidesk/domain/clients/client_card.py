@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from kpidesk.domain.clients.package import Package, checked_packages
 from kpidesk.domain.errors import WrongRequest
-from kpidesk.domain.period import Length
+from kpidesk.domain.period import Length, Period
 
 LONGEST_LINE = 200
 LONGEST_REMARK = 10_000
@@ -71,6 +71,10 @@ class ClientCard(NamedTuple):
     remark: str = ""
     logo: str | None = None
     packages: tuple[Package, ...] = ()
+
+    def has_package(self, period: Period) -> bool:
+        """Returns whether the client has bought hours for any day of a period."""
+        return any(each.overlaps(period) for each in self.packages)
 
 
 def checked_card(card: ClientCard) -> ClientCard:

@@ -57,6 +57,11 @@ class Package(NamedTuple):
         after = self.first is None or self.first <= day
         return after and (self.last is None or day <= self.last)
 
+    def overlaps(self, period: Period) -> bool:
+        """Returns whether it is valid on any day of a period."""
+        begun = self.first is None or self.first <= period.last_day
+        return begun and (self.last is None or period.first_day <= self.last)
+
     @property
     def begins(self) -> Period | date | None:
         """The month or week with which it begins; the day of a block."""

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
+from kpidesk.domain.catalogue.packages import HOURS_USED
 from kpidesk.domain.cell import Cell
+from kpidesk.domain.period import Period
 from kpidesk.services.entry.sheet import Sheet, SheetService
 from kpidesk.services.entry.sheet_row import SheetRow
 from kpidesk.services.ports import PracticeReader
@@ -17,7 +19,8 @@ def open_languages(
     """Returns the other cells of the sheet's client in which figures are missing, or not saved.
 
     They had figures in the period or in the one before. What a cell had before is expected of it;
-    all that its sheet asks for where it had nothing.
+    all that its sheet asks for where it had nothing. The cell without a language is among them
+    while the hours of the client's package are missing.
     """
     period, own = sheet.period, sheet.cell
     cells = {
@@ -25,16 +28,32 @@ def open_languages(
         for key, cell in records.cells().items()
         if cell.client == own.client and cell != own
     }
-    if not cells or sheet.closed is not None:
+    if sheet.closed is not None:
         return ()
     kpis = {cell: tracking.asked(cell) for cell in cells.values()}
     measures = {each for asked in kpis.values() for kpi in asked for each in kpi.measures}
     ends = period.shifted(-1), period
-    known = records.cells_with_entries(tuple(measures), period.length, *ends, cells.keys())
+    known: frozenset[int] = frozenset()
+    if cells:
+        known = records.cells_with_entries(tuple(measures), period.length, *ends, cells.keys())
     others = [cells[key] for key in sorted(known)]
-    return tuple(
+    found = [
         each for each in others if _is_open(sheets.sheet(period, each, kpis[each]).rows.values())
-    )
+    ]
+    whole = Cell(own.client)
+    if own.client is not None and whole not in (own, *found):
+        card = records.client_card(own.client)
+        if card.has_package(period) and _lacks_hours(sheets, tracking, whole, period):
+            found.append(whole)
+    return tuple(found)
+
+
+def _lacks_hours(
+    sheets: SheetService, tracking: TrackingService, whole: Cell, period: Period
+) -> bool:
+    """Returns whether a client's sheet of a period lacks the hours of the package."""
+    row = sheets.sheet(period, whole, tracking.asked(whole)).rows.get(HOURS_USED)
+    return row is not None and row.asked_for and row.amount is None
 
 
 def _is_open(rows: Iterable[SheetRow]) -> bool:

@@ -9,6 +9,7 @@ from PySide6.QtGui import QAction, QHideEvent, QResizeEvent, QShowEvent
 
 from kpidesk.domain.cell import Cell
 from kpidesk.domain.change import (
+    CardChanged,
     Change,
     ClientChanged,
     EntryChanged,
@@ -51,7 +52,7 @@ from kpidesk.ui.workspace import Workspace
 
 #: So many more KPIs in each turn while the first sheet is made.
 _AT_ONCE = 4
-_REFRESHED = {ClientChanged, LadderChanged, StatusChanged}
+_REFRESHED = {CardChanged, ClientChanged, LadderChanged, StatusChanged}
 
 
 class EnterPage(Page):

@@ -112,7 +112,7 @@ class SheetView(QWidget):
             self._arrange(before)
         self._headings.show_period(sheet.period)
         self._hidden.setText(hidden_sentences(self._workspace, sheet))
-        self._hidden.setVisible(bool(sheet.hidden))
+        self._hidden.setVisible(bool(self._hidden.text()))
         self._headings.setVisible(bool(sheet.groups))
 
     def fill(self, period: Period, cell: Cell) -> None:

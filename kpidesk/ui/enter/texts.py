@@ -47,6 +47,11 @@ NEXT_LANGUAGE = QT_TRANSLATE_NOOP(
 PRACTICE_ONLY = QT_TRANSLATE_NOOP(
     "Enter", "Entered for the whole business, under “Not assigned”: {kpis}."
 )
+PACKAGE_HOURS = QT_TRANSLATE_NOOP(
+    "Enter",
+    "Enter package hours under “Not assigned”.",
+    "on a sheet of a service language: the hours of a client's package",
+)
 NOT_FOR_LANGUAGE = QT_TRANSLATE_NOOP(
     "Enter", "Only for clients who don’t speak English, so not needed here: {kpis}."
 )

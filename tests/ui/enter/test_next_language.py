@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
 from kpidesk.domain.cell import Cell
+from kpidesk.domain.clients.package import Package
 from kpidesk.domain.period import parse_period
 from kpidesk.services.entry.entry_service import Figure
 
@@ -117,3 +120,51 @@ def test_a_figure_that_is_not_saved_keeps_a_language_open(bilingual, foot_of):
     hand.enter("satisfied_answers", "20")
     assert bilingual.services.records.held()
     assert foot_of("fr")._next_cell == ada(bilingual, "es")
+
+
+def give_package(workspace, **dates):
+    cards, client = workspace.services.cards, ada(workspace).client
+    package = Package(20 * 3_600_000, **dates)
+    changes = cards.change(cards.card(client)._replace(packages=(package,)))
+    workspace.done(lambda _: "", changes)
+
+
+def test_the_hours_of_a_package_come_before_the_next_client(bilingual, foot_of):
+    for language in ("fr", "es"):
+        record(bilingual, OCTOBER, language)
+    give_package(bilingual)
+    hand, foot = foot_of.hand, foot_of("es")
+    foot.resize(2000, foot.height())
+    assert foot.next_language.text() == "Next Language: Not assigned"
+    assert (foot.next_client.isHidden(), foot.close_period.isHidden()) == (True, True)
+    foot.next_language.click()
+    assert (hand.page.cell, hand.at) == (ada(bilingual), "productive_hours")
+    hand.enter("productive_hours", "12")
+    assert foot.next_client.property("primary")
+    assert foot_of("es")._next_cell is None
+
+
+def test_no_hours_are_asked_for_outside_of_a_package_or_where_languages_have_them(
+    bilingual, foot_of
+):
+    for language in ("fr", "es"):
+        record(bilingual, OCTOBER, language)
+    give_package(bilingual, first=date(2026, 11, 1))
+    assert foot_of("es")._next_cell is None
+    give_package(bilingual)
+    record(bilingual, OCTOBER, "fr", productive_hours=3_600_000)
+    assert foot_of("es")._next_cell is None
+
+
+def test_a_language_s_sheet_says_where_package_hours_are_entered(bilingual, foot_of):
+    foot_of("es")
+    said = foot_of.hand.page.board._hidden
+    assert not said.isVisibleTo(foot_of.hand.page)
+    give_package(bilingual)
+    assert said.text() == "Enter package hours under “Not assigned”."
+    assert said.isVisibleTo(foot_of.hand.page)
+    foot_of(None)
+    assert not said.isVisibleTo(foot_of.hand.page)
+    bilingual.done("track", bilingual.services.tracking.track(["csat", "aur"]))
+    foot_of("es")
+    assert "package" not in said.text(), "the hours have a row of their own"

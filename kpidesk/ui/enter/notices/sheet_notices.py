@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QColor, QPalette
 from PySide6.QtWidgets import QWidget
 
+from kpidesk.domain.catalogue.packages import HOURS_USED
 from kpidesk.domain.cell import Cell
 from kpidesk.domain.errors import Fault, NotDone
 from kpidesk.domain.period import Period
@@ -158,7 +159,7 @@ def _empty_state(notices: SheetNotices, workspace: Workspace) -> QWidget:
 
 
 def hidden_sentences(workspace: Workspace, sheet: Sheet) -> str:
-    """Returns which tracked KPIs have nothing to enter in this cell, and why."""
+    """Returns which KPIs have nothing to enter in this cell, and why."""
     words = workspace.words
     barred = [
         kpi for kpi in sheet.hidden if kpi.not_for_language and workspace.catalogue.splits(kpi)
@@ -170,4 +171,12 @@ def hidden_sentences(workspace: Workspace, sheet: Sheet) -> str:
             said.append(
                 words(text, kpis=words.formats.listed(kpi_name(words, kpi) for kpi in kpis))
             )
+    client, language = sheet.cell
+    elsewhere = language is not None and HOURS_USED not in sheet.rows
+    if (
+        client is not None
+        and elsewhere
+        and workspace.services.cards.card(client).has_package(sheet.period)
+    ):
+        said.append(words(texts.PACKAGE_HOURS))
     return "\n".join(said)
