@@ -113,7 +113,8 @@ class UpdateDocument:
     `figures` are rows on the first page, `further` full charts on later pages; both may be
     empty. `months` name the first and the last period of the small charts. `language` is a
     language code with a region ("fr-CH"). `footer` is the only line of small print on a first
-    page that others follow; `mail_print` is the small print of a mail, in short.
+    page that others follow; `mail_print` is the small print of a mail, in short; `attached` is
+    said in a mail with the PDF only.
     """
 
     form: UpdateForm
@@ -149,3 +150,4 @@ class UpdateDocument:
     greeting: str
     file_name: str
     notes: ListBlock | None = None
+    attached: str = ""

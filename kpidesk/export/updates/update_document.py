@@ -32,7 +32,12 @@ from kpidesk.i18n.sentences import labelled
 from kpidesk.i18n.updates.field_words import field_values
 from kpidesk.i18n.updates.figure_words import done_suggestions
 from kpidesk.i18n.updates.hours_words import block_hours, period_hours
-from kpidesk.i18n.updates.small_print_words import footer_words, mail_print, small_print
+from kpidesk.i18n.updates.small_print_words import (
+    ATTACHED,
+    footer_words,
+    mail_print,
+    small_print,
+)
 from kpidesk.i18n.updates.summary_words import SummaryFigure, away_summary, drafted_summary
 from kpidesk.i18n.updates.update_words import (
     NOTHING_NEEDED,
@@ -110,6 +115,7 @@ def update_document(facts: UpdateFacts, service: SeriesService, reader: Reader) 
         footer=footer_words(words, period),
         asks_footer=footer_words(words, period, asks.heading if asks else ""),
         mail_print=mail_print(*printed, hours=hours is not None) if has_print else (),
+        attached=words(ATTACHED) if has_print and shown else "",
         subject=texts.subject or subject_words(words, kind, client, period),
         greeting=texts.greeting
         or greeting_words(words, facts.card.salutation if facts.card else "", contact, period),

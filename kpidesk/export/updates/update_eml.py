@@ -18,6 +18,7 @@ from kpidesk.domain.updates.sent_update import KeptUpdate
 #: A picture as `update_html` writes it; texts are escaped and hold no quotation marks.
 _PICTURE = re.compile(r'src="data:image/png;base64,([A-Za-z0-9+/=]*)"')
 _ADDRESS = re.compile(r"[A-Za-z0-9!#$%&'*+/=?^_`{|}~.-]+@[A-Za-z0-9-]+(\.[A-Za-z0-9-]+)+")
+_END = "\n</div>\n</body>"
 _BODY = re.compile(r"<div\b[^>]*>\n")
 #: A header has one line.
 _LINE_ENDS = re.compile("[\n\r\x0b\x0c\x1c-\x1e\x85\u2028\u2029]+")
@@ -30,7 +31,10 @@ _ENCODING = "quoted-printable"
 
 @dataclass(frozen=True)
 class UpdateMail:
-    """What a mail is made from. `to` is used where it is an address, `file_name` ends in .pdf."""
+    """What a mail is made from. `to` is used where it is an address, `file_name` ends in .pdf.
+
+    `attached` says at the end what is in the PDF.
+    """
 
     subject: str
     greeting: str
@@ -39,20 +43,23 @@ class UpdateMail:
     pdf: bytes
     file_name: str
     to: str = ""
+    attached: str = ""
 
 
 def update_mail(kept: KeptUpdate, to: str) -> UpdateMail:
     """Returns the mail with an update, from its files and parts alone."""
-    subject, greeting, name = (
-        str(kept.parts.get(each, "")) for each in ("subject", "greeting", "file_name")
+    subject, greeting, name, attached = (
+        str(kept.parts.get(each, "")) for each in ("subject", "greeting", "file_name", "attached")
     )
-    return UpdateMail(subject, greeting, kept.html, kept.text, kept.pdf, f"{name}.pdf", to)
+    file_name = f"{name}.pdf"
+    return UpdateMail(subject, greeting, kept.html, kept.text, kept.pdf, file_name, to, attached)
 
 
 def update_eml(mail: UpdateMail) -> bytes:
     """Returns the bytes of the file: text, HTML with its pictures as parts, and the PDF."""
-    html, pictures = _with_parts(_greeted(mail.html, mail.greeting))
-    body = _alternatives(f"{mail.greeting}\n\n{mail.text}", html)
+    html, pictures = _with_parts(_ended(_greeted(mail.html, mail.greeting), mail.attached))
+    end = f"\n{mail.attached}\n" if mail.attached else ""
+    body = _alternatives(f"{mail.greeting}\n\n{mail.text}{end}", html)
     related = _multipart("related")
     related.set_param("type", "multipart/alternative")
     related.attach(body)
@@ -128,3 +135,11 @@ def _greeted(html: str, greeting: str) -> str:
         f'<p style="{style}">{escape(each)}</p>\n' for each in greeting.split("\n") if each
     )
     return _BODY.sub(lambda found: found[0] + said, html, count=1)
+
+
+def _ended(html: str, text: str) -> str:
+    """Returns the HTML with a text after all, as its small print."""
+    style = "margin:10px 0 0 0;font-size:12px;line-height:17px;color:#4f5b67"
+    before, end, after = html.rpartition(_END)
+    said = f'\n<p style="{style}">{escape(text)}</p>' if text and end else ""
+    return f"{before}{said}{end}{after}"

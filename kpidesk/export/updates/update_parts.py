@@ -27,6 +27,7 @@ def update_parts(
         "subject": document.subject,
         "greeting": document.greeting,
         "file_name": document.file_name,
+        "attached": document.attached,
         "parts": list(_parts(facts, document)),
         "remarks": [dict(each) for each in remarks],
     }

@@ -40,9 +40,7 @@ _ON_PAGE = QT_TRANSLATE_NOOP(
     "{heading}: page {page}",
     "at the foot of a first page; {heading}: What I need from you; {page}: a number",
 )
-_ATTACHED = QT_TRANSLATE_NOOP(
-    "Update", "Details and formulas are in the attached PDF.", "in a mail"
-)
+ATTACHED = QT_TRANSLATE_NOOP("Update", "Details and formulas are in the attached PDF.", "in a mail")
 
 
 def small_print(
@@ -84,7 +82,6 @@ def mail_print(
         sentences(words, words(_PERIOD, first=first, last=last)),
         sentences(words, _hours(words) if hours else ""),
         sentences(words, *sources),
-        words(_ATTACHED) if figures else "",
         sentences(words, words(_WRITTEN, day=words.formats.day(today))),
     )
     return tuple(each for each in lines if each)

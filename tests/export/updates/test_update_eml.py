@@ -12,8 +12,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from kpidesk.drawing.updates.update_pages import lay_out_update
+from kpidesk.export.updates.kept_update import kept_update
 from kpidesk.export.updates.mail_pictures import mail_pictures
-from kpidesk.export.updates.update_eml import UpdateMail, update_eml
+from kpidesk.export.updates.update_eml import UpdateMail, update_eml, update_mail
 from kpidesk.export.updates.update_html import update_html
 from kpidesk.export.updates.update_text import update_text
 
@@ -111,3 +113,15 @@ def test_any_words_stay_in_their_part(subject, text):
     said = re.sub("[\u2066-\u2069]", "", subject)
     assert " ".join((read["Subject"] or "").split()) == " ".join(said.split())
     assert set(read.keys()) <= {"Content-Type", "MIME-Version", "Subject", "X-Unsent"}
+
+
+def test_only_a_mail_with_the_file_says_that_it_is_attached(make_update):
+    facts, document, words = make_update(CLIENT)
+    kept = kept_update(facts, document, lay_out_update(document, words))
+    assert not any("attached" in each for each in (kept.text, kept.html))
+    read = parsed(update_eml(update_mail(kept, "")))
+    for kind in ("plain", "html"):
+        said = read.get_body((kind,)).get_content()
+        assert said.count("Details and formulas are in the attached PDF.") == 1
+    plain = read.get_body(("plain",)).get_content()
+    assert plain.rstrip().endswith("in the attached PDF.")
