@@ -34,3 +34,14 @@ class Destination(NamedTuple):
     cell: Cell | None = None
     client: str | None = None
     scope: CellScope | None = None
+
+
+class NextClient:
+    """The client whose sheet Figures shows next, kept by the workspace: one added or chosen."""
+
+    id: int | None = None
+
+    def take(self) -> int | None:
+        """Returns the client's id, and forgets it."""
+        taken, self.id = self.id, None
+        return taken

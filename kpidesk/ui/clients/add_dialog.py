@@ -18,19 +18,9 @@ from kpidesk.ui.common.labels import FaultLabel
 from kpidesk.ui.common.language_box import LanguageBox
 from kpidesk.ui.common.layouts import STRETCH, make_column, make_row
 from kpidesk.ui.dialog import Dialog
+from kpidesk.ui.navigation import NextClient
 from kpidesk.ui.theme.metrics import GRID
 from kpidesk.ui.workspace import Workspace
-
-
-class AddedClient:
-    """The client that was added last, kept by the workspace until its sheet is shown."""
-
-    id: int | None = None
-
-    def take(self) -> int | None:
-        """Returns the client's id, and forgets it."""
-        taken, self.id = self.id, None
-        return taken
 
 
 class AddClientDialog(Dialog):
@@ -93,7 +83,7 @@ class AddClientDialog(Dialog):
             self._refuse(self._workspace.sentence(fault), field or self.name)
             return
         added = [each.new for each in changes if isinstance(each, ClientChanged) and each.new]
-        self._workspace.keep(AddedClient).id = added[0].id
+        self._workspace.keep(NextClient).id = added[0].id
         client = " ".join(name.split())
         self._workspace.done(lambda words: words(texts.DID_ADD, client=client), changes)
         super().accept()

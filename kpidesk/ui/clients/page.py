@@ -39,7 +39,7 @@ from kpidesk.ui.common.layouts import STRETCH, make_column, make_row
 from kpidesk.ui.common.period_bar import PeriodBar
 from kpidesk.ui.common.scroller import Scroller
 from kpidesk.ui.message import Message
-from kpidesk.ui.navigation import Destination, PageId
+from kpidesk.ui.navigation import Destination, NextClient, PageId
 from kpidesk.ui.page import Page
 from kpidesk.ui.page_layout import PageHeader
 from kpidesk.ui.status_changes import StatusChanges
@@ -213,7 +213,7 @@ class ClientsPage(Page):
 
     def _on_picked(self, client: int) -> None:
         self.commit_all()
-        self._chosen = client
+        self._chosen = self.workspace.keep(NextClient).id = client
         # Saving has listed the clients again, with the one before as the chosen one.
         self.list.choose(client)
         self._show_panel()

@@ -128,7 +128,7 @@ class EnterPage(Page):
 
     def refresh(self) -> None:
         self.head.cells.refresh()
-        cell = self._choice.wanted(self.period)
+        cell = self._choice.wanted(self.period, self.cell)
         if self._sheet is None:
             self.head.show_cell(cell or self.cell)
             self._grow()
@@ -180,6 +180,9 @@ class EnterPage(Page):
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
         if not event.spontaneous():
+            chosen = self._choice.wanted(self.period, self.cell)
+            if chosen is not None:
+                self.load(cell=chosen)
             self._arrive()
 
     def resizeEvent(self, event: QResizeEvent) -> None:

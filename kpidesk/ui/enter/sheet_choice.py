@@ -5,9 +5,8 @@ from __future__ import annotations
 from kpidesk.domain.cell import NOT_ASSIGNED, Cell, Client
 from kpidesk.domain.period import Period
 from kpidesk.system.preferences import Preferences
-from kpidesk.ui.clients.add_dialog import AddedClient
 from kpidesk.ui.common.cell_words import client_cell
-from kpidesk.ui.navigation import Destination, PageId
+from kpidesk.ui.navigation import Destination, NextClient, PageId
 from kpidesk.ui.workspace import Workspace
 
 
@@ -38,15 +37,19 @@ class SheetChoice:
                 cell = NOT_ASSIGNED
         if cell is not None:
             self._begun = True
-            self._workspace.keep(AddedClient).take()
+            self._workspace.keep(NextClient).take()
         return cell
 
-    def wanted(self, period: Period) -> Cell | None:
-        """Returns the cell to go to unasked: that of a client just added, or the first one."""
+    def wanted(self, period: Period, shown: Cell) -> Cell | None:
+        """Returns the cell to go to unasked: of a client just added or chosen, or the first one.
+
+        None stays with the one that is `shown`.
+        """
         begun, self._begun = self._begun, True
-        added = self._workspace.keep(AddedClient).take()
-        if added is not None and added in {each.id for each in self._active()}:
-            return Cell(added)
+        client = self._workspace.keep(NextClient).take()
+        name = next((each.name for each in self._active() if each.id == client), None)
+        if name is not None and client != shown.client:
+            return client_cell(self._workspace, Destination(PageId.ENTER, client=name), period)
         return None if begun else self._first(period)
 
     def remember(self, cell: Cell) -> None:

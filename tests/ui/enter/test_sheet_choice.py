@@ -9,6 +9,7 @@ from kpidesk.domain.period import parse_period
 from kpidesk.services.entry.entry_service import Figure
 from kpidesk.system.preferences import Preferences
 from kpidesk.ui.clients.add_dialog import AddClientDialog
+from kpidesk.ui.clients.page import ClientsPage
 from kpidesk.ui.enter.page import EnterPage
 from kpidesk.ui.navigation import Destination, PageId
 
@@ -180,3 +181,25 @@ def test_the_language_that_a_due_client_had_is_shown(workspace, ada, begin, peri
     where = {"client": "Ada", "language": "fr"}
     workspace.services.entries.record(parse_period(period), figures, **where)
     assert begin(workspace).cell == Cell(ada, "fr")
+
+
+def test_a_client_chosen_among_the_clients_is_shown_next(qtbot, workspace, ada, bo, begin):
+    page = begin(workspace)
+    page.load(cell=Cell(ada, "fr"))
+    page.hide()
+    clients = ClientsPage(workspace)
+    qtbot.addWidget(clients)
+    clients.show()
+    page.show()
+    assert page.cell == Cell(ada, "fr"), "nobody was chosen by hand"
+    for row, client in ((1, bo), (0, ada)):
+        page.hide()
+        clients.list.setCurrentRow(row)
+        page.show()
+        assert page.cell == Cell(client)
+    page.load(cell=Cell(ada, "fr"))
+    page.hide()
+    for row in (1, 0):
+        clients.list.setCurrentRow(row)
+    page.show()
+    assert page.cell == Cell(ada, "fr"), "the language of the same client stays"
