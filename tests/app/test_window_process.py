@@ -46,32 +46,6 @@ def test_the_first_start_makes_her_own_practice_and_closes_it_to_others(home):
     assert home.made_backups() == []
 
 
-def test_the_file_that_was_open_last_opens_again(home):
-    mine = home.folder / "Maribel.kpidesk"
-    home.open("later(0, window.shell.close)").status()
-    shutil.copy(home.practice, mine)
-    for words in ((mine,), (), ("--sample",), ()):
-        window = home.open("say(window.workspace.file); later(0, window.shell.close)", *words)
-        expected = home.sample if "--sample" in words else mine
-        assert (window.says(), window.status()) == (str(expected), 0)
-    # One that is gone may be on a disk that is not here: no other takes its place unasked.
-    mine.unlink()
-    assert home.open("later(0, window.shell.close)").says() == "refused file_missing"
-
-
-def test_the_first_practice_is_not_made_again_where_it_is_gone(home):
-    home.open("later(0, window.shell.close)").status()
-    home.practice.unlink()
-    window = home.open(
-        "say(*(c.text for c in window.notice.choices)); window.notice.choices[0].act()"
-    )
-    assert window.says() == "refused file_missing"
-    assert window.says().startswith("Try Again Create File")
-    assert window.says() == "refused file_missing"
-    assert window.end() == 0
-    assert not home.practice.exists()
-
-
 def test_the_menus_mark_the_language_and_the_colors_that_were_chosen(home):
     mark = (
         "window.menus.view.aboutToShow.emit()\n"
