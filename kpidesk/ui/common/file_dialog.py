@@ -2,6 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+from contextlib import suppress
+from pathlib import Path
+
 from PySide6.QtCore import QLocale, QModelIndex, QPersistentModelIndex, QSize
 from PySide6.QtWidgets import (
     QFileDialog,
@@ -79,3 +83,29 @@ def file_dialog(words: Words, title: str, parent: QWidget) -> QFileDialog:
         dialog.resize(_SIZE_OF_DIALOG.boundedTo(parent.screen().availableSize() - FRAME))
     dialog.finished.connect(dialog.deleteLater)
     return dialog
+
+
+def save_in(dialog: QFileDialog, folder: Path) -> None:
+    """Let a dialog ask for a file to save, in a folder that is made where it is missing.
+
+    It is removed again when the dialog is canceled. Where it cannot be made, the dialog begins in
+    the nearest folder above it.
+    """
+    dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+    above = nearest_folder(folder)
+    made = [each for each in (folder, *folder.parents) if above in each.parents]
+    with suppress(OSError):
+        folder.mkdir(parents=True, exist_ok=True)
+    dialog.setDirectory(str(nearest_folder(folder)))
+    dialog.rejected.connect(lambda: _remove_empty(made))
+
+
+def nearest_folder(folder: Path) -> Path:
+    """Returns a folder, or the nearest one above it that there is."""
+    return next((each for each in (folder, *folder.parents) if each.is_dir()), Path.home())
+
+
+def _remove_empty(folders: Iterable[Path]) -> None:
+    with suppress(OSError):
+        for each in folders:
+            each.rmdir()

@@ -7,7 +7,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, QUrl
 from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtWidgets import QWidget
 
 from kpidesk.charts.updates.document import UpdateDocument
 from kpidesk.domain.errors import Fault
@@ -18,7 +18,7 @@ from kpidesk.export.updates.kept_update import kept_update, sent_figures
 from kpidesk.export.updates.update_text import update_text
 from kpidesk.i18n.locales.day_text import short_day
 from kpidesk.i18n.text import Text
-from kpidesk.ui.common.file_dialog import file_dialog
+from kpidesk.ui.common.file_dialog import file_dialog, save_in
 from kpidesk.ui.help.folder_button import open_folder
 from kpidesk.ui.message import Message, Tone
 from kpidesk.ui.updates import texts
@@ -218,9 +218,7 @@ class UpdateCommands(QObject):
         document, pages = found
         words = self._workspace.words
         files = file_dialog(words, words(texts.SAVE_AS), self._parent)
-        folder = self._files.folder(document)
-        files.setDirectory(str(folder if folder.is_dir() else folder.parent))
-        files.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        save_in(files, self._files.folder(document))
         files.setNameFilter(words(texts.PDF_FILES))
         files.setDefaultSuffix("pdf")
         files.selectFile(f"{document.file_name}.pdf")

@@ -6,7 +6,6 @@ from pathlib import Path
 
 import pytest
 from pypdf import PdfReader
-from PySide6.QtCore import QStandardPaths
 from PySide6.QtGui import QGuiApplication, QImage
 from PySide6.QtWidgets import QApplication
 
@@ -51,19 +50,33 @@ def risen(make_workspace, open_page):
     return open_page(make_workspace(fill=fill))
 
 
-def test_the_first_folder_is_one_that_there_is(page, folder, monkeypatch):
-    """Without documents a file dialog would begin wherever the program was started."""
-    documents = folder / "Documents"
-    monkeypatch.setattr(QStandardPaths, "writableLocation", lambda _: str(documents))
-    assert page.exporter._folder() == Path.home()
-    documents.mkdir()
-    assert page.exporter._folder() == documents
-    charts = folder / "Charts"
-    charts.mkdir()
+def test_charts_are_saved_in_the_folder_of_the_settings_made_where_it_is_missing(
+    page, folder, monkeypatch
+):
+    charts = folder / "Documents" / "KPI Desk"
     monkeypatch.setattr(chart_exporter, "charts_folder", lambda _: charts)
-    assert page.exporter._folder() == charts, "that of the Settings page"
+    page.page_actions.export.trigger()
+    dialog = page.exporter.dialog
+    for name in ("", "mine.png"):
+        dialog.save.click()
+        files = dialog.files
+        assert Path(files.directory().absolutePath()) == charts
+        if name:
+            files.fileSelected.emit(str(charts / name))
+        files.reject()
+        assert charts.parent.exists() is bool(name), "none is left where nothing was saved"
+    assert (charts / "mine.png").is_file()
     page.exporter._state.folder = folder
     assert page.exporter._folder() == folder
+
+
+def test_charts_are_saved_near_a_folder_that_cannot_be_made(page, folder, monkeypatch):
+    (folder / "taken").touch()
+    monkeypatch.setattr(chart_exporter, "charts_folder", lambda _: folder / "taken" / "KPI Desk")
+    page.page_actions.export.trigger()
+    dialog = page.exporter.dialog
+    dialog.save.click()
+    assert Path(dialog.files.directory().absolutePath()) == folder
 
 
 def test_fields_of_a_column_are_of_one_height(dialog):

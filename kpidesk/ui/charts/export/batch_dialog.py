@@ -32,7 +32,7 @@ from kpidesk.ui.charts.export import texts
 from kpidesk.ui.charts.export.export_form import ExportForm
 from kpidesk.ui.charts.export.export_settings import ExportSettings, exported_chart
 from kpidesk.ui.common.buttons import make_button
-from kpidesk.ui.common.file_dialog import file_dialog
+from kpidesk.ui.common.file_dialog import file_dialog, nearest_folder
 from kpidesk.ui.common.labels import ElidedLabel, plain_label
 from kpidesk.ui.common.layouts import STRETCH, make_column, make_row
 from kpidesk.ui.dialog import Dialog
@@ -253,7 +253,7 @@ class BatchDialog(Dialog):
     def _ask_folder(self) -> None:
         words = self._workspace.words
         files = file_dialog(words, words(texts.FOLDER), self)
-        files.setDirectory(str(self._folder))
+        files.setDirectory(str(nearest_folder(self._folder)))
         files.setFileMode(QFileDialog.FileMode.Directory)
         files.setOption(QFileDialog.Option.ShowDirsOnly)
         files.fileSelected.connect(lambda chosen: self.set_folder(Path(chosen)))

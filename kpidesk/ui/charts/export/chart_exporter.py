@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QObject, QStandardPaths
+from PySide6.QtCore import QObject
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QWidget
 
@@ -100,13 +100,9 @@ class ChartExporter(QObject):
         dialog.open()
 
     def _folder(self) -> Path:
-        """Returns the folder of the last export, else of charts, else of documents, else home."""
-        location = QStandardPaths.StandardLocation.DocumentsLocation
-        documents = Path(QStandardPaths.writableLocation(location))
-        charts = charts_folder(self._preferences or Preferences())
-        folders = (self._state.folder, charts, documents)
-        known = [each for each in folders if each and each.is_dir()]
-        return known[0] if known else Path.home()
+        """Returns the folder of the last export, else that of the settings."""
+        last = self._state.folder
+        return last if last and last.is_dir() else charts_folder(self._preferences or Preferences())
 
 
 # Functions, not methods: the dialogs outlive the page when it is made again below them.

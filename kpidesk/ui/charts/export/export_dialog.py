@@ -25,7 +25,7 @@ from kpidesk.ui.charts.export.export_settings import (
 )
 from kpidesk.ui.charts.export.preview import Preview
 from kpidesk.ui.common.buttons import make_button
-from kpidesk.ui.common.file_dialog import file_dialog
+from kpidesk.ui.common.file_dialog import file_dialog, save_in
 from kpidesk.ui.common.labels import ElidedLabel, FaultLabel, plain_label
 from kpidesk.ui.common.layouts import STRETCH, make_column, make_row
 from kpidesk.ui.dialog import Dialog
@@ -191,13 +191,11 @@ class ExportDialog(Dialog):
         if settings is None or self._drawing is None:
             return
         words = self._workspace.words
-        proposed = str(self._folder / f"{self._drawing.name}{settings.suffix}")
         files = file_dialog(words, words(texts.SAVE_AS), self)
-        files.setDirectory(str(self._folder))
-        files.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        save_in(files, self._folder)
         files.setNameFilter(words(texts.FILTERS[settings.suffix]))
         files.setDefaultSuffix(settings.suffix.removeprefix("."))
-        files.selectFile(proposed)
+        files.selectFile(f"{self._drawing.name}{settings.suffix}")
         files.fileSelected.connect(lambda chosen: self.write(Path(chosen)))
         self.files = files
         files.open()
