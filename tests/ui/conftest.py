@@ -9,6 +9,7 @@ from datetime import date
 from pathlib import Path
 
 import pytest
+from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QApplication
 
 from kpidesk.app.start.appearance import Appearance
@@ -94,6 +95,17 @@ def make_workspace(qapp: QApplication, tmp_path: Path) -> Iterator[Callable[...,
             return made
 
         yield make
+
+
+@pytest.fixture
+def large_text(qapp: QApplication) -> Iterator[None]:
+    """Shows text at 200 % until the test ends."""
+    usual = qapp.font()
+    large = QFont(usual)
+    large.setPointSizeF(2 * usual.pointSizeF())
+    qapp.setFont(large)
+    yield
+    qapp.setFont(usual)
 
 
 @pytest.fixture

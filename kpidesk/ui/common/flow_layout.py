@@ -9,11 +9,15 @@ from kpidesk.ui.common.layouts import visual_rect
 
 
 class FlowLayout(QLayout):
-    """Widgets keep their size hints; rows begin at the leading side."""
+    """Widgets keep their size hints; rows begin at the leading side.
 
-    def __init__(self, spacing: int) -> None:
+    The last `trailing` widgets stay together at the other end of the last row, or below it.
+    """
+
+    def __init__(self, spacing: int, trailing: int = 0) -> None:
         super().__init__()
         self._items: list[QLayoutItem] = []
+        self._trailing = trailing
         self.setContentsMargins(0, 0, 0, 0)
         self.setSpacing(spacing)
 
@@ -61,21 +65,57 @@ class FlowLayout(QLayout):
             if isinstance(parent, QWidget)
             else Qt.LayoutDirection.LeftToRight
         )
-        for item, box in self._boxes(rect.width()):
+        for item, box in self._at_ends(self._boxes(rect.width()), rect.width()):
             item.setGeometry(visual_rect(box.translated(rect.topLeft()), rect, direction))
 
     def _boxes(self, width: int) -> list[tuple[QLayoutItem, QRect]]:
         """Returns the visible items with their geometry from left to right at a width."""
         boxes: list[tuple[QLayoutItem, QRect]] = []
         x = y = row_height = 0
+        together = self._width_at_the_end()
         for item in self._items:
             if item.isEmpty():
                 continue
             size = item.sizeHint()
-            if x and x + size.width() > width:
+            needed = size.width()
+            if together and item in self._ends():
+                needed, together = together, 0
+            if x and x + needed > width:
                 x, y, row_height = 0, y + row_height + self.spacing(), 0
             size.setWidth(min(size.width(), width))
             boxes.append((item, QRect(QPoint(x, y), size)))
             x += size.width() + self.spacing()
             row_height = max(row_height, size.height())
         return boxes
+
+    def _at_ends(
+        self, boxes: list[tuple[QLayoutItem, QRect]], width: int
+    ) -> list[tuple[QLayoutItem, QRect]]:
+        """Returns the boxes with trailing ones at the right end, and all in the middle of rows."""
+        if not self._trailing:
+            return boxes
+        ends = self._ends()
+        rights: dict[int, int] = {}
+        heights: dict[int, int] = {}
+        for item, box in boxes:
+            row = box.top()
+            heights[row] = max(heights.get(row, 0), box.height())
+            if item in ends:
+                rights[row] = box.right()
+        return [
+            (
+                item,
+                box.translated(
+                    width - 1 - rights[box.top()] if item in ends else 0,
+                    (heights[box.top()] - box.height()) // 2,
+                ),
+            )
+            for item, box in boxes
+        ]
+
+    def _ends(self) -> list[QLayoutItem]:
+        return self._items[len(self._items) - self._trailing :]
+
+    def _width_at_the_end(self) -> int:
+        widths = [item.sizeHint().width() for item in self._ends() if not item.isEmpty()]
+        return sum(widths) + self.spacing() * (len(widths) - 1) if widths else 0

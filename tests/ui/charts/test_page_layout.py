@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QFont
+from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtWidgets import QApplication, QWidget
 
 from kpidesk.charts.sizes import MAIL, Size
@@ -138,16 +137,23 @@ def test_fields_of_the_export_stand_in_line(page):
     assert len(edges) == 1
 
 
-def test_the_list_leaves_the_chart_its_room_with_large_text(filled, open_page):
-    usual = QApplication.font()
-    large = QFont(usual)
-    large.setPointSizeF(2 * usual.pointSizeF())
-    QApplication.setFont(large)
-    try:
-        page = open_page(filled, width=1060)
-        assert page.width() == 1060
-        assert page.list.isHidden() or page.panel.width() >= 96 * GRID
-        assert page.list.isHidden() is not page.toolbar.kpi.isHidden()
-        assert page.toolbar.export.geometry().right() < page.width()
-    finally:
-        QApplication.setFont(usual)
+def test_the_list_leaves_the_chart_its_room_with_large_text(filled, open_page, large_text):
+    page = open_page(filled, width=1060)
+    assert page.width() == 1060
+    assert page.list.isHidden() or page.panel.width() >= 96 * GRID
+    assert page.list.isHidden() is not page.toolbar.kpi.isHidden()
+    assert page.toolbar.export.geometry().right() < page.width()
+
+
+def test_no_value_that_is_read_out_is_cut_beside_the_buttons(page):
+    bar = page.panel.bar
+    value, buttons = bar._value, [each for each in bar.controls if each.isVisible()]
+    assert "(" in value.text()
+    needed = value.sizeHint().width() + sum(each.sizeHint().width() for each in buttons)
+    assert bar.minimumSizeHint().width() < needed
+    bar.layout().setGeometry(QRect(0, 0, needed, 400))
+    QApplication.processEvents()
+    assert value.width() >= value.sizeHint().width()
+    for each in buttons:
+        assert each.width() >= each.sizeHint().width()
+        assert not each.geometry().intersects(value.geometry())

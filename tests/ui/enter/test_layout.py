@@ -6,7 +6,7 @@ from itertools import pairwise
 
 from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtGui import QWheelEvent
-from PySide6.QtWidgets import QApplication, QComboBox, QLabel, QPushButton, QWidget
+from PySide6.QtWidgets import QApplication, QComboBox, QLabel
 
 from kpidesk.domain.cell import NOT_ASSIGNED, Cell
 from kpidesk.domain.period import parse_period
@@ -14,7 +14,6 @@ from kpidesk.i18n.language_names import COMMON_LANGUAGES
 from kpidesk.i18n.words import Words
 from kpidesk.services.entry.entry_service import Figure
 from kpidesk.ui.common.choice_box import ChoiceBox
-from kpidesk.ui.common.flow_layout import FlowLayout
 from kpidesk.ui.common.language_box import sorted_languages
 from kpidesk.ui.enter.page import EnterPage
 from kpidesk.ui.navigation import Destination, PageId
@@ -258,22 +257,6 @@ def test_used_languages_come_first(workspace, hand):
     box = hand.page.head.cells.languages
     assert box.itemData(1) == "uk"
     assert [box.itemData(n) for n in range(box.count())].count("uk") == 1
-
-
-def test_buttons_go_on_below_where_the_width_ends(qtbot, qapp):
-    box = QWidget()
-    qtbot.addWidget(box)
-    flow = FlowLayout(8)
-    box.setLayout(flow)
-    buttons = [QPushButton("one or another") for _ in range(3)]
-    for each in buttons:
-        flow.addWidget(each)
-    wide, high = buttons[0].sizeHint().toTuple()
-    assert flow.heightForWidth(3 * wide + 16) == high
-    assert flow.heightForWidth(2 * wide + 8) == 2 * high + 8
-    assert flow.heightForWidth(wide) == 3 * high + 16
-    buttons[1].hide()
-    assert flow.heightForWidth(2 * wide + 8) == high
 
 
 def test_a_sentence_in_place_of_a_level_is_wrapped(hand, qtbot):

@@ -14,7 +14,7 @@ from kpidesk.ui.common.buttons import make_button
 from kpidesk.ui.common.card import Card
 from kpidesk.ui.common.flow_layout import FlowLayout
 from kpidesk.ui.common.labels import plain_label
-from kpidesk.ui.common.layouts import make_column, make_row
+from kpidesk.ui.common.layouts import make_column
 from kpidesk.ui.common.level_badge import LevelBadge
 from kpidesk.ui.theme.metrics import GRID, TextSize
 from kpidesk.ui.workspace import Workspace
@@ -46,12 +46,15 @@ class ReadoutBar(Card):
         self._enter = make_button(words(texts.CORRECT), self.go)
         self._note = make_button(words(texts.WRITE_NOTE), self.write)
         self.controls = (*controls, self._note, self._enter)
-        said, flow = QWidget(), FlowLayout(2 * GRID)
-        said.setLayout(flow)
+        top = QWidget()
+        # The buttons go below where large text leaves the value no room beside them.
+        flow = FlowLayout(2 * GRID, trailing=len(self.controls))
+        top.setLayout(flow)
         for each in (self._name, self._value, self._badge):
             each.setMinimumHeight(self._badge.sizeHint().height())
             flow.addWidget(each)
-        top = make_row((said, 1), *self.controls)
+        for control in self.controls:
+            flow.addWidget(control)
         shown = top, self._verdict, self._rest
         # Inside of the frame.
         side, above = 2 * GRID - 1, GRID + GRID // 2 - 1
