@@ -44,6 +44,8 @@ _WIDTH = 40 * GRID
 _NARROW_WIDTH = 26 * GRID
 #: The most that long texts make of a narrow list.
 _NARROW_MOST = 33 * GRID
+#: The most that large texts make of a wide list.
+_MOST_CHARACTERS = 28
 #: So many characters of a name are shown at least.
 _NAME_CHARACTERS = 13
 _MIDDLE = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignAbsolute
@@ -86,7 +88,13 @@ class ClientList(QListWidget):
 
     def set_narrow(self, *, narrow: bool) -> None:
         self._narrow = narrow
-        self.setFixedWidth(self._narrow_width if narrow else _WIDTH)
+        self.setFixedWidth(self._narrow_width if narrow else self.wide_width)
+
+    @property
+    def wide_width(self) -> int:
+        """The usual width, larger where that shows more of names in large text."""
+        most = QFontMetrics(font(TextSize.STRONG)).averageCharWidth() * _MOST_CHARACTERS
+        return max(_WIDTH, min(self._needed, most), self._needed_for_hours + _BAR_WIDTH + GRID)
 
     @property
     def _narrow_width(self) -> int:
@@ -95,7 +103,22 @@ class ClientList(QListWidget):
         It is larger where that shows all of the lines.
         """
         small, strong = QFontMetrics(font(TextSize.CAPTION)), QFontMetrics(font(TextSize.STRONG))
-        lines: list[_Line] = [self.item(row).data(_LINE) for row in range(self.count())]
+        words = self._workspace.words
+        pill = max(small.horizontalAdvance(words(each)) for each in SHEET_STATES.values())
+        name = strong.averageCharWidth() * _NAME_CHARACTERS
+        least = max(_NARROW_WIDTH, name + pill + 3 * GRID + self._around)
+        width = min(max(least, min(self._needed, _NARROW_MOST)), _WIDTH)
+        return max(width, self._needed_for_hours)
+
+    @property
+    def _lines(self) -> list[_Line]:
+        return [self.item(row).data(_LINE) for row in range(self.count())]
+
+    @property
+    def _needed(self) -> int:
+        """The width that shows all of the lines."""
+        small, strong = QFontMetrics(font(TextSize.CAPTION)), QFontMetrics(font(TextSize.STRONG))
+        lines = self._lines
         first = (
             strong.horizontalAdvance(each.name) + small.horizontalAdvance(each.sheet) + 3 * GRID
             for each in lines
@@ -103,13 +126,19 @@ class ClientList(QListWidget):
         others = (
             small.horizontalAdvance(text) for each in lines for text in (each.hours, each.update)
         )
-        needed = max((*first, *others), default=0)
-        words = self._workspace.words
-        pill = max(small.horizontalAdvance(words(each)) for each in SHEET_STATES.values())
-        name = strong.averageCharWidth() * _NAME_CHARACTERS
-        around = self.verticalScrollBar().sizeHint().width() + 2 * self.frameWidth()
-        least = max(_NARROW_WIDTH, name + pill + 7 * GRID + around)
-        return min(max(least, min(needed + 4 * GRID + around, _NARROW_MOST)), _WIDTH)
+        return max((*first, *others), default=0) + self._around
+
+    @property
+    def _needed_for_hours(self) -> int:
+        """The width that cuts no hours used: a part of their numbers would be another number."""
+        small = QFontMetrics(font(TextSize.CAPTION))
+        used = [each.hours for each in self._lines if each.share is not None]
+        return max(map(small.horizontalAdvance, used), default=0) + self._around
+
+    @property
+    def _around(self) -> int:
+        """What is beside the texts."""
+        return self.verticalScrollBar().sizeHint().width() + 2 * self.frameWidth() + 4 * GRID
 
     def fill(self, states: Sequence[ClientState], chosen: int | None) -> None:
         """List these clients and choose one, or the first; nothing is emitted."""
@@ -222,7 +251,9 @@ class _LineDelegate(QStyledItemDelegate):
 
     def _paint_hours(self, painter: QPainter, box: QRectF, line: _Line, *, mirrored: bool) -> None:
         colours, ends = self._colours, not mirrored
-        if line.share is not None and box.width() > _WIDTH - 5 * GRID:
+        needed = QFontMetrics(self._small).horizontalAdvance(line.hours)
+        # The bar is left out rather than the hours cut.
+        if line.share is not None and needed <= box.width() - _BAR_WIDTH - GRID:
             x = box.right() - _BAR_WIDTH if mirrored else box.left()
             bar = QRectF(x, box.center().y() - _BAR_HEIGHT / 2, _BAR_WIDTH, _BAR_HEIGHT)
             painter.setLayoutDirection(_RIGHT if mirrored else _LEFT)

@@ -12,10 +12,10 @@ from kpidesk.ui.common.labels import plain_label
 from kpidesk.ui.common.layouts import STRETCH, Item, add_items, make_column, make_row
 from kpidesk.ui.theme.metrics import GRID, TextSize
 
-#: From this width on the sections are in two columns.
-_WIDE = 84 * GRID
-#: Below this width the names are above the controls.
-_NARROW = 40 * GRID
+#: From this width on, and for so many characters, the sections are in two columns.
+_WIDE, _WIDE_CHARACTERS = 84 * GRID, 80
+#: Below this width, or for fewer characters, the names are above the controls.
+_NARROW, _NARROW_CHARACTERS = 40 * GRID, 30
 _NAME_WIDTH = 15 * GRID
 
 
@@ -99,8 +99,10 @@ class SectionColumns(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self._arrange(wide=self.width() >= _WIDE)
-        if (stacked := self.width() < _NARROW) is not self._stacked:
+        width, character = self.width(), self.fontMetrics().averageCharWidth()
+        self._arrange(wide=width >= max(_WIDE, character * _WIDE_CHARACTERS))
+        narrow = max(_NARROW, character * _NARROW_CHARACTERS)
+        if (stacked := width < narrow) is not self._stacked:
             self._stacked = stacked
             for each in self._sections:
                 each.set_stacked(stacked)

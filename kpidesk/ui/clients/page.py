@@ -47,8 +47,9 @@ from kpidesk.ui.targets.client_targets import ClientTargetsDialog
 from kpidesk.ui.theme.metrics import GRID, TextSize
 from kpidesk.ui.workspace import Workspace
 
-#: Below this width the list is narrow.
-_NARROW = 104 * GRID
+#: Where less than this would be left for the card, or less than so many characters, the list is
+#: narrow.
+_CARD, _CARD_CHARACTERS = 64 * GRID, 36
 
 #: Changes that the page shows.
 _SHOWN = (
@@ -105,6 +106,7 @@ class ClientsPage(Page):
             self.workspace, self.period_bar.period, archived=bool(self.listed.currentData())
         )
         self.list.fill(self._states, self._chosen)
+        self._fit_list()
         self._chosen = self.list.client
         self._content.setVisible(bool(self._states))
         self._nobody.setVisible(not self._states)
@@ -152,7 +154,11 @@ class ClientsPage(Page):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self.list.set_narrow(narrow=self.width() < _NARROW)
+        self._fit_list()
+
+    def _fit_list(self) -> None:
+        card = max(_CARD, self.fontMetrics().averageCharWidth() * _CARD_CHARACTERS)
+        self.list.set_narrow(narrow=self.width() - self.list.wide_width < card)
 
     def add_client(self) -> None:
         AddClientDialog(self.workspace, self.window()).open()

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QPoint
+from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QApplication, QLabel
 
+from kpidesk.ui.theme.metrics import GRID, TextSize, font
 from tests.ui.clients.test_page import retype
 
 
@@ -37,3 +39,27 @@ def test_a_long_text_is_shown_from_its_beginning(page) -> None:
     page.list.setCurrentRow(1)
     page.list.setCurrentRow(0)
     assert form.mail.cursorPosition() == 0
+
+
+def test_large_text_cuts_no_hours_of_the_list(
+    make_workspace, sample_practice, open_page, large_text
+) -> None:
+    page = open_page(make_workspace(copy_of=sample_practice))
+    small = QFontMetrics(font(TextSize.CAPTION))
+    hours = [each.hours for each in page.list._lines if each.share is not None]
+    assert hours
+    for width in (1200, 760):
+        page.resize(width, 700)
+        QApplication.processEvents()
+        room = page.list.viewport().width() - 4 * GRID
+        assert max(map(small.horizontalAdvance, hours)) <= room
+
+
+def test_the_card_has_one_column_where_large_text_needs_it(two, open_page, large_text) -> None:
+    form = open_page(two).panel.form
+    character = form.fontMetrics().averageCharWidth()
+    for width, columns in ((max(672, character * 70), 1), (character * 84, 2)):
+        form._columns.resize(width, 900)
+        grid = form._columns.layout()
+        beside = grid.itemAtPosition(0, 1)
+        assert (beside is not None) is (columns == 2)
