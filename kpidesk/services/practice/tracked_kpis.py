@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
+from itertools import product
 from typing import TYPE_CHECKING
 
 from kpidesk.domain.change import SettingChanged
+from kpidesk.domain.period import Length
 
 if TYPE_CHECKING:
     from kpidesk.domain.catalogue.catalogue import Catalogue
     from kpidesk.domain.cell import Cell
     from kpidesk.domain.kpi import Kpi, KpiSet
+    from kpidesk.domain.period import Period
     from kpidesk.services.ports import PracticeFile, PracticeReader
 
 #: The setting with the ids of the tracked KPIs, separated by spaces.
@@ -45,6 +48,28 @@ def shown_kpis(
     return (*tracked_kpis(records, catalogue), *(catalogue.of_packages if packages else ()))
 
 
+def entered_measures(
+    records: PracticeReader,
+    measures: Iterable[str],
+    cells: Collection[int] | None = None,
+    period: Period | None = None,
+) -> frozenset[str]:
+    """Returns those of the measures that have figures in the cells; None stands for all cells.
+
+    With a period, those with figures of it or of shorter periods in it.
+    """
+    where = records.cells().keys() if cells is None else cells
+    found: set[str] = set()
+    for measure, length in product(measures, Length) if where else ():
+        if measure in found or (period and length.rank > period.length.rank):
+            continue
+        if length in records.lengths((measure,)):
+            ends = period and period.first_within(length), period and period.last_within(length)
+            if records.cells_with_entries((measure,), length, *ends, where):
+                found.add(measure)
+    return frozenset(found)
+
+
 class TrackingService:
     """Reads and sets which KPIs are tracked."""
 
@@ -60,11 +85,22 @@ class TrackingService:
         """Returns the tracked KPIs, and those of packages where a client has one."""
         return shown_kpis(self._practice.records, self._catalogue)
 
-    def asked(self, cell: Cell) -> tuple[Kpi, ...]:
-        """Returns the KPIs of a cell's sheet: the tracked ones, and those of a client's package."""
+    def asked(self, cell: Cell, period: Period | None = None) -> tuple[Kpi, ...]:
+        """Returns the KPIs of a cell's sheet: the tracked ones, and those of a client's package.
+
+        Without a package, those of packages too where the client has such figures in the period
+        that no tracked KPI shows.
+        """
         if cell.client is None or cell.language is not None:
             return self.tracked()
-        return shown_kpis(self._practice.records, self._catalogue, cell.client)
+        records, of_packages = self._practice.records, self._catalogue.of_packages
+        shown = shown_kpis(records, self._catalogue, cell.client)
+        known = {each for kpi in shown for each in kpi.measures}
+        others = {each for kpi in of_packages for each in kpi.measures} - known
+        if period is None or not others:
+            return shown
+        own = [key for key, each in records.cells().items() if each.client == cell.client]
+        return (*shown, *of_packages) if entered_measures(records, others, own, period) else shown
 
     def sets(self) -> tuple[tuple[KpiSet, tuple[Kpi, ...]], ...]:
         """Returns the tracked KPIs by set, without sets of which none is tracked."""

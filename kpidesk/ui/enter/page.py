@@ -143,7 +143,7 @@ class EnterPage(Page):
         keys = {f.key for f in changes if isinstance(f, SettingChanged)}
         if keys & {TRACKED, DOUBLE_COUNTING} or _REFRESHED & {type(f) for f in changes}:
             self.refresh()
-        elif any(place.period != self.period for place in places):
+        elif any(at.period != self.period or self.board.lacks(at.measure) for at in places):
             self._show((self.period, self.cell), fresh=False)
         else:
             self._update({place.measure for place in places})
@@ -214,7 +214,7 @@ class EnterPage(Page):
 
     def _grow(self) -> None:
         """Show the first sheet some KPIs at a time: making its fields takes a moment."""
-        kpis = self.workspace.services.tracking.asked(self.cell)
+        kpis = self.workspace.services.tracking.asked(self.cell, self.period)
         grown = len(self._sheet.groups) + len(self._sheet.hidden) if self._sheet else 0
         some = kpis[: grown + _AT_ONCE]
         self._show((self.period, self.cell), kpis=some, fresh=not self.rows)
@@ -230,7 +230,7 @@ class EnterPage(Page):
         self, where: tuple[Period, Cell], *, fresh: bool, kpis: Sequence[Kpi] | None = None
     ) -> None:
         self._growing.stop()
-        kpis = kpis or self.workspace.services.tracking.asked(where[1])
+        kpis = kpis or self.workspace.services.tracking.asked(where[1], where[0])
         self._sheet = self.workspace.services.sheets.sheet(*where, kpis)
         self.recorder.aim(*where)
         self._pasting.aim(*where)

@@ -97,6 +97,10 @@ class SheetView(QWidget):
         measures = set(self._workspace.catalogue.kpi_or_measure(kpi).measures)
         return [row for row in self.rows if row.measure.id in measures]
 
+    def lacks(self, measure: str) -> bool:
+        """Returns whether there are rows, and none of the measure."""
+        return bool(self.rows) and all(row.measure.id != measure for row in self.rows)
+
     def show_sheet(self, sheet: Sheet, *, fresh: bool) -> None:
         """Show the sheet's KPIs and figures; without the values, which `fill` reads."""
         before, known = self.groups, set(self.rows)

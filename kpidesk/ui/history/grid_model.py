@@ -111,7 +111,8 @@ class GridModel(QAbstractTableModel):
         measure = self.measure(index)
         if measure is None:
             return None
-        return self.marks.key(measure.id, self.period(index.column()), self.shown(index))
+        key = self.marks.key(measure.id, self.period(index.column()), self.shown(index))
+        return key if key is None or measure.fits(key.cell) else None
 
     def editable(self, index: _Index) -> bool:
         """Returns whether a figure can be typed there: not sums, nor in a closed period."""

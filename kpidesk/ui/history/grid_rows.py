@@ -2,18 +2,26 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from typing import NamedTuple
 
 from PySide6.QtCore import Qt
 
 from kpidesk.domain.cell import ALL_CELLS, CellScope
-from kpidesk.domain.change import CardChanged, Change, LadderChanged, SettingChanged, StatusChanged
+from kpidesk.domain.change import (
+    CardChanged,
+    Change,
+    EntryChanged,
+    LadderChanged,
+    SettingChanged,
+    StatusChanged,
+)
 from kpidesk.domain.kpi import Kpi
 from kpidesk.domain.measure import Measure
 from kpidesk.domain.period import FIRST_YEAR, LAST_YEAR, Length, Period, period_of
 from kpidesk.i18n.kpi_words import kpi_name, measure_name, short_measure_name, short_name
 from kpidesk.i18n.words import Words
+from kpidesk.services.practice.tracked_kpis import entered_measures
 from kpidesk.services.series.history_values import HistoryValues
 from kpidesk.ui.theme.metrics import TextSize, font
 from kpidesk.ui.workspace import Workspace
@@ -32,24 +40,49 @@ class GridRow(NamedTuple):
 
 
 def rows_of(workspace: Workspace, scope: CellScope) -> tuple[GridRow, ...]:
-    """Returns the KPIs of a scope with their measures, each once.
+    """Returns the KPIs of a scope with their measures, each once, in the catalogue's order.
 
-    For one client or language only measures that are split are included.
+    For one client or language only measures that are split are included. What is not asked for
+    there follows where it has figures.
     """
-    kpis = workspace.services.tracking.asked(scope.cell)
-    groups, _ = workspace.services.sheets.groups(scope.cell, kpis)
-    rows: list[GridRow] = []
+    services, catalogue = workspace.services, workspace.catalogue
+    everything = scope == ALL_CELLS
+    kpis = services.tracking.shown() if everything else services.tracking.asked(scope.cell)
+    groups, hidden = services.sheets.groups(scope.cell, kpis)
+    rows: dict[str, list[GridRow]] = {}
+    seen: set[str] = set()
+
+    def add(kpi: Kpi, measures: Iterable[Measure], *, valued: bool = True) -> None:
+        own = [GridRow(kpi, each) for each in measures if each.id not in seen]
+        seen.update(each.measure.id for each in own if each.measure)
+        if own:
+            rows[kpi.id] = [*own, *([GridRow(kpi)] if valued else [])]
+
     for group in groups:
-        measures = [each for each in group.measures if scope == ALL_CELLS or each.fits(scope.cell)]
-        if measures:
-            rows += [*(GridRow(group.kpi, each) for each in measures), GridRow(group.kpi)]
-    return tuple(rows)
+        add(group.kpi, (each for each in group.measures if everything or each.fits(scope.cell)))
+    for kpi in hidden if everything else ():
+        add(kpi, catalogue.measures_of(kpi))
+    others = [each.id for each in catalogue.measures if each.id not in seen]
+    cells = [key for key, each in services.records.cells().items() if scope.includes(each)]
+    entered = entered_measures(services.records, others, cells)
+    for kpi in catalogue.every_kpi if entered else ():
+        found = [each for each in catalogue.measures_of(kpi) if each.id in entered]
+        whole = entered.union(seen).issuperset(kpi.measures)
+        add(kpi, found, valued=whole and bool(services.sheets.groups(scope.cell, [kpi])[0]))
+    return tuple(row for kpi in catalogue.every_kpi for row in rows.get(kpi.id, ()))
 
 
-def may_change_rows(changes: Iterable[Change]) -> bool:
+def may_change_rows(rows: Iterable[GridRow], scope: CellScope, changes: Collection[Change]) -> bool:
     """Returns whether rows, or values of all periods, may differ after changes."""
     kinds = SettingChanged | CardChanged | LadderChanged | StatusChanged
-    return any(isinstance(each, kinds) for each in changes)
+    return any(isinstance(each, kinds) for each in changes) or _lacks_rows(rows, scope, changes)
+
+
+def _lacks_rows(rows: Iterable[GridRow], scope: CellScope, changes: Iterable[Change]) -> bool:
+    """Returns whether figures were entered, in the scope's cells, that no row shows."""
+    known = {each.measure.id for each in rows if each.measure}
+    entered = (each for each in changes if isinstance(each, EntryChanged) and each.new is not None)
+    return any(scope.includes(key.cell) and key.measure not in known for key, _, _ in entered)
 
 
 def history_values(workspace: Workspace, length: Length, scope: CellScope) -> HistoryValues:

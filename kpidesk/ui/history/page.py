@@ -134,7 +134,8 @@ class HistoryPage(Page):
         if any(isinstance(change, ClientChanged) for change in changes):
             self.cells.refresh()
         self.grid.update_for(changes)
-        if may_change_rows(changes) or self.cells.scope != self.grid.scope:
+        grid, scope = self.grid, self.cells.scope
+        if may_change_rows(grid.rows, scope, changes) or scope != grid.scope:
             self.refresh()
         if any(isinstance(change, NoteChanged) for change in changes):
             self.legend.refresh()
