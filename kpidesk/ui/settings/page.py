@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import TypeVar
 
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QComboBox, QFileDialog
 
 from kpidesk.domain.change import Change, SettingChanged
@@ -89,9 +90,12 @@ class SettingsPage(Page):
         _choose(self.boxes[_TEXT_SIZE], preferences.text_size)
         for key in texts.IN_FILE:
             _choose(self.boxes[key], setting(key) or "")
-        self.backups.show_folder(self._backups())
-        self.charts.show_folder(charts_folder(preferences))
-        self.updates.show_folder(updates_folder(preferences))
+        self._show_folders()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        # A folder may have been made by the first file in it.
+        self._show_folders()
 
     def update_for(self, changes: Sequence[Change]) -> None:
         if any(isinstance(each, SettingChanged) for each in changes):
@@ -166,6 +170,12 @@ class SettingsPage(Page):
         self.updates.field.setAccessibleDescription(words(texts.UPDATES_HINT))
         card.add_row(updates, *self.updates.widgets)
         return card
+
+    def _show_folders(self) -> None:
+        preferences = self._preferences
+        self.backups.show_folder(self._backups())
+        self.charts.show_folder(charts_folder(preferences))
+        self.updates.show_folder(updates_folder(preferences))
 
     def _ask_folder(self, title: Text, use: Callable[[Path], object]) -> None:
         words = self.workspace.words

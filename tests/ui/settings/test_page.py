@@ -234,3 +234,15 @@ def test_a_folder_for_clients_is_shown_and_can_be_changed(
     assert chosen.pop(kind) == tmp_path / "For clients"
     assert list(chosen.values()) == [None]
     assert shown.text() == str(tmp_path / "For clients")
+
+
+def test_a_folder_can_be_shown_once_a_file_has_made_it(
+    open_page, make_workspace, preferences, tmp_path
+) -> None:
+    preferences.charts_folder = tmp_path / "Charts"
+    page = open_page(make_workspace())
+    assert not page.charts.show_button.isEnabled()
+    page.hide()
+    (tmp_path / "Charts").mkdir()
+    page.show()
+    assert page.charts.show_button.isEnabled()
