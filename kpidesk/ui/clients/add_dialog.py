@@ -9,7 +9,9 @@ from kpidesk.domain.change import ClientChanged
 from kpidesk.domain.clients.client_card import ClientCard
 from kpidesk.domain.clients.package import Carry, Package, PackageUnit
 from kpidesk.domain.errors import Fault
+from kpidesk.domain.period import Length, period_of
 from kpidesk.ui.clients import texts
+from kpidesk.ui.clients.day_field import DayField
 from kpidesk.ui.clients.form_section import FormSection
 from kpidesk.ui.clients.hours_field import HoursField
 from kpidesk.ui.common.buttons import make_button
@@ -24,7 +26,7 @@ from kpidesk.ui.workspace import Workspace
 
 
 class AddClientDialog(Dialog):
-    """Adds a client in one step; a block of hours begins today."""
+    """Adds a client in one step; of a block of hours it asks for the first day."""
 
     def __init__(self, workspace: Workspace, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -50,15 +52,17 @@ class AddClientDialog(Dialog):
         self.carry.setAccessibleName(words(texts.CARRY))
         for carry, text in texts.CARRIES.items():
             self.carry.addItem(words(text), carry)
+        self.first = DayField(words, words(texts.VALID_FROM))
         self.fault = FaultLabel()
         form = FormSection("")
         form.add_row(words(texts.NAME), self.name)
         form.add_row(words(texts.LANGUAGE), self.language, hint=words(texts.LANGUAGE_FOR))
         form.add_row(words(texts.PACKAGE_HOURS), make_pair(self.hours, self.unit))
         form.add_row(words(texts.CARRY), self.carry)
-        self.hours.textChanged.connect(lambda _: self._enable_carry())
-        self.unit.currentIndexChanged.connect(lambda _: self._enable_carry())
-        self._enable_carry()
+        form.add_row(words(texts.VALID_FROM), self.first)
+        self.hours.textChanged.connect(lambda _: self._enable())
+        self.unit.currentIndexChanged.connect(lambda _: self._propose_day())
+        self._propose_day()
         self.add_button = make_button(words(texts.ADD_NOW), self.accept, primary=True)
         self.add_button.setDefault(True)
         cancel = make_button(words(texts.CANCEL), self.reject)
@@ -73,7 +77,7 @@ class AddClientDialog(Dialog):
             card = ClientCard(0, packages=self._packages())
             changes = services.cards.add(name, self.language.code, card)
         except ValueError as wrong:
-            self._refuse(str(wrong), self.hours)
+            self._refuse(str(wrong), self._misread())
             return
         except Fault as fault:
             wrong_language = fault.code.startswith("language")
@@ -93,15 +97,32 @@ class AddClientDialog(Dialog):
         if hours is None:
             return ()
         unit = PackageUnit(self.unit.currentData())
-        # Figures are entered for past periods: the package is valid for them, too.
-        first = self._workspace.today() if unit is PackageUnit.BLOCK else None
+        # Figures are entered for past periods: one of periods is valid for them, too.
+        first = self.first.day if unit is PackageUnit.BLOCK else None
         carry = Carry(self.carry.currentData()) if self.carry.isEnabled() else Carry.NONE
         return (Package(hours, unit, carry, first=first),)
 
-    def _enable_carry(self) -> None:
-        """Ask what becomes of unused hours where there are hours of periods."""
+    def _enable(self) -> None:
+        """Ask what becomes of unused hours of periods, and from when on a block is used."""
         block = self.unit.currentData() == PackageUnit.BLOCK
-        self.carry.setEnabled(bool(self.hours.text().strip()) and not block)
+        hours = bool(self.hours.text().strip())
+        self.carry.setEnabled(hours and not block)
+        self.first.setEnabled(hours and block)
+
+    def _propose_day(self) -> None:
+        """Propose for a block what the dialog of packages does: the present month's first day."""
+        block = self.unit.currentData() == PackageUnit.BLOCK
+        month = period_of(self._workspace.today(), Length.MONTH)
+        self.first.show_day(month.first_day if block else None)
+        self._enable()
+
+    def _misread(self) -> QLineEdit:
+        """Returns the field whose text is not understood."""
+        try:
+            _ = self.hours.hours
+        except ValueError:
+            return self.hours
+        return self.first
 
     def _refuse(self, fault: str, field: QLineEdit) -> None:
         self.fault.say(fault)

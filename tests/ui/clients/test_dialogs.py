@@ -169,6 +169,25 @@ def test_unused_hours_of_a_new_package_are_asked_for(two, qtbot) -> None:
     assert package.carry is Carry.ALL
 
 
+def test_the_first_day_of_a_block_is_asked_for(two, qtbot) -> None:
+    dialog = AddClientDialog(two)
+    qtbot.addWidget(dialog)
+    dialog.name.setText("Cleo")
+    dialog.hours.setText("50")
+    assert not dialog.first.isEnabled(), "a package of periods is valid for all of them"
+    dialog.unit.setCurrentIndex(dialog.unit.findData(PackageUnit.BLOCK))
+    assert dialog.first.day == two.today().replace(day=1)
+    dialog.first.setText("soon")
+    dialog.accept()
+    assert "“soon”" in dialog.fault.text()
+    assert len(clients(two)) == 2
+    dialog.first.setText("2026-10")
+    dialog.accept()
+    added = next(each for each in clients(two) if each.name == "Cleo")
+    (package,) = two.services.cards.card(added.id).packages
+    assert package == Package(50 * HOUR, PackageUnit.BLOCK, first=date(2026, 10, 1))
+
+
 def test_a_refused_client_leaves_what_was_typed(two, qtbot) -> None:
     dialog = AddClientDialog(two)
     qtbot.addWidget(dialog)
