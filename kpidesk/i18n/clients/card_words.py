@@ -112,13 +112,16 @@ def status_fields(words: Words, statuses: Iterable[PeriodStatus]) -> Iterator[tu
         yield words(text), words.formats.listed(periods)
 
 
-def package_terms(words: Words, package: Package) -> str:
-    """Returns a package in words: 20 h per month · from March 2026."""
+def package_terms(words: Words, package: Package, *, carry: bool = True) -> str:
+    """Returns a package in words: 20 h per month · from March 2026.
+
+    Without `carry` nothing is said of unused hours.
+    """
     hours = hours_text(words, package.hours)
     parts = [words(_PER[package.unit], hours=hours)]
-    if package.carry in _CARRY:
+    if carry and package.carry in _CARRY:
         parts.append(words(_CARRY[package.carry]))
-    if package.carried:
+    if carry and package.carried:
         parts.append(words(_CARRIED, hours=hours_text(words, package.carried)))
     if package.begins:
         parts.append(words(_FROM, period=_time(package.begins, words)))

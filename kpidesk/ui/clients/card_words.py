@@ -9,8 +9,11 @@ from kpidesk.ui.clients import texts
 from kpidesk.ui.workspace import Workspace
 
 
-def present_packages(workspace: Workspace, card: ClientCard) -> str:
-    """Returns the packages that are in force or yet to come, a line each."""
+def present_packages(workspace: Workspace, card: ClientCard, *, carry: bool = True) -> str:
+    """Returns the packages that are in force or yet to come, a line each.
+
+    Without `carry` nothing is said of unused hours.
+    """
     today = workspace.today()
     valid = [each for each in card.packages if each.last is None or each.last >= today]
     # One per month or week replaces those before it.
@@ -18,7 +21,7 @@ def present_packages(workspace: Workspace, card: ClientCard) -> str:
     shown = [each for each in valid if each.is_block or each not in begun[:-1]]
     if not shown:
         return workspace.words(texts.NO_PACKAGE)
-    return "\n".join(package_terms(workspace.words, each) for each in shown)
+    return "\n".join(package_terms(workspace.words, each, carry=carry) for each in shown)
 
 
 def shown_words(workspace: Workspace, card: ClientCard) -> str:

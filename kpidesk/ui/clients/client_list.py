@@ -149,7 +149,8 @@ class ClientList(QListWidget):
                 item = QListWidgetItem(line.name)
                 item.setData(_ID, state.client.id)
                 item.setData(_LINE, line)
-                said = (line.name, line.sheet, line.hours, line.update, line.language)
+                hours = line.hours if state.use else self._package(state, carry=True)
+                said = (line.name, line.sheet, hours, line.update, line.language)
                 item.setData(Qt.ItemDataRole.AccessibleTextRole, side_by_side(*said))
                 item.setToolTip("".join(map(plain_tip, filter(None, said))))
                 self.addItem(item)
@@ -164,19 +165,21 @@ class ClientList(QListWidget):
                 self.setCurrentRow(ids.index(client) if client in ids else 0)
 
     def _line(self, state: ClientState) -> _Line:
-        use, workspace = state.use, self._workspace
-        # Without figures in the period: what was bought.
-        package = present_packages(workspace, state.card).splitlines()[0]
+        use = state.use
         return _Line(
             self._workspace.words.name(state.client.name),
             self._workspace.words(SHEET_STATES[state.sheet]),
             state.sheet,
-            use.short if use else package,
+            # Without figures in the period: what was bought, as short as the row is.
+            use.short if use else self._package(state, carry=False),
             use.share if use else None,
             use is not None and use.over,
             update_words(self._workspace, state.last),
             language_words(self._workspace, state.client),
         )
+
+    def _package(self, state: ClientState, *, carry: bool) -> str:
+        return present_packages(self._workspace, state.card, carry=carry).splitlines()[0]
 
     def _on_current(self) -> None:
         if self.client is not None:

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPoint
+from datetime import date
+
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QApplication, QLabel
 
+from kpidesk.domain.clients.package import Carry, Package
 from kpidesk.ui.theme.metrics import GRID, TextSize, font
 from tests.ui.clients.test_page import retype
 
@@ -63,3 +66,13 @@ def test_the_card_has_one_column_where_large_text_needs_it(two, open_page, large
         grid = form._columns.layout()
         beside = grid.itemAtPosition(0, 1)
         assert (beside is not None) is (columns == 2)
+
+
+def test_a_row_says_what_was_bought_and_its_tip_what_becomes_of_it(page, two) -> None:
+    card = two.services.cards.card(page.list.client)
+    package = Package(15 * 3_600_000, carry=Carry.ONE, first=date(2026, 12, 1))
+    two.done("", two.services.cards.change(card._replace(packages=(package,))))
+    item = page.list.item(0)
+    assert page.list._lines[0].hours == "15 h per month · from December 2026"
+    for role in (Qt.ItemDataRole.ToolTipRole, Qt.ItemDataRole.AccessibleTextRole):
+        assert "unused hours move to the next period, then expire" in item.data(role)
