@@ -87,13 +87,18 @@ class Tile(QAbstractButton):
         return QSize(self._style.least_width, self._style.least_height(1))
 
     @property
-    def caption(self) -> tuple[str, bool, bool]:
-        """Its text, whether it has a warning sign, and whether a chart is below it."""
-        return self.content.caption(self.usual_period), self._warns, self.content.spec is not None
+    def caption(self) -> tuple[str, bool, bool, str, str]:
+        """Its text, whether it has a warning sign and a chart is below it, the value and count."""
+        said, text = self.content, self.content.caption(self.usual_period)
+        return text, self._warns, said.spec is not None, said.value, said.counted
 
     def caption_lines(self, width: int) -> int:
-        """Returns how many lines the caption needs in a tile of this width: one or two."""
-        return max(1, min(_MOST_LINES, len(self._caption(width))))
+        """Returns how many lines the caption needs in a tile of this width, at least one.
+
+        The count is above it where the value leaves it no room.
+        """
+        lines = len(self._counted(width)) + min(_MOST_LINES, len(self._caption(width)))
+        return max(1, lines)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter opens the KPI as a click does; arrows go to another tile, with Alt move this."""
@@ -166,15 +171,26 @@ class Tile(QAbstractButton):
         inner = self.width() - 2 * PADDING
         self._text(painter, content.title, TextSize.STRONG, (PADDING, PADDING, inner))
         value, count = style.metrics[TextSize.FIGURE], style.metrics[TextSize.CAPTION]
-        width = min(inner, value.horizontalAdvance(content.value))
         shown = content.value or ("–" if self.filled else "")
         self._text(painter, shown, TextSize.FIGURE, (PADDING, style.value_top, inner))
-        x = PADDING + width + GRID
-        on_baseline = style.value_top + value.ascent() - count.ascent()
-        room = (x, on_baseline, PADDING + inner - x)
-        fits = count.horizontalAdvance(content.counted) <= room[2]
-        counted = content.counted if fits else content.short_counted
-        self._text(painter, counted, TextSize.CAPTION, room, style.colours.muted)
+        if not self._counted(self.width()):
+            beside = self._beside_value(self.width())
+            on_baseline = style.value_top + value.ascent() - count.ascent()
+            room = (PADDING + inner - beside, on_baseline, beside)
+            self._text(painter, content.counted, TextSize.CAPTION, room, style.colours.muted)
+
+    def _beside_value(self, width: int) -> float:
+        """Returns the room beside the value in a tile of this width."""
+        value = self._style.metrics[TextSize.FIGURE].horizontalAdvance(self.content.value)
+        return width - 2 * PADDING - value - GRID
+
+    def _counted(self, width: int) -> list[str]:
+        """Returns the lines of the count if there is no room for it beside the value."""
+        counted = self.content.counted
+        needed = self._style.metrics[TextSize.CAPTION].horizontalAdvance(counted)
+        if needed <= self._beside_value(width):
+            return []
+        return self._lines(counted, width - 2 * PADDING)
 
     def _paint_pill(self, painter: QPainter) -> None:
         """Paint the level on its tint, or in a dashed outline why there is none."""
@@ -191,6 +207,9 @@ class Tile(QAbstractButton):
         style, colours = self._style, self._style.colours
         x, top = PADDING, style.caption_top
         ink, line = colours.muted, style.metrics[TextSize.CAPTION].height()
+        for text in self._counted(self.width()):
+            self._text(painter, text, TextSize.CAPTION, (x, top, self.width() - 2 * x), ink)
+            top += line
         if self._warns:
             centre = self._box(x, top, line, line).center().x()
             draw_warning(

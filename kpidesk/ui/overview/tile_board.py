@@ -40,7 +40,7 @@ class TileBoard(QWidget):
         self.movable = True
         self.tiles: dict[str, Tile] = {}
         #: The captions, which the height of the tiles depends on.
-        self._captions: list[tuple[str, bool, bool]] = []
+        self._captions: list[tuple[str, bool, bool, str, str]] = []
         self._tab_order: list[QWidget] = []
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.MinimumExpanding)
         policy.setHeightForWidth(True)

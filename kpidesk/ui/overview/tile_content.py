@@ -19,7 +19,7 @@ from kpidesk.i18n.charts.source_words import own_benchmark, own_benchmark_in_sho
 from kpidesk.i18n.charts.value_words import value_words
 from kpidesk.i18n.evidence.attention_words import attention_words
 from kpidesk.i18n.evidence.change_words import change_sentence, short_change_words
-from kpidesk.i18n.evidence.count_words import count_words, short_count
+from kpidesk.i18n.evidence.count_words import count_words
 from kpidesk.i18n.evidence.level_words import pooled_words
 from kpidesk.i18n.kpi_words import kpi_name, measure_list, short_measure_name, short_name
 from kpidesk.i18n.period_words import period_name, period_title
@@ -53,7 +53,7 @@ class Concern(NamedTuple):
 class TileContent(NamedTuple):
     """The texts of a tile from top to bottom, and its chart; empty texts are left out.
 
-    `counted` is what the value was computed from, `short_counted` the same where room is short.
+    `counted` is what the value was computed from.
     `change` says whether it rose or fell, `pooled` is the value of a year where the last one says
     little; both also in short for the tile. `benchmark` says whose an own one is. `remarks` are
     warnings about the value, `hints` are about other periods. `attention` is the line about it in
@@ -65,7 +65,6 @@ class TileContent(NamedTuple):
     period: str = ""
     value: str = ""
     counted: str = ""
-    short_counted: str = ""
     level: Level | None = None
     level_text: str = ""
     benchmark: str = ""
@@ -142,7 +141,6 @@ def tile_content(
         period=_period(words, last),
         value=_value(words, kpi, last),
         counted=count_words(words, kpi, last.counts) if last.counts else "",
-        short_counted=short_count(words, kpi, last.counts) if last.counts else "",
         level=last.level,
         level_text=level_or_bound(words, last.level, last.at_least, last.warnings),
         benchmark=own_benchmark(words, last.ladder),

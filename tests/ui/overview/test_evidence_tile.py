@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from datetime import date
 
 import pytest
@@ -12,6 +13,8 @@ from kpidesk.domain.period import parse_period
 from kpidesk.services.container import ServiceContainer
 from kpidesk.ui.navigation import Destination, PageId
 from kpidesk.ui.overview.page import OverviewPage
+from kpidesk.ui.overview.tile_style import PADDING
+from kpidesk.ui.theme.metrics import GRID, TextSize
 
 TODAY = date(2026, 11, 29)
 
@@ -97,4 +100,19 @@ def test_a_long_caption_has_more_lines_and_no_count_is_cut(make_workspace, figur
     assert tile.caption_lines(tile.sizeHint().width()) > 1
     width = tile.sizeHint().width()
     assert page.board.heightForWidth(width) > tile.sizeHint().height()
-    assert tile.content.short_counted == "4 of 6"
+    assert tile.content.counted == "4 of 6"
+    assert tile._counted(width) == []
+
+
+def test_a_count_without_room_beside_the_value_is_below_it(make_workspace, figures, show):
+    month = {"multilingual_resolution_hours": 259 * 3_600_000, "multilingual_tickets": 105}
+    page = show(make_workspace(track=["resolution"], fill=figures({"2026-10": month})))
+    tile = page.board.tiles["resolution"]
+    assert tile.content.counted == "tickets resolved: 105"
+    metrics = tile._style.metrics
+    value = metrics[TextSize.FIGURE].horizontalAdvance(tile.content.value)
+    count = metrics[TextSize.CAPTION].horizontalAdvance(tile.content.counted)
+    enough = math.ceil(value + count + 2 * PADDING + GRID)
+    assert tile._counted(enough) == []
+    assert " ".join(tile._counted(enough - 2)) == tile.content.counted
+    assert tile.caption_lines(enough - 2) > tile.caption_lines(enough)
