@@ -13,6 +13,7 @@ class Colours(NamedTuple):
     `window` is the background of the window, `surface` that of cards, tables and controls, `raised`
     that of badges. `line` separates, `edge` is around controls, `focus` is the focus ring. The soft
     ones are backgrounds; those with `off` are for what is disabled, with `tip` for tool tips.
+    `fixed` ones are for fields that cannot be written in, `example` for texts in empty fields.
     """
 
     name: str
@@ -38,6 +39,11 @@ class Colours(NamedTuple):
     off_text: str
     off_edge: str
     off_fill: str
+    fixed_line: str
+    fixed_edge: str
+    fixed_fill: str
+    fixed_text: str
+    example: str
     thumb: str
     thumb_hover: str
     tip: str
@@ -68,6 +74,11 @@ LIGHT = Colours(
     off_text="#78838e",
     off_edge="#c3cbd3",
     off_fill="#f0f2f5",
+    fixed_line="solid",
+    fixed_edge="#dbe1e7",
+    fixed_fill="#f3f5f7",
+    fixed_text="#4f5b67",
+    example="#4f5b67",
     thumb="#7f8a95",
     thumb_hover="#5f6b77",
     tip="#1b2733",
@@ -97,6 +108,11 @@ DARK = Colours(
     off_text="#858e97",
     off_edge="#454c54",
     off_fill="#1a1d20",
+    fixed_line="solid",
+    fixed_edge="#353b42",
+    fixed_fill="#15181b",
+    fixed_text="#b9c0c7",
+    example="#b9c0c7",
     thumb="#727c86",
     thumb_hover="#98a2ac",
     tip="#f1f3f5",
@@ -123,9 +139,14 @@ CONTRAST = Colours(
     warning_soft="#000000",
     error="#ff9090",
     error_soft="#000000",
-    off_text="#3ff23f",
-    off_edge="#3ff23f",
+    off_text="#a6a6a6",
+    off_edge="#a6a6a6",
     off_fill="#000000",
+    fixed_line="dashed",
+    fixed_edge="#ffffff",
+    fixed_fill="#262626",
+    fixed_text="#ffffff",
+    example="#9a9a9a",
     thumb="#ffffff",
     thumb_hover="#ffff00",
     tip="#000000",

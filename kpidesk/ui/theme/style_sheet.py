@@ -22,9 +22,9 @@ QToolButton::up-arrow:disabled {{ image: url("{images}/up-off.svg"); }}
 QToolButton::down-arrow:disabled {{ image: url("{images}/down-off.svg"); }}
 QToolButton::left-arrow:disabled {{ image: url("{images}/left-off.svg"); }}
 QToolButton::right-arrow:disabled {{ image: url("{images}/right-off.svg"); }}
-QLineEdit {{ min-height: 20px; padding: 5px 10px; placeholder-text-color: {muted}; }}
+QLineEdit {{ min-height: 20px; padding: 5px 10px; placeholder-text-color: {example}; }}
 QAbstractSpinBox {{ min-height: 17px; padding: 5px 0; }}
-QPlainTextEdit, QTextEdit {{ padding: 5px 8px; }}
+QPlainTextEdit, QTextEdit {{ padding: 5px 8px; placeholder-text-color: {example}; }}
 QComboBox {{ min-height: 20px; padding: 5px 8px; padding-{start}: 11px; combobox-popup: 0; }}
 QPushButton:hover, QToolButton:hover, QComboBox:hover, QLineEdit:hover, QAbstractSpinBox:hover {{
   background: {hover}; }}
@@ -64,8 +64,9 @@ QPushButton[dense="true"] {{ padding: 3px 12px; }}
 QPushButton[dense="true"]:focus {{ padding: 2px 11px; }}
 QLineEdit[wrong="true"] {{ border-color: {error}; background: {error_soft}; }}
 QLineEdit[wrong="true"]:focus {{ border-color: {focus}; }}
-QLineEdit[readOnly="true"] {{ border-color: {line}; background: {window}; color: {muted}; }}
-QLineEdit[readOnly="true"]:focus {{ border-color: {focus}; }}
+QLineEdit[readOnly="true"] {{ border-color: {fixed_edge}; border-style: {fixed_line};
+  background: {fixed_fill}; color: {fixed_text}; }}
+QLineEdit[readOnly="true"]:focus {{ border-color: {focus}; border-style: solid; }}
 QComboBox::drop-down {{ border: none; width: 18px; }}
 QComboBox::drop-down:editable {{ border-{start}: 1px solid {edge}; width: 22px; }}
 QComboBox::down-arrow {{ image: url("{images}/down.svg"); width: 14px; height: 14px; }}

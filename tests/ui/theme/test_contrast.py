@@ -23,6 +23,8 @@ BACKGROUNDS = (
     ("error", ("window", "surface"), ("error_soft",)),
     ("on_accent", ("accent", "accent_hover", "accent_pressed"), ()),
     ("on_tip", ("tip",), ()),
+    ("fixed_text", ("fixed_fill",), ()),
+    ("example", ("surface", "hover", "fixed_fill"), ("error_soft",)),
 )
 SCHEMES = pytest.mark.parametrize(
     "colours", [LIGHT, DARK, CONTRAST], ids=lambda colours: colours.name

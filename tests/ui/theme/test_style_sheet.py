@@ -217,6 +217,27 @@ def test_the_focus_is_a_line_that_can_be_seen(board, name: str, contrast: Callab
     assert ring[made.colours.focus] >= EDGE, ring
 
 
+def inks(made: Board) -> tuple[str, str]:
+    """Returns the colors of the background and of the text."""
+    image = made.picture()
+    found = colours_within(image, image.rect().adjusted(EDGE, EDGE, -EDGE, -EDGE))
+    ground, _ = found.most_common(1)[0]
+    light = QColor(ground).lightness()
+    return ground, max(found, key=lambda each: abs(QColor(each).lightness() - light))
+
+
+def test_states_of_fields_and_buttons_can_be_told_apart(board, contrast: Callable):
+    typed, example = board(field), board(LINES["empty field"])
+    (ground, ink), (_, faint) = inks(typed), inks(example)
+    assert contrast(ink, faint) >= 1.5
+    fixed, ink = inks(board(lambda: field(readOnly=True)))
+    assert fixed != ground
+    assert contrast(fixed, ink) >= TEXT
+    off = board(LINES["primary"])
+    off.control.setEnabled(False)
+    assert QColor(inks(off)[1]).hsvSaturation() < 50, "green says that all is well"
+
+
 @pytest.mark.parametrize("name", [each for each in CONTROLS if each not in ("quiet", "tabs")])
 def test_every_control_shows_where_it_is(board, name: str, contrast: Callable):
     made = board(CONTROLS[name])
