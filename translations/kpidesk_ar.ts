@@ -2730,9 +2730,9 @@
         <translation>مثال: {day}</translation>
     </message>
     <message>
-        <source>“{typed}” is not a number of hours. Write 20, 17:30 or 17.5</source>
+        <source>“{typed}” is not a number of hours. Write 20, 17:30 or 17.5.</source>
         <extracomment>{typed}: what the user typed</extracomment>
-        <translation>«{typed}» ليس عدد ساعات. يُكتب 20 أو 17:30 أو 17.5</translation>
+        <translation>«{typed}» ليس عدد ساعات. يُكتب 20 أو 17:30 أو 17.5.</translation>
     </message>
     <message>
         <source>Clients</source>
@@ -3876,7 +3876,7 @@
     <message>
         <source>First Empty</source>
         <comment>a button: go to the first empty field</comment>
-        <translation>أول حقل فارغ</translation>
+        <translation>أول رقم فارغ</translation>
     </message>
     <message>
         <source>Write Update</source>
@@ -4549,13 +4549,13 @@
         <source>most likely {low} to {high}</source>
         <comment>levels: most likely typical to exceptional</comment>
         <extracomment>{low}: a value, or the bound of a level, such as 75%; {high}: a value, or the bound of a level, such as 85%</extracomment>
-        <translation>على الأرجح من {low} إلى {high}</translation>
+        <translation>على الأرجح بين «{low}» و«{high}»</translation>
     </message>
     <message>
         <source>{low} to {high}</source>
         <comment>levels: typical to exceptional</comment>
         <extracomment>{low}: a value, or the bound of a level, such as 75%; {high}: a value, or the bound of a level, such as 85%</extracomment>
-        <translation>من {low} إلى {high}</translation>
+        <translation>بين «{low}» و«{high}»</translation>
     </message>
     <message>
         <source>too few answers to tell the level</source>
@@ -5893,10 +5893,10 @@
         <translation>الرئيسية البداية لوحة انتباه مستحق تذكير</translation>
     </message>
     <message>
-        <source>enter add spreadsheet Excel paste close month note holiday vacation delete clear hours</source>
+        <source>enter add spreadsheet Excel paste close month note away holiday vacation delete clear hours</source>
         <oldsource>enter spreadsheet Excel paste close month note</oldsource>
         <comment>words that find the page Figures; any number of words</comment>
-        <translation>إدخال كتابة إضافة جدول Excel CSV لصق إغلاق شهر ملاحظة عطلة إجازة حذف مسح ساعات</translation>
+        <translation>إدخال كتابة إضافة جدول Excel CSV لصق إغلاق شهر ملاحظة غياب عطلة إجازة حذف مسح ساعات</translation>
     </message>
     <message>
         <source>correct edit change past old delete clear copy paste spreadsheet note week year</source>
@@ -5904,27 +5904,27 @@
         <translation>تصحيح تعديل تغيير قديم سابق حذف مسح نسخ لصق جدول ملاحظة أسبوع سنة</translation>
     </message>
     <message>
-        <source>target goal benchmark trend fall rise compare picture image graph export</source>
+        <source>target goal benchmark level new baseline trend fall rise compare picture image graph export</source>
         <oldsource>target benchmark trend fall rise compare picture</oldsource>
         <comment>words that find the page Charts; any number of words</comment>
-        <translation>هدف غاية معيار اتجاه انخفاض ارتفاع مقارنة صورة رسم تصدير</translation>
+        <translation>هدف غاية معيار المعيار سلّم مستوى خط أساس جديد اتجاه انخفاض ارتفاع مقارنة صورة رسم تصدير</translation>
     </message>
     <message>
-        <source>package hours left contact logo target delete remove archive customer language email</source>
+        <source>package hours left away contact logo target delete remove archive customer language email</source>
         <oldsource>package hours left contact logo target</oldsource>
         <comment>words that find the page Clients; any number of words</comment>
-        <translation>باقة ساعات متبقية اتصال شعار هدف حذف إزالة أرشفة زبون لغة بريد</translation>
+        <translation>باقة ساعات متبقية غياب اتصال شعار هدف حذف إزالة أرشفة زبون لغة بريد</translation>
     </message>
     <message>
-        <source>email mail PDF report send share away vacation holiday summary template signature</source>
+        <source>email mail PDF report send share away vacation holiday summary correction reusable texts template</source>
         <oldsource>email mail PDF report send away vacation</oldsource>
         <comment>words that find the page Updates; any number of words</comment>
-        <translation>بريد رسالة PDF تقرير إرسال مشاركة غياب إجازة عطلة ملخص قالب توقيع</translation>
+        <translation>بريد رسالة PDF تقرير إرسال مشاركة غياب إجازة عطلة ملخص تصحيح النصوص الجاهزة قالب</translation>
     </message>
     <message>
         <source>language colors text size font bigger zoom dark mode theme region country backup folder</source>
         <comment>words that find the page Settings; any number of words</comment>
-        <translation>لغة ألوان نص حجم خط أكبر تكبير وضع داكن مظهر منطقة بلد نسخة احتياطية مجلد</translation>
+        <translation>لغة ألوان نص حجم النص خط أكبر تكبير وضع داكن مظهر منطقة بلد نسخة احتياطية مجلد</translation>
     </message>
 </context>
 <context>

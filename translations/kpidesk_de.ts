@@ -2658,9 +2658,9 @@
         <translation>Beispiel: {day}</translation>
     </message>
     <message>
-        <source>“{typed}” is not a number of hours. Write 20, 17:30 or 17.5</source>
+        <source>“{typed}” is not a number of hours. Write 20, 17:30 or 17.5.</source>
         <extracomment>{typed}: what the user typed</extracomment>
-        <translation>„{typed}“ ist keine Anzahl von Stunden. Schreiben Sie 20, 17:30 oder 17,5</translation>
+        <translation>„{typed}“ ist keine Anzahl von Stunden. Schreiben Sie 20, 17:30 oder 17,5.</translation>
     </message>
     <message>
         <source>Clients</source>
@@ -3846,7 +3846,7 @@
     <message>
         <source>First &amp;Empty Figure</source>
         <comment>a menu entry: go to it</comment>
-        <translation>&amp;Erste leere Angabe</translation>
+        <translation>&amp;Erstes leeres Feld</translation>
     </message>
     <message>
         <source>Previous &amp;Client</source>
@@ -4389,7 +4389,7 @@
         <source>most likely {low} to {high}</source>
         <comment>levels: most likely typical to exceptional</comment>
         <extracomment>{low}: a value, or the bound of a level, such as 75%; {high}: a value, or the bound of a level, such as 85%</extracomment>
-        <translation>am ehesten {low} bis {high}</translation>
+        <translation>am ehesten „{low}“ bis „{high}“</translation>
     </message>
     <message>
         <source>{low} to {high}</source>
@@ -5725,10 +5725,10 @@
         <translation>Start Startseite Übersicht Kacheln Aufmerksamkeit fällig Erinnerung</translation>
     </message>
     <message>
-        <source>enter add spreadsheet Excel paste close month note holiday vacation delete clear hours</source>
+        <source>enter add spreadsheet Excel paste close month note away holiday vacation delete clear hours</source>
         <oldsource>enter spreadsheet Excel paste close month note</oldsource>
         <comment>words that find the page Figures; any number of words</comment>
-        <translation>eingeben hinzufügen Tabelle Excel CSV einfügen abschließen Monat Notiz Feiertag Urlaub löschen leeren Stunden</translation>
+        <translation>eingeben hinzufügen Tabelle Excel CSV einfügen abschließen Monat Notiz Abwesenheit abwesend Feiertag Urlaub löschen leeren Stunden</translation>
     </message>
     <message>
         <source>correct edit change past old delete clear copy paste spreadsheet note week year</source>
@@ -5736,22 +5736,22 @@
         <translation>korrigieren ändern bearbeiten alt früher löschen leeren kopieren einfügen Tabelle Notiz Woche Jahr</translation>
     </message>
     <message>
-        <source>target goal benchmark trend fall rise compare picture image graph export</source>
+        <source>target goal benchmark level new baseline trend fall rise compare picture image graph export</source>
         <oldsource>target benchmark trend fall rise compare picture</oldsource>
         <comment>words that find the page Charts; any number of words</comment>
-        <translation>Ziel Richtwert Vergleichswert Trend Rückgang Anstieg vergleichen Bild Diagramm Grafik exportieren</translation>
+        <translation>Ziel Richtwert Vergleichswert Stufe Neubeginn Trend Rückgang Anstieg vergleichen Bild Diagramm Grafik exportieren</translation>
     </message>
     <message>
-        <source>package hours left contact logo target delete remove archive customer language email</source>
+        <source>package hours left away contact logo target delete remove archive customer language email</source>
         <oldsource>package hours left contact logo target</oldsource>
         <comment>words that find the page Clients; any number of words</comment>
-        <translation>Paket Reststunden Stunden Kontakt Logo Ziel löschen entfernen archivieren Kunde Kundin Sprache E-Mail</translation>
+        <translation>Paket Reststunden Stunden Abwesenheit abwesend Kontakt Logo Ziel löschen entfernen archivieren Kunde Kundin Sprache E-Mail</translation>
     </message>
     <message>
-        <source>email mail PDF report send share away vacation holiday summary template signature</source>
+        <source>email mail PDF report send share away vacation holiday summary correction reusable texts template</source>
         <oldsource>email mail PDF report send away vacation</oldsource>
         <comment>words that find the page Updates; any number of words</comment>
-        <translation>E-Mail Mail PDF Bericht senden teilen Abwesenheit Urlaub Feiertag Zusammenfassung Vorlage Signatur</translation>
+        <translation>E-Mail Mail PDF Bericht senden teilen Abwesenheit abwesend Urlaub Feiertag Zusammenfassung Korrektur Berichtigung wiederkehrende Texte Vorlage</translation>
     </message>
     <message>
         <source>language colors text size font bigger zoom dark mode theme region country backup folder</source>

@@ -2658,9 +2658,9 @@
         <translation>Ejemplo: {day}</translation>
     </message>
     <message>
-        <source>“{typed}” is not a number of hours. Write 20, 17:30 or 17.5</source>
+        <source>“{typed}” is not a number of hours. Write 20, 17:30 or 17.5.</source>
         <extracomment>{typed}: what the user typed</extracomment>
-        <translation>“{typed}” no es un número de horas. Escriba 20, 17:30 o 17,5</translation>
+        <translation>“{typed}” no es un número de horas. Escriba 20, 17:30 o 17,5.</translation>
     </message>
     <message>
         <source>Clients</source>
@@ -3970,7 +3970,7 @@
         <source>Not saved: {reason}</source>
         <comment>below a figure</comment>
         <extracomment>{reason}: a reason, as a sentence or part of one</extracomment>
-        <translation>Sin guardar: {reason}</translation>
+        <translation>Sin guardar. {reason}</translation>
     </message>
     <message>
         <source>Not saved yet. The conflict is gone: save it?</source>
@@ -4389,13 +4389,13 @@
         <source>most likely {low} to {high}</source>
         <comment>levels: most likely typical to exceptional</comment>
         <extracomment>{low}: a value, or the bound of a level, such as 75%; {high}: a value, or the bound of a level, such as 85%</extracomment>
-        <translation>probablemente entre {low} y {high}</translation>
+        <translation>probablemente entre los niveles “{low}” y “{high}”</translation>
     </message>
     <message>
         <source>{low} to {high}</source>
         <comment>levels: typical to exceptional</comment>
         <extracomment>{low}: a value, or the bound of a level, such as 75%; {high}: a value, or the bound of a level, such as 85%</extracomment>
-        <translation>entre {low} y {high}</translation>
+        <translation>“{low}” a “{high}”</translation>
     </message>
     <message>
         <source>too few answers to tell the level</source>
@@ -5725,10 +5725,10 @@
         <translation>inicio principal tablero panel atención pendiente recordatorio</translation>
     </message>
     <message>
-        <source>enter add spreadsheet Excel paste close month note holiday vacation delete clear hours</source>
+        <source>enter add spreadsheet Excel paste close month note away holiday vacation delete clear hours</source>
         <oldsource>enter spreadsheet Excel paste close month note</oldsource>
         <comment>words that find the page Figures; any number of words</comment>
-        <translation>introducir escribir añadir hoja cálculo Excel CSV pegar cerrar mes nota festivo vacaciones eliminar borrar horas</translation>
+        <translation>introducir escribir añadir hoja cálculo Excel CSV pegar cerrar mes nota ausencia festivo vacaciones eliminar borrar horas</translation>
     </message>
     <message>
         <source>correct edit change past old delete clear copy paste spreadsheet note week year</source>
@@ -5736,27 +5736,27 @@
         <translation>corregir editar cambiar antiguo pasado eliminar borrar copiar pegar hoja cálculo nota semana año</translation>
     </message>
     <message>
-        <source>target goal benchmark trend fall rise compare picture image graph export</source>
+        <source>target goal benchmark level new baseline trend fall rise compare picture image graph export</source>
         <oldsource>target benchmark trend fall rise compare picture</oldsource>
         <comment>words that find the page Charts; any number of words</comment>
-        <translation>objetivo meta referencia tendencia baja sube comparar imagen gráfica exportar</translation>
+        <translation>objetivo meta escala referencia nivel nuevo punto de partida tendencia baja sube comparar imagen gráfica exportar</translation>
     </message>
     <message>
-        <source>package hours left contact logo target delete remove archive customer language email</source>
+        <source>package hours left away contact logo target delete remove archive customer language email</source>
         <oldsource>package hours left contact logo target</oldsource>
         <comment>words that find the page Clients; any number of words</comment>
-        <translation>paquete horas restantes contacto logotipo objetivo eliminar quitar borrar archivar idioma correo email</translation>
+        <translation>paquete horas restantes ausencia contacto logotipo objetivo eliminar quitar borrar archivar idioma correo email</translation>
     </message>
     <message>
-        <source>email mail PDF report send share away vacation holiday summary template signature</source>
+        <source>email mail PDF report send share away vacation holiday summary correction reusable texts template</source>
         <oldsource>email mail PDF report send away vacation</oldsource>
         <comment>words that find the page Updates; any number of words</comment>
-        <translation>correo email PDF informe enviar compartir ausencia vacaciones festivo resumen plantilla firma</translation>
+        <translation>correo email PDF informe enviar compartir ausencia vacaciones festivo resumen corrección textos reutilizables plantilla</translation>
     </message>
     <message>
         <source>language colors text size font bigger zoom dark mode theme region country backup folder</source>
         <comment>words that find the page Settings; any number of words</comment>
-        <translation>idioma colores texto tamaño letra fuente grande ampliar zoom modo oscuro tema región país seguridad respaldo carpeta</translation>
+        <translation>idioma colores tamaño del texto letra fuente grande ampliar zoom modo oscuro tema región país seguridad respaldo carpeta</translation>
     </message>
 </context>
 <context>

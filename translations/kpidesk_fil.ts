@@ -2658,9 +2658,9 @@
         <translation>Halimbawa: {day}</translation>
     </message>
     <message>
-        <source>“{typed}” is not a number of hours. Write 20, 17:30 or 17.5</source>
+        <source>“{typed}” is not a number of hours. Write 20, 17:30 or 17.5.</source>
         <extracomment>{typed}: what the user typed</extracomment>
-        <translation>Hindi bilang ng oras ang “{typed}”. Isulat ang 20, 17:30 o 17.5</translation>
+        <translation>Hindi bilang ng oras ang “{typed}”. Isulat ang 20, 17:30 o 17.5.</translation>
     </message>
     <message>
         <source>Clients</source>
@@ -4389,7 +4389,7 @@
         <source>most likely {low} to {high}</source>
         <comment>levels: most likely typical to exceptional</comment>
         <extracomment>{low}: a value, or the bound of a level, such as 75%; {high}: a value, or the bound of a level, such as 85%</extracomment>
-        <translation>malamang na {low} hanggang {high}</translation>
+        <translation>malamang na “{low}” hanggang “{high}”</translation>
     </message>
     <message>
         <source>{low} to {high}</source>
@@ -5725,10 +5725,10 @@
         <translation>simula home dashboard tile pansin due paalala</translation>
     </message>
     <message>
-        <source>enter add spreadsheet Excel paste close month note holiday vacation delete clear hours</source>
+        <source>enter add spreadsheet Excel paste close month note away holiday vacation delete clear hours</source>
         <oldsource>enter spreadsheet Excel paste close month note</oldsource>
         <comment>words that find the page Figures; any number of words</comment>
-        <translation>enter i-type idagdag spreadsheet Excel CSV i-paste isara buwan tala note holiday bakasyon delete burahin oras</translation>
+        <translation>enter i-type idagdag spreadsheet Excel CSV i-paste isara buwan tala note naka-leave holiday bakasyon delete burahin oras</translation>
     </message>
     <message>
         <source>correct edit change past old delete clear copy paste spreadsheet note week year</source>
@@ -5736,27 +5736,27 @@
         <translation>itama edit baguhin dati luma delete burahin kopyahin i-paste spreadsheet tala note linggo taon</translation>
     </message>
     <message>
-        <source>target goal benchmark trend fall rise compare picture image graph export</source>
+        <source>target goal benchmark level new baseline trend fall rise compare picture image graph export</source>
         <oldsource>target benchmark trend fall rise compare picture</oldsource>
         <comment>words that find the page Charts; any number of words</comment>
-        <translation>target layunin benchmark trend bumaba tumaas ihambing larawan image graph export</translation>
+        <translation>target layunin benchmark level bagong baseline trend bumaba tumaas ihambing larawan image graph export</translation>
     </message>
     <message>
-        <source>package hours left contact logo target delete remove archive customer language email</source>
+        <source>package hours left away contact logo target delete remove archive customer language email</source>
         <oldsource>package hours left contact logo target</oldsource>
         <comment>words that find the page Clients; any number of words</comment>
-        <translation>package oras natitira contact logo target delete alisin tanggalin i-archive archive kliyente customer wika email</translation>
+        <translation>package oras natitira naka-leave contact logo target delete alisin tanggalin i-archive archive kliyente customer wika email</translation>
     </message>
     <message>
-        <source>email mail PDF report send share away vacation holiday summary template signature</source>
+        <source>email mail PDF report send share away vacation holiday summary correction reusable texts template</source>
         <oldsource>email mail PDF report send away vacation</oldsource>
         <comment>words that find the page Updates; any number of words</comment>
-        <translation>email mail PDF ulat report ipadala i-send ibahagi wala bakasyon holiday buod template lagda</translation>
+        <translation>email mail PDF ulat report ipadala i-send ibahagi naka-leave bakasyon holiday buod correction itama mga reusable na teksto template</translation>
     </message>
     <message>
         <source>language colors text size font bigger zoom dark mode theme region country backup folder</source>
         <comment>words that find the page Settings; any number of words</comment>
-        <translation>wika kulay text laki font mas malaki zoom dark mode theme rehiyon bansa backup folder</translation>
+        <translation>wika kulay laki ng teksto text font mas malaki zoom dark mode theme rehiyon bansa backup folder</translation>
     </message>
 </context>
 <context>

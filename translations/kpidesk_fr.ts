@@ -636,7 +636,7 @@
     <message>
         <source>The business</source>
         <comment>in a drop-down: not a single client</comment>
-        <translation>L’activité entière</translation>
+        <translation>Toute l’activité</translation>
     </message>
     <message>
         <source>F&amp;rom</source>
@@ -1810,7 +1810,7 @@
     <message>
         <source>&amp;Notes shown to others</source>
         <comment>include them in a chart: shown notes</comment>
-        <translation>&amp;Notes montrées aux autres</translation>
+        <translation>&amp;Notes montrées</translation>
     </message>
     <message>
         <source>Priv&amp;ate notes, too</source>
@@ -2654,9 +2654,9 @@
         <translation>Exemple&#x202f;: {day}</translation>
     </message>
     <message>
-        <source>“{typed}” is not a number of hours. Write 20, 17:30 or 17.5</source>
+        <source>“{typed}” is not a number of hours. Write 20, 17:30 or 17.5.</source>
         <extracomment>{typed}: what the user typed</extracomment>
-        <translation>«&#x202f;{typed}&#x202f;» n’est pas un nombre d’heures. Écrivez 20, 17:30 ou 17,5</translation>
+        <translation>«&#x202f;{typed}&#x202f;» n’est pas un nombre d’heures. Écrivez 20, 17:30 ou 17,5.</translation>
     </message>
     <message>
         <source>Clients</source>
@@ -3841,7 +3841,7 @@
     <message>
         <source>First &amp;Empty Figure</source>
         <comment>a menu entry: go to it</comment>
-        <translation>Premier chiffre &amp;vide</translation>
+        <translation>Premier champ &amp;vide</translation>
     </message>
     <message>
         <source>Previous &amp;Client</source>
@@ -3964,7 +3964,7 @@
         <source>Not saved: {reason}</source>
         <comment>below a figure</comment>
         <extracomment>{reason}: a reason, as a sentence or part of one</extracomment>
-        <translation>Non enregistré&#x202f;: {reason}</translation>
+        <translation>Non enregistré. {reason}</translation>
     </message>
     <message>
         <source>Not saved yet. The conflict is gone: save it?</source>
@@ -4039,7 +4039,7 @@
     <message>
         <source>Whole business</source>
         <comment>why a client&apos;s figure cannot be typed: at most 22 characters</comment>
-        <translation>Activité entière</translation>
+        <translation>Toute l’activité</translation>
     </message>
     <message>
         <source>–</source>
@@ -4383,13 +4383,13 @@
         <source>most likely {low} to {high}</source>
         <comment>levels: most likely typical to exceptional</comment>
         <extracomment>{low}: a value, or the bound of a level, such as 75%; {high}: a value, or the bound of a level, such as 85%</extracomment>
-        <translation>très probablement entre {low} et {high}</translation>
+        <translation>très probablement entre les niveaux «&#x202f;{low}&#x202f;» et «&#x202f;{high}&#x202f;»</translation>
     </message>
     <message>
         <source>{low} to {high}</source>
         <comment>levels: typical to exceptional</comment>
         <extracomment>{low}: a value, or the bound of a level, such as 75%; {high}: a value, or the bound of a level, such as 85%</extracomment>
-        <translation>{low} à {high}</translation>
+        <translation>«&#x202f;{low}&#x202f;» à «&#x202f;{high}&#x202f;»</translation>
     </message>
     <message>
         <source>too few answers to tell the level</source>
@@ -5718,10 +5718,10 @@
         <translation>accueil début tableau tuiles attention échéance rappel</translation>
     </message>
     <message>
-        <source>enter add spreadsheet Excel paste close month note holiday vacation delete clear hours</source>
+        <source>enter add spreadsheet Excel paste close month note away holiday vacation delete clear hours</source>
         <oldsource>enter spreadsheet Excel paste close month note</oldsource>
         <comment>words that find the page Figures; any number of words</comment>
-        <translation>saisir saisie ajouter tableur Excel CSV coller clôturer mois note férié congés vacances supprimer effacer heures</translation>
+        <translation>saisir saisie ajouter tableur Excel CSV coller clôturer mois note absence férié congés vacances supprimer effacer heures</translation>
     </message>
     <message>
         <source>correct edit change past old delete clear copy paste spreadsheet note week year</source>
@@ -5729,27 +5729,27 @@
         <translation>corriger modifier changer ancien passé supprimer effacer copier coller tableur note semaine année</translation>
     </message>
     <message>
-        <source>target goal benchmark trend fall rise compare picture image graph export</source>
+        <source>target goal benchmark level new baseline trend fall rise compare picture image graph export</source>
         <oldsource>target benchmark trend fall rise compare picture</oldsource>
         <comment>words that find the page Charts; any number of words</comment>
-        <translation>objectif cible repère tendance baisse hausse comparer image graphe courbe exporter</translation>
+        <translation>objectif cible barème repère niveau nouveau départ tendance baisse hausse comparer image graphe courbe exporter</translation>
     </message>
     <message>
-        <source>package hours left contact logo target delete remove archive customer language email</source>
+        <source>package hours left away contact logo target delete remove archive customer language email</source>
         <oldsource>package hours left contact logo target</oldsource>
         <comment>words that find the page Clients; any number of words</comment>
-        <translation>forfait heures restantes contact logo objectif supprimer retirer archiver langue e-mail courriel</translation>
+        <translation>forfait heures restantes absence contact logo objectif supprimer retirer archiver langue e-mail courriel</translation>
     </message>
     <message>
-        <source>email mail PDF report send share away vacation holiday summary template signature</source>
+        <source>email mail PDF report send share away vacation holiday summary correction reusable texts template</source>
         <oldsource>email mail PDF report send away vacation</oldsource>
         <comment>words that find the page Updates; any number of words</comment>
-        <translation>courriel e-mail mail PDF rapport envoyer partager absence vacances congés férié résumé modèle signature</translation>
+        <translation>courriel e-mail mail PDF rapport envoyer partager absence vacances congés férié résumé rectificatif correction textes réutilisables modèle</translation>
     </message>
     <message>
         <source>language colors text size font bigger zoom dark mode theme region country backup folder</source>
         <comment>words that find the page Settings; any number of words</comment>
-        <translation>langue couleurs texte taille police caractères grand agrandir zoom mode sombre thème région pays sauvegarde dossier</translation>
+        <translation>langue couleurs taille du texte police caractères grand agrandir zoom mode sombre thème région pays sauvegarde dossier</translation>
     </message>
 </context>
 <context>
@@ -10078,12 +10078,12 @@ Vos sauvegardes aussi, dans le dossier «&#x202f;KPI Desk Backups&#x202f;» de v
     <message>
         <source>Light</source>
         <comment>colors</comment>
-        <translation>Claires</translation>
+        <translation>Clair</translation>
     </message>
     <message>
         <source>Dark</source>
         <comment>colors</comment>
-        <translation>Sombres</translation>
+        <translation>Sombre</translation>
     </message>
     <message>
         <source>High contrast</source>
@@ -11383,7 +11383,7 @@ Vos sauvegardes aussi, dans le dossier «&#x202f;KPI Desk Backups&#x202f;» de v
     </message>
     <message>
         <source>What I need from you</source>
-        <translation>Ce dont j’ai besoin de vous</translation>
+        <translation>Ce que j’attends de vous</translation>
     </message>
     <message>
         <source>Next</source>
@@ -11756,7 +11756,7 @@ Vos sauvegardes aussi, dans le dossier «&#x202f;KPI Desk Backups&#x202f;» de v
     <message>
         <source>Whole business</source>
         <comment>an update that is about no single client</comment>
-        <translation>Activité entière</translation>
+        <translation>Toute l’activité</translation>
     </message>
     <message>
         <source>Pre&amp;vious Client</source>

@@ -2658,9 +2658,9 @@
         <translation>Esempio: {day}</translation>
     </message>
     <message>
-        <source>“{typed}” is not a number of hours. Write 20, 17:30 or 17.5</source>
+        <source>“{typed}” is not a number of hours. Write 20, 17:30 or 17.5.</source>
         <extracomment>{typed}: what the user typed</extracomment>
-        <translation>“{typed}” non è un numero di ore. Scrivere 20, 17:30 o 17,5</translation>
+        <translation>“{typed}” non è un numero di ore. Scrivere 20, 17:30 o 17,5.</translation>
     </message>
     <message>
         <source>Clients</source>
@@ -3970,7 +3970,7 @@
         <source>Not saved: {reason}</source>
         <comment>below a figure</comment>
         <extracomment>{reason}: a reason, as a sentence or part of one</extracomment>
-        <translation>Non salvato: {reason}</translation>
+        <translation>Non salvato. {reason}</translation>
     </message>
     <message>
         <source>Not saved yet. The conflict is gone: save it?</source>
@@ -4389,13 +4389,13 @@
         <source>most likely {low} to {high}</source>
         <comment>levels: most likely typical to exceptional</comment>
         <extracomment>{low}: a value, or the bound of a level, such as 75%; {high}: a value, or the bound of a level, such as 85%</extracomment>
-        <translation>probabilmente da {low} a {high}</translation>
+        <translation>probabilmente tra i livelli “{low}” e “{high}”</translation>
     </message>
     <message>
         <source>{low} to {high}</source>
         <comment>levels: typical to exceptional</comment>
         <extracomment>{low}: a value, or the bound of a level, such as 75%; {high}: a value, or the bound of a level, such as 85%</extracomment>
-        <translation>da {low} a {high}</translation>
+        <translation>da “{low}” a “{high}”</translation>
     </message>
     <message>
         <source>too few answers to tell the level</source>
@@ -5725,10 +5725,10 @@
         <translation>inizio home cruscotto riquadri attenzione scadenza promemoria</translation>
     </message>
     <message>
-        <source>enter add spreadsheet Excel paste close month note holiday vacation delete clear hours</source>
+        <source>enter add spreadsheet Excel paste close month note away holiday vacation delete clear hours</source>
         <oldsource>enter spreadsheet Excel paste close month note</oldsource>
         <comment>words that find the page Figures; any number of words</comment>
-        <translation>inserire aggiungere foglio calcolo Excel CSV incollare chiudere mese nota festività ferie vacanza eliminare cancellare ore</translation>
+        <translation>inserire aggiungere foglio calcolo Excel CSV incollare chiudere mese nota assenza festività ferie vacanza eliminare cancellare ore</translation>
     </message>
     <message>
         <source>correct edit change past old delete clear copy paste spreadsheet note week year</source>
@@ -5736,27 +5736,27 @@
         <translation>correggere modificare cambiare vecchio passato eliminare cancellare copiare incollare foglio nota settimana anno</translation>
     </message>
     <message>
-        <source>target goal benchmark trend fall rise compare picture image graph export</source>
+        <source>target goal benchmark level new baseline trend fall rise compare picture image graph export</source>
         <oldsource>target benchmark trend fall rise compare picture</oldsource>
         <comment>words that find the page Charts; any number of words</comment>
-        <translation>obiettivo traguardo riferimento tendenza calo aumento confrontare immagine grafico esportare</translation>
+        <translation>obiettivo traguardo scala riferimento livello nuovo punto di partenza tendenza calo aumento confrontare immagine grafico esportare</translation>
     </message>
     <message>
-        <source>package hours left contact logo target delete remove archive customer language email</source>
+        <source>package hours left away contact logo target delete remove archive customer language email</source>
         <oldsource>package hours left contact logo target</oldsource>
         <comment>words that find the page Clients; any number of words</comment>
-        <translation>pacchetto ore rimaste contatto logo obiettivo eliminare rimuovere archiviare cliente lingua email e-mail</translation>
+        <translation>pacchetto ore rimaste assenza contatto logo obiettivo eliminare rimuovere archiviare cliente lingua email e-mail</translation>
     </message>
     <message>
-        <source>email mail PDF report send share away vacation holiday summary template signature</source>
+        <source>email mail PDF report send share away vacation holiday summary correction reusable texts template</source>
         <oldsource>email mail PDF report send away vacation</oldsource>
         <comment>words that find the page Updates; any number of words</comment>
-        <translation>email e-mail mail PDF rapporto relazione inviare condividere assenza ferie vacanza festività riepilogo modello firma</translation>
+        <translation>email e-mail mail PDF rapporto relazione inviare condividere assenza ferie vacanza festività riepilogo correzione testi riutilizzabili modello</translation>
     </message>
     <message>
         <source>language colors text size font bigger zoom dark mode theme region country backup folder</source>
         <comment>words that find the page Settings; any number of words</comment>
-        <translation>lingua colori testo dimensione carattere grande ingrandire zoom modalità scura tema regione paese backup copia cartella</translation>
+        <translation>lingua colori dimensione del testo carattere grande ingrandire zoom modalità scura tema regione paese backup copia cartella</translation>
     </message>
 </context>
 <context>

@@ -2676,9 +2676,9 @@
         <translation>Przykład: {day}</translation>
     </message>
     <message>
-        <source>“{typed}” is not a number of hours. Write 20, 17:30 or 17.5</source>
+        <source>“{typed}” is not a number of hours. Write 20, 17:30 or 17.5.</source>
         <extracomment>{typed}: what the user typed</extracomment>
-        <translation>„{typed}” nie jest liczbą godzin. Wpisz 20, 17:30 lub 17,5</translation>
+        <translation>„{typed}” nie jest liczbą godzin. Wpisz 20, 17:30 lub 17,5.</translation>
     </message>
     <message>
         <source>Clients</source>
@@ -3993,7 +3993,7 @@
         <source>Not saved: {reason}</source>
         <comment>below a figure</comment>
         <extracomment>{reason}: a reason, as a sentence or part of one</extracomment>
-        <translation>Niezapisane: {reason}</translation>
+        <translation>Niezapisane. {reason}</translation>
     </message>
     <message>
         <source>Not saved yet. The conflict is gone: save it?</source>
@@ -5767,10 +5767,10 @@
         <translation>start początek pulpit kafelki uwaga zaległe przypomnienie</translation>
     </message>
     <message>
-        <source>enter add spreadsheet Excel paste close month note holiday vacation delete clear hours</source>
+        <source>enter add spreadsheet Excel paste close month note away holiday vacation delete clear hours</source>
         <oldsource>enter spreadsheet Excel paste close month note</oldsource>
         <comment>words that find the page Figures; any number of words</comment>
-        <translation>wpisać wprowadzić dodać arkusz Excel CSV wkleić zamknąć miesiąc notatka święto urlop wakacje usunąć wyczyścić godziny</translation>
+        <translation>wpisać wprowadzić dodać arkusz Excel CSV wkleić zamknąć miesiąc notatka nieobecność święto urlop wakacje usunąć wyczyścić godziny</translation>
     </message>
     <message>
         <source>correct edit change past old delete clear copy paste spreadsheet note week year</source>
@@ -5778,27 +5778,27 @@
         <translation>poprawić edytować zmienić stare dawne usunąć wyczyścić kopiować wkleić arkusz notatka tydzień rok</translation>
     </message>
     <message>
-        <source>target goal benchmark trend fall rise compare picture image graph export</source>
+        <source>target goal benchmark level new baseline trend fall rise compare picture image graph export</source>
         <oldsource>target benchmark trend fall rise compare picture</oldsource>
         <comment>words that find the page Charts; any number of words</comment>
-        <translation>cel wzorzec poziom trend spadek wzrost porównać obraz wykres eksportować</translation>
+        <translation>cel wzorzec punkt odniesienia skala poziom nowy początek trend spadek wzrost porównać obraz wykres eksportować</translation>
     </message>
     <message>
-        <source>package hours left contact logo target delete remove archive customer language email</source>
+        <source>package hours left away contact logo target delete remove archive customer language email</source>
         <oldsource>package hours left contact logo target</oldsource>
         <comment>words that find the page Clients; any number of words</comment>
-        <translation>pakiet godziny pozostałe kontakt logo cel usunąć skasować archiwizować kontrahent język e-mail email</translation>
+        <translation>pakiet godziny pozostałe nieobecność kontakt logo cel usunąć skasować archiwizować kontrahent język e-mail email</translation>
     </message>
     <message>
-        <source>email mail PDF report send share away vacation holiday summary template signature</source>
+        <source>email mail PDF report send share away vacation holiday summary correction reusable texts template</source>
         <oldsource>email mail PDF report send away vacation</oldsource>
         <comment>words that find the page Updates; any number of words</comment>
-        <translation>e-mail mail PDF raport wysłać udostępnić nieobecność urlop wakacje święto podsumowanie szablon podpis</translation>
+        <translation>e-mail mail PDF raport wysłać udostępnić nieobecność urlop wakacje święto podsumowanie korekta szablon szablony tekstów</translation>
     </message>
     <message>
         <source>language colors text size font bigger zoom dark mode theme region country backup folder</source>
         <comment>words that find the page Settings; any number of words</comment>
-        <translation>język kolory tekst rozmiar czcionka litery większy powiększenie zoom tryb ciemny motyw region kraj kopia zapasowa folder</translation>
+        <translation>język kolory rozmiar tekstu czcionka litery większy powiększenie zoom tryb ciemny motyw region kraj kopia zapasowa folder</translation>
     </message>
 </context>
 <context>

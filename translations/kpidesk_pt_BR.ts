@@ -2658,9 +2658,9 @@
         <translation>Exemplo: {day}</translation>
     </message>
     <message>
-        <source>“{typed}” is not a number of hours. Write 20, 17:30 or 17.5</source>
+        <source>“{typed}” is not a number of hours. Write 20, 17:30 or 17.5.</source>
         <extracomment>{typed}: what the user typed</extracomment>
-        <translation>“{typed}” não é um número de horas. Escreva 20, 17:30 ou 17,5</translation>
+        <translation>“{typed}” não é um número de horas. Escreva 20, 17:30 ou 17,5.</translation>
     </message>
     <message>
         <source>Clients</source>
@@ -3970,7 +3970,7 @@
         <source>Not saved: {reason}</source>
         <comment>below a figure</comment>
         <extracomment>{reason}: a reason, as a sentence or part of one</extracomment>
-        <translation>Não salvo: {reason}</translation>
+        <translation>Não salvo. {reason}</translation>
     </message>
     <message>
         <source>Not saved yet. The conflict is gone: save it?</source>
@@ -4389,13 +4389,13 @@
         <source>most likely {low} to {high}</source>
         <comment>levels: most likely typical to exceptional</comment>
         <extracomment>{low}: a value, or the bound of a level, such as 75%; {high}: a value, or the bound of a level, such as 85%</extracomment>
-        <translation>mais provável: de {low} a {high}</translation>
+        <translation>mais provável: de “{low}” a “{high}”</translation>
     </message>
     <message>
         <source>{low} to {high}</source>
         <comment>levels: typical to exceptional</comment>
         <extracomment>{low}: a value, or the bound of a level, such as 75%; {high}: a value, or the bound of a level, such as 85%</extracomment>
-        <translation>{low} a {high}</translation>
+        <translation>“{low}” a “{high}”</translation>
     </message>
     <message>
         <source>too few answers to tell the level</source>
@@ -5725,10 +5725,10 @@
         <translation>início painel quadros atenção pendente lembrete</translation>
     </message>
     <message>
-        <source>enter add spreadsheet Excel paste close month note holiday vacation delete clear hours</source>
+        <source>enter add spreadsheet Excel paste close month note away holiday vacation delete clear hours</source>
         <oldsource>enter spreadsheet Excel paste close month note</oldsource>
         <comment>words that find the page Figures; any number of words</comment>
-        <translation>lançar digitar adicionar planilha Excel CSV colar fechar mês nota anotação feriado férias excluir apagar limpar horas</translation>
+        <translation>lançar digitar adicionar planilha Excel CSV colar fechar mês nota anotação ausência feriado férias excluir apagar limpar horas</translation>
     </message>
     <message>
         <source>correct edit change past old delete clear copy paste spreadsheet note week year</source>
@@ -5736,27 +5736,27 @@
         <translation>corrigir editar alterar antigo passado excluir apagar limpar copiar colar planilha nota semana ano</translation>
     </message>
     <message>
-        <source>target goal benchmark trend fall rise compare picture image graph export</source>
+        <source>target goal benchmark level new baseline trend fall rise compare picture image graph export</source>
         <oldsource>target benchmark trend fall rise compare picture</oldsource>
         <comment>words that find the page Charts; any number of words</comment>
-        <translation>meta objetivo referência tendência queda alta comparar imagem gráfico exportar</translation>
+        <translation>meta objetivo escala referência nível nova linha de base tendência queda alta comparar imagem gráfico exportar</translation>
     </message>
     <message>
-        <source>package hours left contact logo target delete remove archive customer language email</source>
+        <source>package hours left away contact logo target delete remove archive customer language email</source>
         <oldsource>package hours left contact logo target</oldsource>
         <comment>words that find the page Clients; any number of words</comment>
-        <translation>pacote horas restantes contato logotipo meta excluir remover apagar arquivar idioma e-mail email</translation>
+        <translation>pacote horas restantes ausência contato logotipo meta excluir remover apagar arquivar idioma e-mail email</translation>
     </message>
     <message>
-        <source>email mail PDF report send share away vacation holiday summary template signature</source>
+        <source>email mail PDF report send share away vacation holiday summary correction reusable texts template</source>
         <oldsource>email mail PDF report send away vacation</oldsource>
         <comment>words that find the page Updates; any number of words</comment>
-        <translation>e-mail email PDF relatório enviar compartilhar ausência férias feriado resumo modelo assinatura</translation>
+        <translation>e-mail email PDF relatório enviar compartilhar ausência férias feriado resumo correção textos reutilizáveis modelo</translation>
     </message>
     <message>
         <source>language colors text size font bigger zoom dark mode theme region country backup folder</source>
         <comment>words that find the page Settings; any number of words</comment>
-        <translation>idioma cores texto tamanho letra fonte maior ampliar zoom modo escuro tema região país backup cópia pasta</translation>
+        <translation>idioma cores tamanho do texto letra fonte maior ampliar zoom modo escuro tema região país backup cópia pasta</translation>
     </message>
 </context>
 <context>

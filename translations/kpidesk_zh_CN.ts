@@ -2640,9 +2640,9 @@
         <translation>例如：{day}</translation>
     </message>
     <message>
-        <source>“{typed}” is not a number of hours. Write 20, 17:30 or 17.5</source>
+        <source>“{typed}” is not a number of hours. Write 20, 17:30 or 17.5.</source>
         <extracomment>{typed}: what the user typed</extracomment>
-        <translation>“{typed}”不是小时数。请填写 20、17:30 或 17.5</translation>
+        <translation>“{typed}”不是小时数。请填写 20、17:30 或 17.5。</translation>
     </message>
     <message>
         <source>Clients</source>
@@ -4349,7 +4349,7 @@
         <source>most likely {low} to {high}</source>
         <comment>levels: most likely typical to exceptional</comment>
         <extracomment>{low}: a value, or the bound of a level, such as 75%; {high}: a value, or the bound of a level, such as 85%</extracomment>
-        <translation>很可能是{low}至{high}</translation>
+        <translation>很可能介于“{low}”与“{high}”之间</translation>
     </message>
     <message>
         <source>{low} to {high}</source>
@@ -5683,10 +5683,10 @@
         <translation>主页 首页 开始 仪表板 磁贴 关注 到期 提醒</translation>
     </message>
     <message>
-        <source>enter add spreadsheet Excel paste close month note holiday vacation delete clear hours</source>
+        <source>enter add spreadsheet Excel paste close month note away holiday vacation delete clear hours</source>
         <oldsource>enter spreadsheet Excel paste close month note</oldsource>
         <comment>words that find the page Figures; any number of words</comment>
-        <translation>录入 输入 添加 电子表格 Excel CSV 粘贴 关闭 月 备注 笔记 假期 节假日 休假 删除 清除 工时</translation>
+        <translation>录入 输入 添加 电子表格 Excel CSV 粘贴 锁定 月 备注 笔记 假期 节假日 休假 删除 清除 工时</translation>
     </message>
     <message>
         <source>correct edit change past old delete clear copy paste spreadsheet note week year</source>
@@ -5694,27 +5694,27 @@
         <translation>更正 编辑 修改 过去 以前 删除 清除 复制 粘贴 电子表格 备注 周 年</translation>
     </message>
     <message>
-        <source>target goal benchmark trend fall rise compare picture image graph export</source>
+        <source>target goal benchmark level new baseline trend fall rise compare picture image graph export</source>
         <oldsource>target benchmark trend fall rise compare picture</oldsource>
         <comment>words that find the page Charts; any number of words</comment>
-        <translation>目标 基准 趋势 下降 上升 比较 图片 图像 图形 导出</translation>
+        <translation>目标 基准 等级 新起算点 起算点 趋势 下降 上升 比较 图片 图像 图形 导出</translation>
     </message>
     <message>
-        <source>package hours left contact logo target delete remove archive customer language email</source>
+        <source>package hours left away contact logo target delete remove archive customer language email</source>
         <oldsource>package hours left contact logo target</oldsource>
         <comment>words that find the page Clients; any number of words</comment>
-        <translation>套餐 剩余 工时 联系人 徽标 目标 删除 移除 归档 存档 顾客 语言 邮件</translation>
+        <translation>套餐 剩余 工时 休假 联系人 徽标 目标 删除 移除 归档 存档 顾客 语言 邮件</translation>
     </message>
     <message>
-        <source>email mail PDF report send share away vacation holiday summary template signature</source>
+        <source>email mail PDF report send share away vacation holiday summary correction reusable texts template</source>
         <oldsource>email mail PDF report send away vacation</oldsource>
         <comment>words that find the page Updates; any number of words</comment>
-        <translation>邮件 电子邮件 PDF 报告 发送 分享 外出 休假 假期 摘要 模板 签名</translation>
+        <translation>邮件 电子邮件 PDF 报告 发送 分享 外出 休假 假期 摘要 更正 常用文本 模板</translation>
     </message>
     <message>
         <source>language colors text size font bigger zoom dark mode theme region country backup folder</source>
         <comment>words that find the page Settings; any number of words</comment>
-        <translation>语言 颜色 文字 文本 大小 字体 字号 更大 放大 缩放 深色 模式 主题 地区 国家 备份 文件夹</translation>
+        <translation>语言 颜色 配色 文字 文字大小 文本 大小 字体 字号 更大 放大 缩放 深色 模式 主题 地区 国家 备份 文件夹</translation>
     </message>
 </context>
 <context>

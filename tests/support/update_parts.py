@@ -168,7 +168,7 @@ def in_progress(*texts: str) -> ListBlock:
 def needed(*texts: str) -> ListBlock:
     """Returns what the client is asked for; without texts, that it is nothing."""
     made = items(ItemMark.NUMBER, *texts)
-    heading = "Ce dont j’ai besoin de vous"
+    heading = "Ce que j’attends de vous"
     return ListBlock(UpdatePart.NEEDED, heading, made, empty="Rien pour le moment.")
 
 

@@ -12,7 +12,9 @@ from kpidesk.ui.common.field_words import field_text
 from kpidesk.ui.text_alignment import align_number
 from kpidesk.ui.theme.metrics import GRID
 
-_WRONG = QT_TRANSLATE_NOOP("Clients", "“{typed}” is not a number of hours. Write 20, 17:30 or 17.5")
+_WRONG = QT_TRANSLATE_NOOP(
+    "Clients", "“{typed}” is not a number of hours. Write 20, 17:30 or 17.5."
+)
 
 
 class HoursField(QLineEdit):

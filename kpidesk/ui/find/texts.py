@@ -24,7 +24,8 @@ PAGE_WORDS: Mapping[PageId, Text] = {
     ),
     PageId.ENTER: QT_TRANSLATE_NOOP(
         "Find",
-        "enter add spreadsheet Excel paste close month note holiday vacation delete clear hours",
+        "enter add spreadsheet Excel paste close month note away holiday vacation delete clear "
+        "hours",
         "words that find the page Figures; any number of words",
     ),
     PageId.HISTORY: QT_TRANSLATE_NOOP(
@@ -34,17 +35,19 @@ PAGE_WORDS: Mapping[PageId, Text] = {
     ),
     PageId.CHARTS: QT_TRANSLATE_NOOP(
         "Find",
-        "target goal benchmark trend fall rise compare picture image graph export",
+        "target goal benchmark level new baseline trend fall rise compare picture image graph "
+        "export",
         "words that find the page Charts; any number of words",
     ),
     PageId.CLIENTS: QT_TRANSLATE_NOOP(
         "Find",
-        "package hours left contact logo target delete remove archive customer language email",
+        "package hours left away contact logo target delete remove archive customer language email",
         "words that find the page Clients; any number of words",
     ),
     PageId.UPDATES: QT_TRANSLATE_NOOP(
         "Find",
-        "email mail PDF report send share away vacation holiday summary template signature",
+        "email mail PDF report send share away vacation holiday summary correction reusable "
+        "texts template",
         "words that find the page Updates; any number of words",
     ),
     PageId.SETTINGS: QT_TRANSLATE_NOOP(

@@ -138,8 +138,8 @@ class PeriodDialog(Dialog):
         words = workspace.words
         self.setWindowTitle(words(texts.GO_TITLE))
         example = period_of(workspace.today(), length).shifted(-1)
-        title = words(texts.GO_HINT, example=str(example))
-        self.field = QLineEdit(placeholderText=period_name(words, example))
+        title = words(texts.GO_HINT, example=period_name(words, example))
+        self.field = QLineEdit()
         label = plain_label(title)
         label.setBuddy(self.field)
         self.fault = FaultLabel()

@@ -217,7 +217,7 @@ def test_what_is_needed_and_next_go_to_the_second_page_at_last():
     band = next(
         number
         for number, page in enumerate(pages.pages)
-        if any(each.text.startswith("Ce dont") for each in texts_of(page))
+        if any(each.text.startswith("Ce que j’attends") for each in texts_of(page))
     )
     assert band == 1
 

@@ -25,7 +25,7 @@ from kpidesk.services.tables.plan import plan
 from kpidesk.services.tables.recognition.recognise import recognise
 from kpidesk.services.tables.source import read_clipboard
 from kpidesk.ui.history.clipboard import copy_selection, figure_text
-from kpidesk.ui.history.dialogs import ChangesDialog, PeriodDialog
+from kpidesk.ui.history.dialogs import ChangesDialog
 from kpidesk.ui.history.page import HistoryPage
 from kpidesk.ui.notes.note_dialog import NoteDialog
 from kpidesk.ui.notes.note_words import NoteMark
@@ -227,21 +227,6 @@ def test_the_changes_of_an_entry_are_listed_the_newest_first(page):
     table = opened(page, ChangesDialog).table
     rows = [[table.item(row, column).text() for column in (1, 2)] for row in range(2)]
     assert rows == [["1 h 20 min", "1 h"], ["blank", "1 h 20 min"]]
-
-
-def test_it_goes_to_a_period_in_any_spelling(page):
-    stand(page, "requests")
-    page.page_actions.go_to.trigger()
-    dialog = opened(page, PeriodDialog)
-    dialog.field.setText("sometime")
-    dialog.store()
-    assert "is not a period" in dialog.fault.text()
-    dialog.field.setText("March 1999")
-    dialog.store()
-    index = page.view.currentIndex()
-    assert str(page.grid.period(index.column())) == "1999-03"
-    assert page.grid.measure(index).id == "requests"
-    assert str(page.grid.period(index.column() + 1)) == "1999-04"
 
 
 def test_sums_over_clients_and_longer_periods_are_read_only(page):

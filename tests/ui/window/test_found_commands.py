@@ -8,9 +8,14 @@ import pytest
 
 from kpidesk.i18n.languages import offered_languages
 from kpidesk.i18n.words import Words
+from kpidesk.ui.charts import texts as chart_texts
+from kpidesk.ui.clients import texts as client_texts
 from kpidesk.ui.common.labels import command_name
 from kpidesk.ui.find import texts as find_texts
 from kpidesk.ui.find.dialog import FindDialog
+from kpidesk.ui.navigation import PageId
+from kpidesk.ui.settings import texts as setting_texts
+from kpidesk.ui.updates import texts as update_texts
 from kpidesk.ui.window import texts
 from kpidesk.ui.window.first_texts import PAGE_NAMES
 from kpidesk.ui.window.main_window import MainWindow
@@ -61,6 +66,18 @@ WORDS = {
     "exit": "Quit",
     "demo": "Open the Sample Business",
 }
+#: Words that only join others, and begin too many words to lead anywhere by themselves.
+JOINING = {"de", "na", "ng"}
+#: The program's own words for what is on a page, and the page that they lead to.
+OWN_WORDS = (
+    (setting_texts.TEXT_SIZE, PageId.SETTINGS),
+    (chart_texts.BENCHMARK, PageId.CHARTS),
+    (chart_texts.BASELINE_TITLE, PageId.CHARTS),
+    (update_texts.CORRECTION, PageId.UPDATES),
+    (update_texts.TEXTS_TITLE, PageId.UPDATES),
+    (client_texts.AWAY_THEN, PageId.CLIENTS),
+    (client_texts.AWAY_THEN, PageId.ENTER),
+)
 
 
 @pytest.fixture
@@ -93,5 +110,16 @@ def test_the_words_of_each_command_find_it(found, language: str) -> None:
     words = Words(language)
     pages = {PAGE_NAMES[page]: text for page, text in find_texts.PAGE_WORDS.items()}
     for name, text in {**texts.COMMAND_WORDS, **pages}.items():
-        for word in words(text).split():
+        for word in set(words(text).split()) - JOINING:
             assert command_name(words(name)) in found(word, words), word
+
+
+@pytest.mark.parametrize("language", offered_languages())
+def test_the_name_of_what_is_on_a_page_leads_there(found, language: str) -> None:
+    words = Words(language)
+    missed = [
+        words(text)
+        for text, page in OWN_WORDS
+        if command_name(words(PAGE_NAMES[page])) not in found(words(text), words)
+    ]
+    assert missed == []
