@@ -4118,10 +4118,16 @@
         <translation>للعملاء أرقام بالفعل في {period}؛ وما يُكتب هنا وجه آخر للعمل نفسه ولا يُضاف.</translation>
     </message>
     <message>
-        <source>Total: {amount}</source>
-        <comment>the sum over clients and languages</comment>
+        <source>All clients: {amount}</source>
+        <comment>a sum beside a client&apos;s figure</comment>
         <extracomment>{amount}: a figure with its unit, such as 1,250 or 17.5 h</extracomment>
-        <translation>مجموع: {amount}</translation>
+        <translation>كل العملاء: {amount}</translation>
+    </message>
+    <message>
+        <source>All languages: {amount}</source>
+        <comment>a sum beside a language&apos;s figure</comment>
+        <extracomment>{amount}: a figure with its unit, such as 1,250 or 17.5 h</extracomment>
+        <translation>كل اللغات: {amount}</translation>
     </message>
     <message>
         <source>From shorter periods</source>

@@ -4026,10 +4026,16 @@
         <translation>Kunden haben schon Zahlen für {period}; was hier eingegeben wird, ist eine andere Ansicht derselben Arbeit und wird nicht addiert.</translation>
     </message>
     <message>
-        <source>Total: {amount}</source>
-        <comment>the sum over clients and languages</comment>
+        <source>All clients: {amount}</source>
+        <comment>a sum beside a client&apos;s figure</comment>
         <extracomment>{amount}: a figure with its unit, such as 1,250 or 17.5 h</extracomment>
-        <translation>Summe: {amount}</translation>
+        <translation>Alle Kunden: {amount}</translation>
+    </message>
+    <message>
+        <source>All languages: {amount}</source>
+        <comment>a sum beside a language&apos;s figure</comment>
+        <extracomment>{amount}: a figure with its unit, such as 1,250 or 17.5 h</extracomment>
+        <translation>Alle Sprachen: {amount}</translation>
     </message>
     <message>
         <source>From shorter periods</source>

@@ -4026,10 +4026,16 @@
         <translation>Los clientes ya tienen cifras ({period}); lo que se escriba aquí es otra vista del mismo trabajo y no se suma.</translation>
     </message>
     <message>
-        <source>Total: {amount}</source>
-        <comment>the sum over clients and languages</comment>
+        <source>All clients: {amount}</source>
+        <comment>a sum beside a client&apos;s figure</comment>
         <extracomment>{amount}: a figure with its unit, such as 1,250 or 17.5 h</extracomment>
-        <translation>Total: {amount}</translation>
+        <translation>Todos los clientes: {amount}</translation>
+    </message>
+    <message>
+        <source>All languages: {amount}</source>
+        <comment>a sum beside a language&apos;s figure</comment>
+        <extracomment>{amount}: a figure with its unit, such as 1,250 or 17.5 h</extracomment>
+        <translation>Todos los idiomas: {amount}</translation>
     </message>
     <message>
         <source>From shorter periods</source>

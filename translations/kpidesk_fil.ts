@@ -4026,10 +4026,16 @@
         <translation>May mga figure na ang mga client para sa {period}; ibang view ng iisang trabaho ang tina-type dito at hindi idadagdag.</translation>
     </message>
     <message>
-        <source>Total: {amount}</source>
-        <comment>the sum over clients and languages</comment>
+        <source>All clients: {amount}</source>
+        <comment>a sum beside a client&apos;s figure</comment>
         <extracomment>{amount}: a figure with its unit, such as 1,250 or 17.5 h</extracomment>
-        <translation>Total: {amount}</translation>
+        <translation>Lahat ng client: {amount}</translation>
+    </message>
+    <message>
+        <source>All languages: {amount}</source>
+        <comment>a sum beside a language&apos;s figure</comment>
+        <extracomment>{amount}: a figure with its unit, such as 1,250 or 17.5 h</extracomment>
+        <translation>Lahat ng wika: {amount}</translation>
     </message>
     <message>
         <source>From shorter periods</source>

@@ -4020,10 +4020,16 @@
         <translation>Des clients ont déjà des chiffres ({period})&#x202f;; ce que vous saisissez ici est une autre vue du même travail et ne s’y ajoute pas.</translation>
     </message>
     <message>
-        <source>Total: {amount}</source>
-        <comment>the sum over clients and languages</comment>
+        <source>All clients: {amount}</source>
+        <comment>a sum beside a client&apos;s figure</comment>
         <extracomment>{amount}: a figure with its unit, such as 1,250 or 17.5 h</extracomment>
-        <translation>Total&#x202f;: {amount}</translation>
+        <translation>Tous les clients&#x202f;: {amount}</translation>
+    </message>
+    <message>
+        <source>All languages: {amount}</source>
+        <comment>a sum beside a language&apos;s figure</comment>
+        <extracomment>{amount}: a figure with its unit, such as 1,250 or 17.5 h</extracomment>
+        <translation>Toutes les langues&#x202f;: {amount}</translation>
     </message>
     <message>
         <source>From shorter periods</source>

@@ -4026,10 +4026,16 @@
         <translation>I clienti hanno già dei dati ({period}); quanto digitato qui è un’altra vista dello stesso lavoro e non si aggiunge.</translation>
     </message>
     <message>
-        <source>Total: {amount}</source>
-        <comment>the sum over clients and languages</comment>
+        <source>All clients: {amount}</source>
+        <comment>a sum beside a client&apos;s figure</comment>
         <extracomment>{amount}: a figure with its unit, such as 1,250 or 17.5 h</extracomment>
-        <translation>Totale: {amount}</translation>
+        <translation>Tutti i clienti: {amount}</translation>
+    </message>
+    <message>
+        <source>All languages: {amount}</source>
+        <comment>a sum beside a language&apos;s figure</comment>
+        <extracomment>{amount}: a figure with its unit, such as 1,250 or 17.5 h</extracomment>
+        <translation>Tutte le lingue: {amount}</translation>
     </message>
     <message>
         <source>From shorter periods</source>

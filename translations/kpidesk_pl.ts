@@ -4049,10 +4049,16 @@
         <translation>Klienci mają już liczby za {period}; to, co tu wpiszesz, jest innym ujęciem tej samej pracy i nie zostanie dodane.</translation>
     </message>
     <message>
-        <source>Total: {amount}</source>
-        <comment>the sum over clients and languages</comment>
+        <source>All clients: {amount}</source>
+        <comment>a sum beside a client&apos;s figure</comment>
         <extracomment>{amount}: a figure with its unit, such as 1,250 or 17.5 h</extracomment>
-        <translation>Razem: {amount}</translation>
+        <translation>Wszyscy klienci: {amount}</translation>
+    </message>
+    <message>
+        <source>All languages: {amount}</source>
+        <comment>a sum beside a language&apos;s figure</comment>
+        <extracomment>{amount}: a figure with its unit, such as 1,250 or 17.5 h</extracomment>
+        <translation>Wszystkie języki: {amount}</translation>
     </message>
     <message>
         <source>From shorter periods</source>

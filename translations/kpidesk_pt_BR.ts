@@ -4026,10 +4026,16 @@
         <translation>Já há números de clientes ({period}); o que for digitado aqui é outra visão do mesmo trabalho e não é somado.</translation>
     </message>
     <message>
-        <source>Total: {amount}</source>
-        <comment>the sum over clients and languages</comment>
+        <source>All clients: {amount}</source>
+        <comment>a sum beside a client&apos;s figure</comment>
         <extracomment>{amount}: a figure with its unit, such as 1,250 or 17.5 h</extracomment>
-        <translation>Total: {amount}</translation>
+        <translation>Todos os clientes: {amount}</translation>
+    </message>
+    <message>
+        <source>All languages: {amount}</source>
+        <comment>a sum beside a language&apos;s figure</comment>
+        <extracomment>{amount}: a figure with its unit, such as 1,250 or 17.5 h</extracomment>
+        <translation>Todos os idiomas: {amount}</translation>
     </message>
     <message>
         <source>From shorter periods</source>

@@ -4003,10 +4003,16 @@
         <translation>客户已有{period}的数据；此处输入的是同一份工作的另一种视图，不会相加。</translation>
     </message>
     <message>
-        <source>Total: {amount}</source>
-        <comment>the sum over clients and languages</comment>
+        <source>All clients: {amount}</source>
+        <comment>a sum beside a client&apos;s figure</comment>
         <extracomment>{amount}: a figure with its unit, such as 1,250 or 17.5 h</extracomment>
-        <translation>合计：{amount}</translation>
+        <translation>所有客户：{amount}</translation>
+    </message>
+    <message>
+        <source>All languages: {amount}</source>
+        <comment>a sum beside a language&apos;s figure</comment>
+        <extracomment>{amount}: a figure with its unit, such as 1,250 or 17.5 h</extracomment>
+        <translation>所有语言：{amount}</translation>
     </message>
     <message>
         <source>From shorter periods</source>

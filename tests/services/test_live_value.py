@@ -158,6 +158,18 @@ def test_a_cell_s_roll_up_is_its_own_and_beside_it_stands_the_sum(gauge, enter, 
     assert gauge("aur").rolled_up(productive) == 12
 
 
+def test_the_sum_of_all_cells_is_the_same_on_every_sheet(gauge, enter, practice):
+    """Ada's figures are by week, Bo's by month."""
+    with practice.transaction() as transaction:
+        cells = [NOT_ASSIGNED, *(Cell(transaction.add_client(name, None).id) for name in "AB")]
+    for week in ("2026-W10", "2026-W11"):
+        enter(week, client="A", requests=7)
+    enter("2026-03", client="B", requests=63)
+    requests = CATALOGUE.measure("requests")
+    assert [gauge("art", cell=each).total(requests) for each in cells] == [77, 77, 77]
+    assert [gauge("art", cell=each).rolled_up(requests) for each in cells] == [77, 14, 63]
+
+
 amounts = st.none() | st.integers(0, 12)
 
 

@@ -138,15 +138,6 @@ def test_nps_is_not_asked_for_in_english(sheets, code, asked):
     assert ("promoters" in sheet.rows) is asked
 
 
-def test_the_total_is_shown_where_other_cells_have_the_measure(sheets, enter, ada):
-    enter("2026-03", requests=20)
-    assert row(sheets, "requests").total is None
-    enter("2026-03", client="Ada", requests=30)
-    assert row(sheets, "requests").total == 50
-    assert row(sheets, "requests", cell=Cell(ada.id)).total == 50
-    assert row(sheets, "requests").warnings == (), "cells add up"
-
-
 @pytest.mark.parametrize("period", ["2026-03", "2026-W10"])
 def test_a_blank_row_says_that_other_cells_hold_the_figure(sheets, enter, ada, period):
     enter(period, client="Ada", language="fr", requests=30)

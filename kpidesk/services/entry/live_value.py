@@ -50,10 +50,11 @@ class LiveValue:
         self._own = cell != NOT_ASSIGNED
         self._cell = next((key for key, each in known.items() if each == cell), _NEW_CELL)
         self._cells = {**known, self._cell: cell}
-        chosen = None if self.whole_practice else (self._cell,)
         measures = catalogue.measures_of(kpi)
         self._answer = double_counting(records.setting(DOUBLE_COUNTING))
-        self._tables = fetch_amounts(records, measures, period, period, chosen)
+        #: The entries of all cells, and those that the value is computed from.
+        self._all = fetch_amounts(records, measures, period, period, None)
+        self._tables = self._all if self.whole_practice else _of_cell(self._all, self._cell)
         owner = None if self.whole_practice else cell.client
         steps = ladders_in_force(records, kpi, period.length, owner)
         self.ladder: Ladder = ladder_at(steps)(period)
@@ -91,13 +92,13 @@ class LiveValue:
         return self._rolled(measure, own=measure.split and self._own)
 
     def total(self, measure: Measure) -> int | None:
-        """Returns the roll-up over all cells that were read: all cells for a `whole_practice`."""
+        """Returns the roll-up of one measure over all cells: what a chart shows of it."""
         return self._rolled(measure, own=False)
 
     def _rolled(self, measure: Measure, *, own: bool) -> int | None:
         by = self._period.length
         tables: AmountTables = {
-            (measure.id, length): self._tables[measure.id, length]
+            (measure.id, length): self._all[measure.id, length]
             for length in Length
             if length.rank <= by.rank
         }
@@ -128,3 +129,11 @@ class LiveValue:
                     table[text] = amounts
                 tables[measure, length] = table
         return tables
+
+
+def _of_cell(tables: AmountTables, cell: int) -> AmountTables:
+    """Returns the amounts of one cell."""
+    return {
+        key: {text: {cell: each[cell]} for text, each in table.items() if cell in each}
+        for key, table in tables.items()
+    }

@@ -194,7 +194,6 @@ class SheetService:
             held=held,
             refusal=_refusal(entry_key, held, elsewhere, refusals),
             others=here,
-            total=_total(reader, cell, amount, here),
             added=_added(reader, here) if cell == NOT_ASSIGNED else None,
             elsewhere=elsewhere,
             covered_elsewhere=blank and _is_covered_elsewhere(reader, entry_key, measure),
@@ -215,16 +214,6 @@ def _as_closed(row: SheetRow) -> SheetRow:
 def _cells_with_figures(cell: Cell, row: SheetRow) -> frozenset[Cell]:
     own = frozenset() if row.amount is None else frozenset({cell})
     return own.union(row.others or ())
-
-
-def _total(
-    reader: CachedReader, cell: Cell, amount: int | None, others: Mapping[Cell, int]
-) -> int | None:
-    if not others:
-        return None
-    answer = double_counting(reader.setting(DOUBLE_COUNTING))
-    amounts = dict(others) if amount is None else {**others, cell: amount}
-    return sum(amounts[each] for each in counted_cells(amounts, answer))
 
 
 def _added(reader: CachedReader, others: Mapping[Cell, int]) -> int | None:

@@ -34,11 +34,11 @@ class SheetRow:
     """One measure on a sheet; amounts in smallest steps.
 
     `amount` is None for a blank entry and where the live value of its KPI rolls it up. `others`
-    are the measure's amounts in other cells, `total` the sum over the cells that count where
-    others have amounts, `added` what they add to *Not assigned*. `elsewhere` is the overlapping
-    period of another length that has an entry, except on sheets that are rolled up. `refusal` is
-    why a held figure cannot be saved, None where it could be. `covered_elsewhere` is set for a
-    blank entry where cells that are parts of its cell have figures for this time.
+    are the measure's amounts in other cells, `added` what they add to *Not assigned*. `elsewhere`
+    is the overlapping period of another length that has an entry, except on sheets that are
+    rolled up. `refusal` is why a held figure cannot be saved, None where it could be.
+    `covered_elsewhere` is set for a blank entry where cells that are parts of its cell have
+    figures for this time.
     """
 
     measure: Measure
@@ -49,7 +49,6 @@ class SheetRow:
     held: HeldFigure | None = None
     refusal: WrongRequest | None = None
     others: Mapping[Cell, int] | None = None
-    total: int | None = None
     added: int | None = None
     elsewhere: Period | None = None
     covered_elsewhere: bool = False

@@ -7,6 +7,8 @@ from fractions import Fraction
 from kpidesk.domain.amounts.characters import fold
 from kpidesk.domain.measure import Measure, Unit
 from kpidesk.i18n.amount_words import amount_text
+from kpidesk.i18n.kpi_texts.lookup import measure_texts
+from kpidesk.i18n.sentences import sentences
 from kpidesk.i18n.text import QT_TRANSLATE_NOOP
 from kpidesk.i18n.words import Words
 
@@ -58,6 +60,15 @@ def echo(words: Words, text: str, amount: int, measure: Measure) -> str:
 def unit_word(words: Words, measure: Measure) -> str:
     """Returns the unit to show after a field: `h` for hours, empty for counts."""
     return words(_HOURS) if measure.unit is Unit.HOURS else ""
+
+
+def measure_help(words: Words, measure_id: str, *, hinted: bool) -> str:
+    """Returns what counts as a measure, and a hint if wanted; empty for an unknown one."""
+    known = measure_texts(measure_id)
+    if known is None:
+        return ""
+    hint = words(known.hint) if known.hint and hinted else ""
+    return sentences(words, words(known.counts), hint)
 
 
 def _clock(amount: int) -> str:

@@ -11,12 +11,10 @@ from kpidesk.domain.period import Period
 from kpidesk.i18n.amount_words import amount_text
 from kpidesk.i18n.faults.entry_warning_words import entry_warning_sentence
 from kpidesk.i18n.period_words import period_name
-from kpidesk.i18n.sentences import side_by_side
 from kpidesk.services.entry.entry_warnings import NOT_BEGUN
 from kpidesk.services.entry.sheet import Sheet
 from kpidesk.services.entry.sheet_row import Access
 from kpidesk.ui.common.field_notice import NoticeAnswer, NoticeLine, NoticeTone
-from kpidesk.ui.common.field_words import column_text
 from kpidesk.ui.enter import texts
 from kpidesk.ui.enter.entry_committer import SheetCommitter
 from kpidesk.ui.enter.focus_moves import step_into
@@ -160,9 +158,9 @@ def _quiet(workspace: Workspace, row: MeasureRow) -> list[NoticeLine]:
         said.append(words(texts.ROLLED_UP))
     elif shown.access is Access.LONGER and shown.elsewhere is not None:
         said.append(words(texts.LONGER, period=period_name(words, shown.elsewhere)))
-    if row.together is not None and row.together != shown.amount:
-        said.append(words(texts.TOTAL, amount=column_text(words, row.together, row.measure)))
-    return [NoticeLine(side_by_side(*said))] if said else []
+    if row.together:
+        said.append(row.together)
+    return [NoticeLine("\n".join(said))] if said else []
 
 
 def by_measure(sheet: Sheet) -> Mapping[str, tuple[EntryWarning, ...]]:

@@ -25,7 +25,7 @@ from kpidesk.services.clients.clients import client_names
 from kpidesk.services.entry.live_value import LiveValue
 from kpidesk.services.entry.sheet import SheetGroup
 from kpidesk.services.entry.sheet_row import Access
-from kpidesk.ui.common.field_words import field_text
+from kpidesk.ui.common.field_words import column_text, field_text
 from kpidesk.ui.common.labels import ElidedLabel, plain_label, plain_tip, wrapped_caption
 from kpidesk.ui.common.layouts import make_column, make_row
 from kpidesk.ui.common.level_badge import LevelBadge
@@ -169,10 +169,18 @@ class KpiGroup(QWidget):
             if row.row.access is Access.ROLLED_UP:
                 shown = gauge.rolled_up(row.measure)
                 row.show_rolled(shown)
-            if gauge.whole_practice and row.row.access is not Access.WHOLE_PRACTICE:
+            if row.row.access is not Access.WHOLE_PRACTICE:
                 together = gauge.total(row.measure)
-                row.together = together if together != shown else None
+                row.together = self._together(row, together) if together != shown else ""
         self.show_value(typed, unsaved)
+
+    def _together(self, row: MeasureRow, amount: int | None) -> str:
+        """Returns what all clients, or all service languages, have of a figure."""
+        words, text = self._workspace.words, texts.ALL_CLIENTS
+        if not self._clients:
+            text = texts.ALL_LANGUAGES
+        said = column_text(words, amount, row.measure)
+        return words(text, amount=said) if said else ""
 
     def show_value(self, typed: Mapping[str, int | None], unsaved: Set[str]) -> None:
         """Show the value and the level with the typed amounts counted in.

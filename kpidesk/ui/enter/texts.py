@@ -128,7 +128,10 @@ OTHER_VIEW = QT_TRANSLATE_NOOP(
     "Clients already have figures for {period}; what is typed here is another view of the same "
     "work and is not added.",
 )
-TOTAL = QT_TRANSLATE_NOOP("Enter", "Total: {amount}", "the sum over clients and languages")
+ALL_CLIENTS = QT_TRANSLATE_NOOP("Enter", "All clients: {amount}", "a sum beside a client's figure")
+ALL_LANGUAGES = QT_TRANSLATE_NOOP(
+    "Enter", "All languages: {amount}", "a sum beside a language's figure"
+)
 ROLLED_UP = QT_TRANSLATE_NOOP(
     "Enter", "From shorter periods", "why a figure cannot be typed: at most 22 characters"
 )

@@ -152,8 +152,8 @@ def test_what_clients_hold_is_not_asked_for_again(workspace, ada, enter, open_pa
     enter(parse_period("2026-W41"), client=ADA, satisfied_answers=4, survey_answers=5)
     enter(client=ADA, requests=7)
     hand = open_page(workspace)
-    assert hand.said("satisfied_answers") == "Total: 4"
-    assert hand.said("requests") == "Total: 7"
+    assert hand.said("satisfied_answers") == "All clients: 4"
+    assert hand.said("requests") == "All clients: 7"
     assert hand.card("csat").value.text() == "80%"
     assert "all clients" in hand.card("csat").note
     assert hand.at == "multilingual_resolution_hours", "what is missing comes first"

@@ -57,7 +57,7 @@ def test_the_sheet_says_once_that_figures_are_added(workspace, ada, enter, open_
         "Clients already have figures for October 2026; what is typed here is added to theirs."
     )
     hand.enter("requests", "50")
-    assert hand.said("requests") == "Total: 80"
+    assert hand.said("requests") == "All clients: 80"
     assert not hand.row("requests").notice.buttons
     hand.page.load(cell=ada)
     assert said(hand).startswith("“Not assigned” already has figures for October 2026")
@@ -167,7 +167,7 @@ def test_clients_meeting_a_language_are_asked_about_once(workspace, ada, enter, 
     hand.enter("requests", "12")
     assert asked(hand)
     assert said(hand) == "", "the question says it"
-    assert hand.said("requests") == "Total: 42"
+    assert hand.said("requests") == "All clients: 42"
     assert not hand.row("requests").notice.buttons, "no question at a field"
     hand.page.load(cell=NOT_ASSIGNED)
     assert asked(hand)
@@ -192,7 +192,7 @@ def test_the_answer_changes_the_whole_and_can_be_undone(workspace, ada, enter, o
     hand.page.notices.question.buttons[DoubleCounting.TWO_VIEWS].click()
     assert not asked(hand)
     assert hand.card("csat").value.text() == "80%"
-    assert hand.said("survey_answers") == "Total: 10"
+    assert hand.said("survey_answers") == "All clients: 10"
     hand.page.load(cell=SPANISH)
     assert hand.card("csat").value.text() == "0%"
     assert "another view of the same work" in said(hand)

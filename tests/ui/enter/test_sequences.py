@@ -239,10 +239,10 @@ def test_another_client_s_share_is_not_shown_as_her_own(workspace, hand, qtbot):
     hand.page.load(cell=cells["Ada"])
     qtbot.waitUntil(lambda: hand.page.ready)
     assert hand.text("productive_hours") == "5"
-    assert "Total: 12" in hand.said("productive_hours")
+    assert "All clients: 12" in hand.said("productive_hours")
     hand.page.load(cell=NOT_ASSIGNED)
     qtbot.waitUntil(lambda: hand.page.ready)
-    assert "Total: 12" in hand.said("productive_hours")
+    assert "All clients: 12" in hand.said("productive_hours")
 
 
 def test_leaving_for_another_room_and_back_loses_nothing(hand):

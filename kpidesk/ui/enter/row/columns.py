@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Mapping
 from functools import lru_cache
 from math import ceil
+from typing import cast
 
 from PySide6.QtGui import QFontMetrics
-from PySide6.QtWidgets import QGridLayout
+from PySide6.QtWidgets import QGridLayout, QWidget
 
 from kpidesk.domain.ladder import Level
 from kpidesk.i18n.charts.level_words import level_name
@@ -73,6 +74,14 @@ def set_columns(grid: QGridLayout, words: Words, *, narrow: bool) -> None:
         grid.setColumnStretch(column, _STRETCHES.get(column, 0))
     grid.setHorizontalSpacing(GRID)
     grid.setVerticalSpacing(0)
+
+
+def span(grid: QGridLayout, widget: QWidget, first: int, last: int) -> None:
+    """Let a widget of a grid take the columns from the first to the last one on its line."""
+    line, _, _, columns = cast("tuple[int, ...]", grid.getItemPosition(grid.indexOf(widget)))
+    if columns != last - first + 1:
+        grid.removeWidget(widget)
+        grid.addWidget(widget, line, first, 1, last - first + 1)
 
 
 def _on_grid(pixels: int) -> int:

@@ -10,10 +10,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QGridLayout, QWidget
 
 from kpidesk.domain.measure import Measure
-from kpidesk.i18n.amount_words import amount_text
-from kpidesk.i18n.kpi_texts.lookup import measure_texts
 from kpidesk.i18n.kpi_words import measure_name, short_measure_name
-from kpidesk.i18n.period_words import period_name
 from kpidesk.i18n.sentences import sentences, side_by_side
 from kpidesk.i18n.words import Words
 from kpidesk.services.entry.commit import ParsedInput, parse_input
@@ -21,11 +18,21 @@ from kpidesk.services.entry.sheet_row import Access, SheetRow
 from kpidesk.ui.clients.texts import OPTIONAL
 from kpidesk.ui.common.buttons import make_button
 from kpidesk.ui.common.field_notice import NoticeAnswer, NoticeLine, NoticeTone
-from kpidesk.ui.common.field_words import column_text, echo, field_text, unit_word
+from kpidesk.ui.common.field_words import column_text, echo, field_text, measure_help, unit_word
 from kpidesk.ui.common.labels import ElidedLabel, plain_label, wrapped_caption
 from kpidesk.ui.enter import texts
-from kpidesk.ui.enter.row.columns import BEFORE, FIELD, FIGURE, LEVEL, UNIT, field_height, widths
+from kpidesk.ui.enter.row.columns import (
+    BEFORE,
+    FIELD,
+    FIGURE,
+    LEVEL,
+    UNIT,
+    field_height,
+    span,
+    widths,
+)
 from kpidesk.ui.enter.row.figure_field import FigureField
+from kpidesk.ui.enter.row.offer_words import offer_words
 from kpidesk.ui.enter.row.row_notice import RowNotice
 from kpidesk.ui.enter.row.warning_sign import WarningSign
 from kpidesk.ui.notes.note_words import NoteMark
@@ -52,7 +59,7 @@ class MeasureRow(QObject):
         #: What is wrong with the text that could not be saved, in words; empty where nothing is.
         self.trouble = ""
         #: What all cells give together for the period, where it is another amount than the row's.
-        self.together: int | None = None
+        self.together = ""
         #: Whether the user was asked which reading is meant.
         self.asked = False
         #: Whether what is typed could not be saved and is a draft on the desk.
@@ -84,6 +91,7 @@ class MeasureRow(QObject):
 
     def place(self, grid: QGridLayout, line: int) -> None:
         """Take a line of the grid."""
+        self._grid = grid
         height, wide = field_height(), widths(self._workspace.words, narrow=False)
         self.field.setFixedSize(wide[FIELD], height)
         self.notice.setMinimumHeight(height)
@@ -114,13 +122,8 @@ class MeasureRow(QObject):
     @property
     def help(self) -> str:
         """What counts, and a hint; that last period's figure is offered only where it is."""
-        known = measure_texts(self.measure.id)
-        if known is None:
-            return ""
         offered = not self.measure.nature.suggests_previous or self.row.offer is not None
-        words = self._workspace.words
-        hint = words(known.hint) if known.hint and offered else ""
-        return sentences(words, words(known.counts), hint)
+        return measure_help(self.words, self.measure.id, hinted=offered)
 
     @property
     def words(self) -> Words:
@@ -182,7 +185,7 @@ class MeasureRow(QObject):
 
     def show_row(self, row: SheetRow, *, fresh: bool) -> None:
         """Show what stands. What is being typed stays, but on a `fresh` sheet."""
-        self.row, self.together = row, row.total
+        self.row, self.together = row, ""
         words = self._workspace.words
         stands = row.held.typed if row.held else field_text(words, row.amount, row.measure)
         typed = row.held.amount if row.held else row.amount
@@ -262,25 +265,15 @@ class MeasureRow(QObject):
         rest = self.remainder if here else None
         offered = (row.offer is not None or rest is not None) and not self._workspace.read_only
         said = column_text(words, row.before, row.measure) or words(texts.EMPTY_SO_FAR)
-        if row.access is Access.ROLLED_UP:
+        elsewhere = row.access in (Access.ROLLED_UP, Access.LONGER)
+        if elsewhere:
             said = ""
+        span(self._grid, self.unit, UNIT, BEFORE if elsewhere else UNIT)
         self.before.setText(said)
         self.before.setVisible(not offered)
         self.offer.setVisible(offered)
         self.unit.setVisible(not offered)
-        if row.offer is not None:
-            same = row.offer.measure == row.measure.id
-            amount = amount_text(words, row.offer.amount, row.measure)
-            text = texts.SAME if same else texts.AS_CLOSED
-            where = period_name(words, row.offer.period)
-            name = words(texts.TAKE, measure=self.full_name, amount=amount, period=where)
-            self._show_offer(words(text, amount=amount), name)
-        elif rest is not None:
-            amount = amount_text(words, rest, row.measure)
-            name = words(texts.KEEP_REMAINDER, measure=self.full_name, amount=amount)
-            self._show_offer(words(texts.REMAINDER, amount=amount), name)
-
-    def _show_offer(self, text: str, name: str) -> None:
+        text, name = offer_words(words, row, rest)
         self.offer.setText(text)
         self.offer.setAccessibleName(name)
         self.offer.setToolTip(name)
