@@ -27,10 +27,11 @@ from kpidesk.services.entry.sheet import SheetGroup
 from kpidesk.services.entry.sheet_row import Access
 from kpidesk.ui.common.field_words import column_text, field_text
 from kpidesk.ui.common.labels import ElidedLabel, plain_label, plain_tip, wrapped_caption
-from kpidesk.ui.common.layouts import make_column, make_row
+from kpidesk.ui.common.layouts import STRETCH, make_column, make_row
 from kpidesk.ui.common.level_badge import LevelBadge
 from kpidesk.ui.enter import texts
 from kpidesk.ui.enter.row.columns import (
+    BEFORE,
     KPI,
     LEVEL,
     SIDES,
@@ -83,7 +84,7 @@ class KpiGroup(QWidget):
         #: said of the value: for the help.
         self.note = self.next = self.warnings = ""
         self._reading = QWidget(self)
-        make_row((self.value, 1), self.sign, parent=self._reading, spacing=GRID // 2)
+        make_row(STRETCH, self.sign, self.value, parent=self._reading, spacing=GRID // 4)
         self.value.setAlignment(Qt.AlignmentFlag.AlignTrailing | Qt.AlignmentFlag.AlignVCenter)
         self._head, self._grid = QHBoxLayout(), QGridLayout()
         self._head.setSpacing(GRID)
@@ -148,12 +149,15 @@ class KpiGroup(QWidget):
             head.addWidget(self.badge, 0, middle)
         else:
             grid.addWidget(self.name, 1, KPI)
-            grid.addWidget(self._reading, 1, VALUE)
+            # A sign before the value takes room of the column before and moves nothing.
+            trailing = Qt.AlignmentFlag.AlignTrailing
+            grid.addWidget(self._reading, 1, BEFORE, 1, 2, middle | trailing)
             grid.addWidget(self.badge, 1, LEVEL, middle)
             grid.addWidget(self.count, 2, LEVEL)
         room = min(self.name.sizeHint().width(), wide[KPI])
         self.name.setMinimumSize(*(room, field_height()) if self._narrow else (0, 0))
-        self._reading.setMinimumWidth(wide[VALUE] if self._narrow else 0)
+        sign = self.sign.sizeHint().width() + GRID // 4
+        self._reading.setMinimumWidth(wide[VALUE] + sign if self._narrow else 0)
         self.badge.setMinimumWidth(wide[LEVEL] if self._narrow else 0)
         self.badge.setMaximumWidth(wide[LEVEL] if self._narrow else _ANY_WIDTH)
 

@@ -19,7 +19,8 @@ from kpidesk.ui.theme.metrics import GRID, TextSize, font
 COLUMNS = range(7)
 KPI, FIGURE, FIELD, UNIT, BEFORE, VALUE, LEVEL = COLUMNS
 #: Widths in digits of the font.
-_KPI_DIGITS, _FIGURE_DIGITS, _FIELD_DIGITS, _UNIT_DIGITS, _VALUE_DIGITS = 22, 20, 12, 11, 7
+_KPI_DIGITS, _FIGURE_DIGITS, _FIELD_DIGITS, _UNIT_DIGITS = 22, 20, 12, 11
+_BEFORE_DIGITS, _VALUE_DIGITS = 7, 8
 #: The figures' names stay near their fields: what is over is mostly at the end.
 _STRETCHES = {FIGURE: 1, LEVEL: 2}
 #: Pixels above and below the text of a field, together.
@@ -47,7 +48,7 @@ def _widths(zero: str, levels: tuple[str, ...], _font: str, narrow: bool) -> Map
         FIGURE: _on_grid(_FIGURE_DIGITS * digit),
         FIELD: _on_grid(_FIELD_DIGITS * digit) + 2 * GRID,
         UNIT: _on_grid(_UNIT_DIGITS * digit),
-        BEFORE: _on_grid(_VALUE_DIGITS * digit),
+        BEFORE: _on_grid(_BEFORE_DIGITS * digit),
         VALUE: 0 if narrow else _on_grid(_VALUE_DIGITS * digit),
         LEVEL: 0 if narrow else _on_grid(level),
     }

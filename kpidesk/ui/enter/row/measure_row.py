@@ -214,7 +214,8 @@ class MeasureRow(QObject):
         """Show beside the field what was understood, or what is said of it, or its unit."""
         words, typed = self._workspace.words, self.typed
         said = ""
-        if typed.certain and typed.amount is not None:
+        rolled = self.row.access is Access.ROLLED_UP
+        if typed.certain and typed.amount is not None and not rolled:
             said = echo(words, self.field.text(), typed.amount, self.measure)
         if said:
             said = words(texts.UNDERSTOOD, amount=said)
@@ -229,6 +230,9 @@ class MeasureRow(QObject):
         warnings = [each for each in lines if each.tone is NoticeTone.WARNING]
         self.notice.say(errors or (warnings if answers else []), answers)
         self.sign.show_text("\n".join(each.text for each in warnings))
+        after = self.sign.sizeHint().width() if warnings else 0
+        sides = (after, 0) if self.words.right_to_left else (0, after)
+        self.unit.setContentsMargins(sides[0], 0, sides[1], 0)
         self.field.show_wrong(bool(errors))
         self._describe()
         self.show_echo()
