@@ -3988,6 +3988,11 @@
         <translation>لا أرقام بعد</translation>
     </message>
     <message>
+        <source>The hours of a block are on the client’s card. Leave this field blank.</source>
+        <comment>help on Package hours, of a client with a block of hours</comment>
+        <translation>ساعات باقة الدفعة الواحدة مسجلة في بطاقة العميل. يُترك هذا الحقل فارغًا.</translation>
+    </message>
+    <message>
         <source>This value includes a figure that is not saved yet</source>
         <translation>تتضمن هذه القيمة رقمًا لم يُحفظ بعد</translation>
     </message>

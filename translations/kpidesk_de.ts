@@ -3896,6 +3896,11 @@
         <translation>Noch keine Zahlen</translation>
     </message>
     <message>
+        <source>The hours of a block are on the client’s card. Leave this field blank.</source>
+        <comment>help on Package hours, of a client with a block of hours</comment>
+        <translation>Die Stunden eines Blocks stehen auf dem Kundenblatt. Dieses Feld leer lassen.</translation>
+    </message>
+    <message>
         <source>This value includes a figure that is not saved yet</source>
         <translation>Dieser Wert enthält eine Zahl, die noch nicht gespeichert ist</translation>
     </message>

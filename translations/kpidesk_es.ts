@@ -3896,6 +3896,11 @@
         <translation>Aún sin cifras</translation>
     </message>
     <message>
+        <source>The hours of a block are on the client’s card. Leave this field blank.</source>
+        <comment>help on Package hours, of a client with a block of hours</comment>
+        <translation>Las horas de un bloque están en la ficha del cliente. Deje este campo en blanco.</translation>
+    </message>
+    <message>
         <source>This value includes a figure that is not saved yet</source>
         <translation>Este valor incluye una cifra que aún no está guardada</translation>
     </message>

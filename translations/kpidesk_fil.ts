@@ -3896,6 +3896,11 @@
         <translation>Wala pang figure</translation>
     </message>
     <message>
+        <source>The hours of a block are on the client’s card. Leave this field blank.</source>
+        <comment>help on Package hours, of a client with a block of hours</comment>
+        <translation>Nasa card ng client ang mga oras ng isang block. Iwang blangko ang field na ito.</translation>
+    </message>
+    <message>
         <source>This value includes a figure that is not saved yet</source>
         <translation>Kasama sa value na ito ang isang figure na hindi pa na-save</translation>
     </message>

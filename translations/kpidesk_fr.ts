@@ -3891,6 +3891,11 @@
         <translation>Pas encore de chiffres</translation>
     </message>
     <message>
+        <source>The hours of a block are on the client’s card. Leave this field blank.</source>
+        <comment>help on Package hours, of a client with a block of hours</comment>
+        <translation>Les heures d’un bloc figurent sur la fiche du client. Laissez ce champ vide.</translation>
+    </message>
+    <message>
         <source>This value includes a figure that is not saved yet</source>
         <translation>Cette valeur tient compte d’un chiffre qui n’est pas encore enregistré</translation>
     </message>

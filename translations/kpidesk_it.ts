@@ -3896,6 +3896,11 @@
         <translation>Ancora nessun dato</translation>
     </message>
     <message>
+        <source>The hours of a block are on the client’s card. Leave this field blank.</source>
+        <comment>help on Package hours, of a client with a block of hours</comment>
+        <translation>Le ore di un blocco sono nella scheda del cliente. Lasciare vuoto questo campo.</translation>
+    </message>
+    <message>
         <source>This value includes a figure that is not saved yet</source>
         <translation>Questo valore comprende un dato non ancora salvato</translation>
     </message>

@@ -3919,6 +3919,11 @@
         <translation>Brak liczb</translation>
     </message>
     <message>
+        <source>The hours of a block are on the client’s card. Leave this field blank.</source>
+        <comment>help on Package hours, of a client with a block of hours</comment>
+        <translation>Godziny bloku są na karcie klienta. Zostaw to pole puste.</translation>
+    </message>
+    <message>
         <source>This value includes a figure that is not saved yet</source>
         <translation>Ta wartość zawiera liczbę, która nie jest jeszcze zapisana</translation>
     </message>

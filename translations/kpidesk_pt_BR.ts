@@ -3896,6 +3896,11 @@
         <translation>Ainda sem números</translation>
     </message>
     <message>
+        <source>The hours of a block are on the client’s card. Leave this field blank.</source>
+        <comment>help on Package hours, of a client with a block of hours</comment>
+        <translation>As horas de um bloco ficam na ficha do cliente. Deixe este campo em branco.</translation>
+    </message>
+    <message>
         <source>This value includes a figure that is not saved yet</source>
         <translation>Este valor inclui um número que ainda não foi salvo</translation>
     </message>

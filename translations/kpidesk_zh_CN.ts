@@ -3873,6 +3873,11 @@
         <translation>还没有数据</translation>
     </message>
     <message>
+        <source>The hours of a block are on the client’s card. Leave this field blank.</source>
+        <comment>help on Package hours, of a client with a block of hours</comment>
+        <translation>一次性工时记在客户的资料卡中。此栏留空即可。</translation>
+    </message>
+    <message>
         <source>This value includes a figure that is not saved yet</source>
         <translation>此数值包含一项尚未保存的数据</translation>
     </message>

@@ -76,14 +76,20 @@ def package_words(words: Words, period: Period, balance: Balance | None, *, whol
 def block_words(words: Words, block: BlockBalance) -> str:
     """Returns the hours of a block: `44 h of 50 h used since January 15, 2026, 6 h left`."""
     balance, first, last = block.balance, block.block.first, block.block.last
-    used, total = hours_text(words, balance.used), hours_text(words, balance.total)
-    parts = [words(_SO_FAR, used=used, total=total)]
+    parts = [used_words(words, block)]
     if first:
+        used, total = hours_text(words, balance.used), hours_text(words, balance.total)
         parts = [words(_SINCE, used=used, total=total, day=words.formats.day(first))]
     parts += _left_or_over(words, balance)
     if last:
         parts.append(words(_UNTIL, day=words.formats.day(last)))
     return _joined(words, parts)
+
+
+def used_words(words: Words, block: BlockBalance) -> str:
+    """Returns what is used of a block: `44 h of 50 h used`."""
+    used, total = (hours_text(words, each) for each in (block.balance.used, block.balance.total))
+    return words(_SO_FAR, used=used, total=total)
 
 
 def left_words(words: Words, balance: Balance) -> str:

@@ -8,6 +8,7 @@ from datetime import date
 from kpidesk.analysis.amount_table import AmountTables
 from kpidesk.analysis.cell_selection import one_view
 from kpidesk.analysis.measure_rollup import roll_up_measure
+from kpidesk.analysis.packages.blocks import BlockBalance
 from kpidesk.analysis.point import Point
 from kpidesk.analysis.series import ladder_at, points
 from kpidesk.domain.catalogue.catalogue import Catalogue
@@ -43,7 +44,7 @@ class LiveValue:
         cell: Cell,
         today: date,
     ) -> None:
-        self.kpi = kpi
+        self.kpi, self.cell = kpi, cell
         self.whole_practice = cell == NOT_ASSIGNED or not catalogue.splits(kpi)
         self._catalogue, self._period, self._today = catalogue, period, today
         known = dict(records.cells())
@@ -62,18 +63,19 @@ class LiveValue:
         if catalogue.by_client_only(kpi):
             self._packages = PackageSeries(records, lambda: today)
 
+    @property
+    def of_packages(self) -> bool:
+        """Whether it is the use of a client's packages."""
+        return self._packages is not None
+
     def read(self, typed: Mapping[str, int | None]) -> Point | None:
         """Returns the point of the period with the typed amounts; None without any figure.
 
         An amount of None blanks. Amounts are in smallest steps; measures of other KPIs are ignored.
         """
         length = self._period.length
-        if self._packages:
-            cell = self._cells[self._cell]
-            keys = {EntryKey(each, self._period, cell): typed[each] for each in typed}
-            made = self._packages.typed(keys).points(
-                self.kpi, length, cell.client, lambda _: self.ladder
-            )
+        if packages := self._typed_packages(typed):
+            made = packages.points(self.kpi, length, self.cell.client, lambda _: self.ladder)
             return next((each for each in made if each.period == self._period), None)
         tables = self._with(typed)
         rolled_up = roll_up(
@@ -83,6 +85,22 @@ class LiveValue:
             self.kpi, length, rolled_up, lambda _: self.ladder, self._period, self._period
         )
         return found[0] if found else None
+
+    def block(self, typed: Mapping[str, int | None]) -> BlockBalance | None:
+        """Returns the block of hours in use at the end of the period, with the typed amounts.
+
+        None for other KPIs, and where no block of the client is open in the period.
+        """
+        packages, owner = self._typed_packages(typed), self.cell.client
+        if packages is None or owner is None:
+            return None
+        known = packages.blocks(owner, self._period.last_day)
+        found = [each for each in known if each.block.overlaps(self._period)]
+        return next((each for each in found if each.balance.left), found[-1] if found else None)
+
+    def _typed_packages(self, typed: Mapping[str, int | None]) -> PackageSeries | None:
+        keys = {EntryKey(each, self._period, self.cell): typed[each] for each in typed}
+        return self._packages and self._packages.typed(keys)
 
     def rolled_up(self, measure: Measure) -> int | None:
         """Returns the roll-up of one measure from shorter periods and the period itself.

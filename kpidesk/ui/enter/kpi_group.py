@@ -9,11 +9,13 @@ from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QWidget
 
 from kpidesk.analysis.counts import usual_decimals
+from kpidesk.analysis.packages.blocks import BlockBalance
 from kpidesk.analysis.point import Point
 from kpidesk.domain.kpi import Kpi
 from kpidesk.domain.ladder import Ladder, Level
 from kpidesk.i18n.charts.left_out_words import left_out_sentence
 from kpidesk.i18n.charts.level_words import level_name, level_or_bound, level_rule
+from kpidesk.i18n.charts.package_words import block_words, left_words
 from kpidesk.i18n.charts.point_words import caution_words, reason_words, warning_words
 from kpidesk.i18n.charts.source_words import own_benchmark
 from kpidesk.i18n.charts.value_words import value_words
@@ -41,6 +43,7 @@ from kpidesk.ui.enter.row.columns import (
     widths,
 )
 from kpidesk.ui.enter.row.measure_row import MeasureRow
+from kpidesk.ui.enter.row.missing_value import missing_value
 from kpidesk.ui.enter.row.warning_sign import WarningSign
 from kpidesk.ui.theme.metrics import GRID, TextSize
 from kpidesk.ui.workspace import Workspace
@@ -68,6 +71,8 @@ class KpiGroup(QWidget):
         self._clients: Mapping[int, str] = {}
         #: The point of the period, with what is typed.
         self.point: Point | None = None
+        #: The block of hours that is in use, with what is typed.
+        self.block: BlockBalance | None = None
         self.rows: dict[str, MeasureRow] = {}
         self._workspace = workspace
         self._on_new_row = on_new_row
@@ -193,11 +198,17 @@ class KpiGroup(QWidget):
         """
         if self.gauge is not None:
             marked = not unsaved.isdisjoint(self.kpi.measures)
+            self.block = self.gauge.block(typed)
             self._show(self.gauge.read(typed), self.gauge.ladder, unsaved=marked)
+
+    def help_on(self, row: MeasureRow) -> str:
+        """Returns the help on a row: no hours of a block are typed for a period."""
+        of_block = self.block is not None and row.measure.nature.client_only
+        return self._workspace.words(texts.OF_BLOCK) if of_block else row.help
 
     def clear_value(self) -> None:
         """Show no value until there is a gauge."""
-        self.point = None
+        self.point = self.block = None
         self.value.setText("")
         self.count.setText("")
         self.badge.show_level(None)
@@ -212,7 +223,10 @@ class KpiGroup(QWidget):
         self.count.setText(value_count(words, kpi, counts, point.warnings if point else ()))
         if point is None:
             self.value.setText("")
-            self.badge.show_level(None, words(texts.NO_FIGURES))
+            shown = missing_value(words, self.gauge, self.rows.values(), self.block)
+            self.badge.show_level(None, shown)
+            if self.block is not None:
+                self.count.setText(left_words(words, self.block.balance))
         elif point.value is None:
             self.value.setText("")
             assert point.reason is not None
@@ -242,6 +256,8 @@ class KpiGroup(QWidget):
                 bought = point.package.bought if point and point.package else None
                 row.field.setPlaceholderText(field_text(words, bought, row.measure))
         self.next = _next(words, kpi, ladder, level or (point and point.at_least))
+        if point is None and self.block is not None:
+            self.next = words.formats.capitalized(block_words(words, self.block))
         said = self._mind(point) if point else ()
         if unsaved and point is not None and point.value is not None:
             said = (words(texts.COUNTS_UNSAVED), *said)

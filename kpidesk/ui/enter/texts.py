@@ -72,6 +72,11 @@ NEXT_LEVEL = QT_TRANSLATE_NOOP(
 TOP_LEVEL = QT_TRANSLATE_NOOP("Enter", "The highest level: {rule}", "below the value of a KPI")
 NO_VALUE = QT_TRANSLATE_NOOP("Enter", "No value: {reason}", "in place of the value of a KPI")
 NO_FIGURES = QT_TRANSLATE_NOOP("Enter", "No figures yet", "in place of the value of a KPI")
+OF_BLOCK = QT_TRANSLATE_NOOP(
+    "Enter",
+    "The hours of a block are on the client’s card. Leave this field blank.",
+    "help on Package hours, of a client with a block of hours",
+)
 COUNTS_UNSAVED = QT_TRANSLATE_NOOP("Enter", "This value includes a figure that is not saved yet")
 PARTIAL = QT_TRANSLATE_NOOP("Enter", "Some periods are missing")
 UNFINISHED = QT_TRANSLATE_NOOP(

@@ -51,7 +51,7 @@ class HelpPanel(Card):
         self.figure.setText(row.full_name)
         self.said.show_row(group, row)
         _set_text(self.noted, row.noted)
-        _set_text(self.counts, row.help)
+        _set_text(self.counts, group.help_on(row))
         _set_text(self.note, group.note)
 
 
@@ -71,7 +71,7 @@ class HelpStrip(Card):
     def show_row(self, group: KpiGroup, row: MeasureRow) -> None:
         """Show the help on a row."""
         self.said.show_row(group, row)
-        counts = sentences(row.words, *row.noted.split("\n"), row.help, group.note)
+        counts = sentences(row.words, *row.noted.split("\n"), group.help_on(row), group.note)
         _set_text(self.counts, "" if self.said.text() else counts)
 
 
