@@ -5904,33 +5904,33 @@
         <translation>الرئيسية البداية لوحة انتباه مستحق تذكير</translation>
     </message>
     <message>
-        <source>enter add spreadsheet Excel paste close month note away holiday vacation delete clear hours</source>
+        <source>enter add spreadsheet Excel paste close month note away holiday vacation delete clear hours reopen private</source>
         <oldsource>enter spreadsheet Excel paste close month note</oldsource>
         <comment>words that find the page Figures; any number of words</comment>
-        <translation>إدخال كتابة إضافة جدول Excel CSV لصق إغلاق شهر ملاحظة غياب عطلة إجازة حذف مسح ساعات</translation>
+        <translation>إدخال كتابة إضافة جدول Excel CSV لصق إغلاق شهر ملاحظة غياب عطلة إجازة حذف مسح ساعات إعادة فتح خاصة</translation>
     </message>
     <message>
-        <source>correct edit change past old delete clear copy paste spreadsheet note week year</source>
+        <source>correct edit changes past old delete clear copy paste spreadsheet note week year</source>
         <comment>words that find the page History; any number of words</comment>
-        <translation>تصحيح تعديل تغيير قديم سابق حذف مسح نسخ لصق جدول ملاحظة أسبوع سنة</translation>
+        <translation>تصحيح تعديل تغيير قديم سابق حذف مسح نسخ لصق جدول ملاحظة أسبوع سنة التغييرات</translation>
     </message>
     <message>
-        <source>target goal benchmark level new baseline trend fall rise compare picture image graph export</source>
+        <source>target goal benchmark level new baseline trend fall rise compare picture image graph export rolling line guidance</source>
         <oldsource>target benchmark trend fall rise compare picture</oldsource>
         <comment>words that find the page Charts; any number of words</comment>
-        <translation>هدف غاية معيار المعيار سلّم مستوى خط أساس جديد اتجاه انخفاض ارتفاع مقارنة صورة رسم تصدير</translation>
+        <translation>هدف غاية معيار المعيار سلّم مستوى خط أساس جديد اتجاه انخفاض ارتفاع مقارنة صورة رسم تصدير الخط المتحرك الشرح</translation>
     </message>
     <message>
-        <source>package hours left away contact logo target delete remove archive customer language email</source>
+        <source>package hours left away contact logo target delete remove archive customer language email greeting carry over private note</source>
         <oldsource>package hours left contact logo target</oldsource>
         <comment>words that find the page Clients; any number of words</comment>
-        <translation>باقة ساعات متبقية غياب اتصال شعار هدف حذف إزالة أرشفة زبون لغة بريد</translation>
+        <translation>باقة ساعات متبقية غياب اتصال شعار هدف حذف إزالة أرشفة زبون لغة بريد التحية الترحيل مرحّلة ملاحظة خاصة</translation>
     </message>
     <message>
-        <source>email mail PDF report send share away vacation holiday summary correction reusable texts template</source>
+        <source>email mail PDF report send share away vacation holiday summary correction reusable texts template draft name logo</source>
         <oldsource>email mail PDF report send away vacation</oldsource>
         <comment>words that find the page Updates; any number of words</comment>
-        <translation>بريد رسالة PDF تقرير إرسال مشاركة غياب إجازة عطلة ملخص تصحيح النصوص الجاهزة قالب</translation>
+        <translation>بريد رسالة PDF تقرير إرسال مشاركة غياب إجازة عطلة ملخص تصحيح النصوص الجاهزة قالب مسودة اسمك شعارك</translation>
     </message>
     <message>
         <source>language colors text size font bigger zoom dark mode theme region country backup folder</source>

@@ -5736,33 +5736,33 @@
         <translation>Start Startseite Übersicht Kacheln Aufmerksamkeit fällig Erinnerung</translation>
     </message>
     <message>
-        <source>enter add spreadsheet Excel paste close month note away holiday vacation delete clear hours</source>
+        <source>enter add spreadsheet Excel paste close month note away holiday vacation delete clear hours reopen private</source>
         <oldsource>enter spreadsheet Excel paste close month note</oldsource>
         <comment>words that find the page Figures; any number of words</comment>
-        <translation>eingeben hinzufügen Tabelle Excel CSV einfügen abschließen Monat Notiz Abwesenheit abwesend Feiertag Urlaub löschen leeren Stunden</translation>
+        <translation>eingeben hinzufügen Tabelle Excel CSV einfügen abschließen Monat Notiz Abwesenheit abwesend Feiertag Urlaub löschen leeren Stunden wieder öffnen privat</translation>
     </message>
     <message>
-        <source>correct edit change past old delete clear copy paste spreadsheet note week year</source>
+        <source>correct edit changes past old delete clear copy paste spreadsheet note week year</source>
         <comment>words that find the page History; any number of words</comment>
-        <translation>korrigieren ändern bearbeiten alt früher löschen leeren kopieren einfügen Tabelle Notiz Woche Jahr</translation>
+        <translation>korrigieren ändern bearbeiten alt früher löschen leeren kopieren einfügen Tabelle Notiz Woche Jahr Änderungen</translation>
     </message>
     <message>
-        <source>target goal benchmark level new baseline trend fall rise compare picture image graph export</source>
+        <source>target goal benchmark level new baseline trend fall rise compare picture image graph export rolling line guidance</source>
         <oldsource>target benchmark trend fall rise compare picture</oldsource>
         <comment>words that find the page Charts; any number of words</comment>
-        <translation>Ziel Richtwert Vergleichswert Stufe Neubeginn Trend Rückgang Anstieg vergleichen Bild Diagramm Grafik exportieren</translation>
+        <translation>Ziel Richtwert Vergleichswert Stufe Neubeginn Trend Rückgang Anstieg vergleichen Bild Diagramm Grafik exportieren gleitende Linie Erklärung</translation>
     </message>
     <message>
-        <source>package hours left away contact logo target delete remove archive customer language email</source>
+        <source>package hours left away contact logo target delete remove archive customer language email greeting carry over private note</source>
         <oldsource>package hours left contact logo target</oldsource>
         <comment>words that find the page Clients; any number of words</comment>
-        <translation>Paket Reststunden Stunden Abwesenheit abwesend Kontakt Logo Ziel löschen entfernen archivieren Kunde Kundin Sprache E-Mail</translation>
+        <translation>Paket Reststunden Stunden Abwesenheit abwesend Kontakt Logo Ziel löschen entfernen archivieren Kunde Kundin Sprache E-Mail Anrede Übertrag übertragene private Notiz</translation>
     </message>
     <message>
-        <source>email mail PDF report send share away vacation holiday summary correction reusable texts template</source>
+        <source>email mail PDF report send share away vacation holiday summary correction reusable texts template draft name logo</source>
         <oldsource>email mail PDF report send away vacation</oldsource>
         <comment>words that find the page Updates; any number of words</comment>
-        <translation>E-Mail Mail PDF Bericht senden teilen Abwesenheit abwesend Urlaub Feiertag Zusammenfassung Korrektur Berichtigung wiederkehrende Texte Vorlage</translation>
+        <translation>E-Mail Mail PDF Bericht senden teilen Abwesenheit abwesend Urlaub Feiertag Zusammenfassung Korrektur Berichtigung wiederkehrende Texte Vorlage Entwurf Name Logo</translation>
     </message>
     <message>
         <source>language colors text size font bigger zoom dark mode theme region country backup folder</source>

@@ -5736,33 +5736,33 @@
         <translation>inicio principal tablero panel atención pendiente recordatorio</translation>
     </message>
     <message>
-        <source>enter add spreadsheet Excel paste close month note away holiday vacation delete clear hours</source>
+        <source>enter add spreadsheet Excel paste close month note away holiday vacation delete clear hours reopen private</source>
         <oldsource>enter spreadsheet Excel paste close month note</oldsource>
         <comment>words that find the page Figures; any number of words</comment>
-        <translation>introducir escribir añadir hoja cálculo Excel CSV pegar cerrar mes nota ausencia festivo vacaciones eliminar borrar horas</translation>
+        <translation>introducir escribir añadir hoja cálculo Excel CSV pegar cerrar mes nota ausencia festivo vacaciones eliminar borrar horas reabrir privada</translation>
     </message>
     <message>
-        <source>correct edit change past old delete clear copy paste spreadsheet note week year</source>
+        <source>correct edit changes past old delete clear copy paste spreadsheet note week year</source>
         <comment>words that find the page History; any number of words</comment>
-        <translation>corregir editar cambiar antiguo pasado eliminar borrar copiar pegar hoja cálculo nota semana año</translation>
+        <translation>corregir editar cambiar antiguo pasado eliminar borrar copiar pegar hoja cálculo nota semana año cambios</translation>
     </message>
     <message>
-        <source>target goal benchmark level new baseline trend fall rise compare picture image graph export</source>
+        <source>target goal benchmark level new baseline trend fall rise compare picture image graph export rolling line guidance</source>
         <oldsource>target benchmark trend fall rise compare picture</oldsource>
         <comment>words that find the page Charts; any number of words</comment>
-        <translation>objetivo meta escala referencia nivel nuevo punto de partida tendencia baja sube comparar imagen gráfica exportar</translation>
+        <translation>objetivo meta escala referencia nivel nuevo punto de partida tendencia baja sube comparar imagen gráfica exportar línea móvil guía</translation>
     </message>
     <message>
-        <source>package hours left away contact logo target delete remove archive customer language email</source>
+        <source>package hours left away contact logo target delete remove archive customer language email greeting carry over private note</source>
         <oldsource>package hours left contact logo target</oldsource>
         <comment>words that find the page Clients; any number of words</comment>
-        <translation>paquete horas restantes ausencia contacto logotipo objetivo eliminar quitar borrar archivar idioma correo email</translation>
+        <translation>paquete horas restantes ausencia contacto logotipo objetivo eliminar quitar borrar archivar idioma correo email saludo traslado trasladadas nota privada</translation>
     </message>
     <message>
-        <source>email mail PDF report send share away vacation holiday summary correction reusable texts template</source>
+        <source>email mail PDF report send share away vacation holiday summary correction reusable texts template draft name logo</source>
         <oldsource>email mail PDF report send away vacation</oldsource>
         <comment>words that find the page Updates; any number of words</comment>
-        <translation>correo email PDF informe enviar compartir ausencia vacaciones festivo resumen corrección textos reutilizables plantilla</translation>
+        <translation>correo email PDF informe enviar compartir ausencia vacaciones festivo resumen corrección textos reutilizables plantilla borrador nombre logotipo</translation>
     </message>
     <message>
         <source>language colors text size font bigger zoom dark mode theme region country backup folder</source>

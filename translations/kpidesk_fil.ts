@@ -5736,33 +5736,33 @@
         <translation>simula home dashboard tile pansin due paalala</translation>
     </message>
     <message>
-        <source>enter add spreadsheet Excel paste close month note away holiday vacation delete clear hours</source>
+        <source>enter add spreadsheet Excel paste close month note away holiday vacation delete clear hours reopen private</source>
         <oldsource>enter spreadsheet Excel paste close month note</oldsource>
         <comment>words that find the page Figures; any number of words</comment>
-        <translation>enter i-type idagdag spreadsheet Excel CSV i-paste isara buwan tala note naka-leave holiday bakasyon delete burahin oras</translation>
+        <translation>enter i-type idagdag spreadsheet Excel CSV i-paste isara buwan tala note naka-leave holiday bakasyon delete burahin oras buksan ulit pribadong</translation>
     </message>
     <message>
-        <source>correct edit change past old delete clear copy paste spreadsheet note week year</source>
+        <source>correct edit changes past old delete clear copy paste spreadsheet note week year</source>
         <comment>words that find the page History; any number of words</comment>
-        <translation>itama edit baguhin dati luma delete burahin kopyahin i-paste spreadsheet tala note linggo taon</translation>
+        <translation>itama edit baguhin dati luma delete burahin kopyahin i-paste spreadsheet tala note linggo taon mga pagbabago</translation>
     </message>
     <message>
-        <source>target goal benchmark level new baseline trend fall rise compare picture image graph export</source>
+        <source>target goal benchmark level new baseline trend fall rise compare picture image graph export rolling line guidance</source>
         <oldsource>target benchmark trend fall rise compare picture</oldsource>
         <comment>words that find the page Charts; any number of words</comment>
-        <translation>target layunin benchmark level bagong baseline trend bumaba tumaas ihambing larawan image graph export</translation>
+        <translation>target layunin benchmark level bagong baseline trend bumaba tumaas ihambing larawan image graph export rolling line gabay</translation>
     </message>
     <message>
-        <source>package hours left away contact logo target delete remove archive customer language email</source>
+        <source>package hours left away contact logo target delete remove archive customer language email greeting carry over private note</source>
         <oldsource>package hours left contact logo target</oldsource>
         <comment>words that find the page Clients; any number of words</comment>
-        <translation>package oras natitira naka-leave contact logo target delete alisin tanggalin i-archive archive kliyente customer wika email</translation>
+        <translation>package oras natitira naka-leave contact logo target delete alisin tanggalin i-archive archive kliyente customer wika email pagbati carry-over pribadong note</translation>
     </message>
     <message>
-        <source>email mail PDF report send share away vacation holiday summary correction reusable texts template</source>
+        <source>email mail PDF report send share away vacation holiday summary correction reusable texts template draft name logo</source>
         <oldsource>email mail PDF report send away vacation</oldsource>
         <comment>words that find the page Updates; any number of words</comment>
-        <translation>email mail PDF ulat report ipadala i-send ibahagi naka-leave bakasyon holiday buod correction itama mga reusable na teksto template</translation>
+        <translation>email mail PDF ulat report ipadala i-send ibahagi naka-leave bakasyon holiday buod correction itama mga reusable na teksto template draft pangalan logo</translation>
     </message>
     <message>
         <source>language colors text size font bigger zoom dark mode theme region country backup folder</source>

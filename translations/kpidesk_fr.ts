@@ -5729,33 +5729,33 @@
         <translation>accueil début tableau tuiles attention échéance rappel</translation>
     </message>
     <message>
-        <source>enter add spreadsheet Excel paste close month note away holiday vacation delete clear hours</source>
+        <source>enter add spreadsheet Excel paste close month note away holiday vacation delete clear hours reopen private</source>
         <oldsource>enter spreadsheet Excel paste close month note</oldsource>
         <comment>words that find the page Figures; any number of words</comment>
-        <translation>saisir saisie ajouter tableur Excel CSV coller clôturer mois note absence férié congés vacances supprimer effacer heures</translation>
+        <translation>saisir saisie ajouter tableur Excel CSV coller clôturer mois note absence férié congés vacances supprimer effacer heures rouvrir privée</translation>
     </message>
     <message>
-        <source>correct edit change past old delete clear copy paste spreadsheet note week year</source>
+        <source>correct edit changes past old delete clear copy paste spreadsheet note week year</source>
         <comment>words that find the page History; any number of words</comment>
-        <translation>corriger modifier changer ancien passé supprimer effacer copier coller tableur note semaine année</translation>
+        <translation>corriger modifier changer ancien passé supprimer effacer copier coller tableur note semaine année modifications</translation>
     </message>
     <message>
-        <source>target goal benchmark level new baseline trend fall rise compare picture image graph export</source>
+        <source>target goal benchmark level new baseline trend fall rise compare picture image graph export rolling line guidance</source>
         <oldsource>target benchmark trend fall rise compare picture</oldsource>
         <comment>words that find the page Charts; any number of words</comment>
-        <translation>objectif cible barème repère niveau nouveau départ tendance baisse hausse comparer image graphe courbe exporter</translation>
+        <translation>objectif cible barème repère niveau nouveau départ tendance baisse hausse comparer image graphe courbe exporter glissante guide</translation>
     </message>
     <message>
-        <source>package hours left away contact logo target delete remove archive customer language email</source>
+        <source>package hours left away contact logo target delete remove archive customer language email greeting carry over private note</source>
         <oldsource>package hours left contact logo target</oldsource>
         <comment>words that find the page Clients; any number of words</comment>
-        <translation>forfait heures restantes absence contact logo objectif supprimer retirer archiver langue e-mail courriel</translation>
+        <translation>forfait heures restantes absence contact logo objectif supprimer retirer archiver langue e-mail courriel formule d’appel report reportées note privée</translation>
     </message>
     <message>
-        <source>email mail PDF report send share away vacation holiday summary correction reusable texts template</source>
+        <source>email mail PDF report send share away vacation holiday summary correction reusable texts template draft name logo</source>
         <oldsource>email mail PDF report send away vacation</oldsource>
         <comment>words that find the page Updates; any number of words</comment>
-        <translation>courriel e-mail mail PDF rapport envoyer partager absence vacances congés férié résumé rectificatif correction textes réutilisables modèle</translation>
+        <translation>courriel e-mail mail PDF rapport envoyer partager absence vacances congés férié résumé rectificatif correction textes réutilisables modèle brouillon nom logo</translation>
     </message>
     <message>
         <source>language colors text size font bigger zoom dark mode theme region country backup folder</source>

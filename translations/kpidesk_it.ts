@@ -5736,33 +5736,33 @@
         <translation>inizio home cruscotto riquadri attenzione scadenza promemoria</translation>
     </message>
     <message>
-        <source>enter add spreadsheet Excel paste close month note away holiday vacation delete clear hours</source>
+        <source>enter add spreadsheet Excel paste close month note away holiday vacation delete clear hours reopen private</source>
         <oldsource>enter spreadsheet Excel paste close month note</oldsource>
         <comment>words that find the page Figures; any number of words</comment>
-        <translation>inserire aggiungere foglio calcolo Excel CSV incollare chiudere mese nota assenza festività ferie vacanza eliminare cancellare ore</translation>
+        <translation>inserire aggiungere foglio calcolo Excel CSV incollare chiudere mese nota assenza festività ferie vacanza eliminare cancellare ore riaprire privata</translation>
     </message>
     <message>
-        <source>correct edit change past old delete clear copy paste spreadsheet note week year</source>
+        <source>correct edit changes past old delete clear copy paste spreadsheet note week year</source>
         <comment>words that find the page History; any number of words</comment>
-        <translation>correggere modificare cambiare vecchio passato eliminare cancellare copiare incollare foglio nota settimana anno</translation>
+        <translation>correggere modificare cambiare vecchio passato eliminare cancellare copiare incollare foglio nota settimana anno modifiche</translation>
     </message>
     <message>
-        <source>target goal benchmark level new baseline trend fall rise compare picture image graph export</source>
+        <source>target goal benchmark level new baseline trend fall rise compare picture image graph export rolling line guidance</source>
         <oldsource>target benchmark trend fall rise compare picture</oldsource>
         <comment>words that find the page Charts; any number of words</comment>
-        <translation>obiettivo traguardo scala riferimento livello nuovo punto di partenza tendenza calo aumento confrontare immagine grafico esportare</translation>
+        <translation>obiettivo traguardo scala riferimento livello nuovo punto di partenza tendenza calo aumento confrontare immagine grafico esportare linea mobile guida</translation>
     </message>
     <message>
-        <source>package hours left away contact logo target delete remove archive customer language email</source>
+        <source>package hours left away contact logo target delete remove archive customer language email greeting carry over private note</source>
         <oldsource>package hours left contact logo target</oldsource>
         <comment>words that find the page Clients; any number of words</comment>
-        <translation>pacchetto ore rimaste assenza contatto logo obiettivo eliminare rimuovere archiviare cliente lingua email e-mail</translation>
+        <translation>pacchetto ore rimaste assenza contatto logo obiettivo eliminare rimuovere archiviare cliente lingua email e-mail formula di saluto riporto riportate nota privata</translation>
     </message>
     <message>
-        <source>email mail PDF report send share away vacation holiday summary correction reusable texts template</source>
+        <source>email mail PDF report send share away vacation holiday summary correction reusable texts template draft name logo</source>
         <oldsource>email mail PDF report send away vacation</oldsource>
         <comment>words that find the page Updates; any number of words</comment>
-        <translation>email e-mail mail PDF rapporto relazione inviare condividere assenza ferie vacanza festività riepilogo correzione testi riutilizzabili modello</translation>
+        <translation>email e-mail mail PDF rapporto relazione inviare condividere assenza ferie vacanza festività riepilogo correzione testi riutilizzabili modello bozza nome logo</translation>
     </message>
     <message>
         <source>language colors text size font bigger zoom dark mode theme region country backup folder</source>

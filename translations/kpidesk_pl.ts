@@ -5778,33 +5778,33 @@
         <translation>start początek pulpit kafelki uwaga zaległe przypomnienie</translation>
     </message>
     <message>
-        <source>enter add spreadsheet Excel paste close month note away holiday vacation delete clear hours</source>
+        <source>enter add spreadsheet Excel paste close month note away holiday vacation delete clear hours reopen private</source>
         <oldsource>enter spreadsheet Excel paste close month note</oldsource>
         <comment>words that find the page Figures; any number of words</comment>
-        <translation>wpisać wprowadzić dodać arkusz Excel CSV wkleić zamknąć miesiąc notatka nieobecność święto urlop wakacje usunąć wyczyścić godziny</translation>
+        <translation>wpisać wprowadzić dodać arkusz Excel CSV wkleić zamknąć miesiąc notatka nieobecność święto urlop wakacje usunąć wyczyścić godziny otworzyć ponownie prywatna</translation>
     </message>
     <message>
-        <source>correct edit change past old delete clear copy paste spreadsheet note week year</source>
+        <source>correct edit changes past old delete clear copy paste spreadsheet note week year</source>
         <comment>words that find the page History; any number of words</comment>
-        <translation>poprawić edytować zmienić stare dawne usunąć wyczyścić kopiować wkleić arkusz notatka tydzień rok</translation>
+        <translation>poprawić edytować zmienić stare dawne usunąć wyczyścić kopiować wkleić arkusz notatka tydzień rok zmiany</translation>
     </message>
     <message>
-        <source>target goal benchmark level new baseline trend fall rise compare picture image graph export</source>
+        <source>target goal benchmark level new baseline trend fall rise compare picture image graph export rolling line guidance</source>
         <oldsource>target benchmark trend fall rise compare picture</oldsource>
         <comment>words that find the page Charts; any number of words</comment>
-        <translation>cel wzorzec punkt odniesienia skala poziom nowy początek trend spadek wzrost porównać obraz wykres eksportować</translation>
+        <translation>cel wzorzec punkt odniesienia skala poziom nowy początek trend spadek wzrost porównać obraz wykres eksportować linia krocząca objaśnienie</translation>
     </message>
     <message>
-        <source>package hours left away contact logo target delete remove archive customer language email</source>
+        <source>package hours left away contact logo target delete remove archive customer language email greeting carry over private note</source>
         <oldsource>package hours left contact logo target</oldsource>
         <comment>words that find the page Clients; any number of words</comment>
-        <translation>pakiet godziny pozostałe nieobecność kontakt logo cel usunąć skasować archiwizować kontrahent język e-mail email</translation>
+        <translation>pakiet godziny pozostałe nieobecność kontakt logo cel usunąć skasować archiwizować kontrahent język e-mail email powitanie przenoszenie przeniesione prywatna notatka</translation>
     </message>
     <message>
-        <source>email mail PDF report send share away vacation holiday summary correction reusable texts template</source>
+        <source>email mail PDF report send share away vacation holiday summary correction reusable texts template draft name logo</source>
         <oldsource>email mail PDF report send away vacation</oldsource>
         <comment>words that find the page Updates; any number of words</comment>
-        <translation>e-mail mail PDF raport wysłać udostępnić nieobecność urlop wakacje święto podsumowanie korekta szablon szablony tekstów</translation>
+        <translation>e-mail mail PDF raport wysłać udostępnić nieobecność urlop wakacje święto podsumowanie korekta szablon szablony tekstów szkic imię nazwisko logo</translation>
     </message>
     <message>
         <source>language colors text size font bigger zoom dark mode theme region country backup folder</source>

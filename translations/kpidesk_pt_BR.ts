@@ -5736,33 +5736,33 @@
         <translation>início painel quadros atenção pendente lembrete</translation>
     </message>
     <message>
-        <source>enter add spreadsheet Excel paste close month note away holiday vacation delete clear hours</source>
+        <source>enter add spreadsheet Excel paste close month note away holiday vacation delete clear hours reopen private</source>
         <oldsource>enter spreadsheet Excel paste close month note</oldsource>
         <comment>words that find the page Figures; any number of words</comment>
-        <translation>lançar digitar adicionar planilha Excel CSV colar fechar mês nota anotação ausência feriado férias excluir apagar limpar horas</translation>
+        <translation>lançar digitar adicionar planilha Excel CSV colar fechar mês nota anotação ausência feriado férias excluir apagar limpar horas reabrir particular</translation>
     </message>
     <message>
-        <source>correct edit change past old delete clear copy paste spreadsheet note week year</source>
+        <source>correct edit changes past old delete clear copy paste spreadsheet note week year</source>
         <comment>words that find the page History; any number of words</comment>
-        <translation>corrigir editar alterar antigo passado excluir apagar limpar copiar colar planilha nota semana ano</translation>
+        <translation>corrigir editar alterar antigo passado excluir apagar limpar copiar colar planilha nota semana ano alterações</translation>
     </message>
     <message>
-        <source>target goal benchmark level new baseline trend fall rise compare picture image graph export</source>
+        <source>target goal benchmark level new baseline trend fall rise compare picture image graph export rolling line guidance</source>
         <oldsource>target benchmark trend fall rise compare picture</oldsource>
         <comment>words that find the page Charts; any number of words</comment>
-        <translation>meta objetivo escala referência nível nova linha de base tendência queda alta comparar imagem gráfico exportar</translation>
+        <translation>meta objetivo escala referência nível nova linha de base tendência queda alta comparar imagem gráfico exportar móvel guia</translation>
     </message>
     <message>
-        <source>package hours left away contact logo target delete remove archive customer language email</source>
+        <source>package hours left away contact logo target delete remove archive customer language email greeting carry over private note</source>
         <oldsource>package hours left contact logo target</oldsource>
         <comment>words that find the page Clients; any number of words</comment>
-        <translation>pacote horas restantes ausência contato logotipo meta excluir remover apagar arquivar idioma e-mail email</translation>
+        <translation>pacote horas restantes ausência contato logotipo meta excluir remover apagar arquivar idioma e-mail email saudação transferência transferidas anotação particular</translation>
     </message>
     <message>
-        <source>email mail PDF report send share away vacation holiday summary correction reusable texts template</source>
+        <source>email mail PDF report send share away vacation holiday summary correction reusable texts template draft name logo</source>
         <oldsource>email mail PDF report send away vacation</oldsource>
         <comment>words that find the page Updates; any number of words</comment>
-        <translation>e-mail email PDF relatório enviar compartilhar ausência férias feriado resumo correção textos reutilizáveis modelo</translation>
+        <translation>e-mail email PDF relatório enviar compartilhar ausência férias feriado resumo correção textos reutilizáveis modelo rascunho nome logotipo</translation>
     </message>
     <message>
         <source>language colors text size font bigger zoom dark mode theme region country backup folder</source>

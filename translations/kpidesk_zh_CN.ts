@@ -5694,33 +5694,33 @@
         <translation>主页 首页 开始 仪表板 磁贴 关注 到期 提醒</translation>
     </message>
     <message>
-        <source>enter add spreadsheet Excel paste close month note away holiday vacation delete clear hours</source>
+        <source>enter add spreadsheet Excel paste close month note away holiday vacation delete clear hours reopen private</source>
         <oldsource>enter spreadsheet Excel paste close month note</oldsource>
         <comment>words that find the page Figures; any number of words</comment>
-        <translation>录入 输入 添加 电子表格 Excel CSV 粘贴 锁定 月 备注 笔记 假期 节假日 休假 删除 清除 工时</translation>
+        <translation>录入 输入 添加 电子表格 Excel CSV 粘贴 锁定 月 备注 笔记 假期 节假日 休假 删除 清除 工时 解锁 私人备注</translation>
     </message>
     <message>
-        <source>correct edit change past old delete clear copy paste spreadsheet note week year</source>
+        <source>correct edit changes past old delete clear copy paste spreadsheet note week year</source>
         <comment>words that find the page History; any number of words</comment>
-        <translation>更正 编辑 修改 过去 以前 删除 清除 复制 粘贴 电子表格 备注 周 年</translation>
+        <translation>更正 编辑 修改 过去 以前 删除 清除 复制 粘贴 电子表格 备注 周 年 更改记录</translation>
     </message>
     <message>
-        <source>target goal benchmark level new baseline trend fall rise compare picture image graph export</source>
+        <source>target goal benchmark level new baseline trend fall rise compare picture image graph export rolling line guidance</source>
         <oldsource>target benchmark trend fall rise compare picture</oldsource>
         <comment>words that find the page Charts; any number of words</comment>
-        <translation>目标 基准 等级 新起算点 起算点 趋势 下降 上升 比较 图片 图像 图形 导出</translation>
+        <translation>目标 基准 等级 新起算点 起算点 趋势 下降 上升 比较 图片 图像 图形 导出 滚动线 指南</translation>
     </message>
     <message>
-        <source>package hours left away contact logo target delete remove archive customer language email</source>
+        <source>package hours left away contact logo target delete remove archive customer language email greeting carry over private note</source>
         <oldsource>package hours left contact logo target</oldsource>
         <comment>words that find the page Clients; any number of words</comment>
-        <translation>套餐 剩余 工时 休假 联系人 徽标 目标 删除 移除 归档 存档 顾客 语言 邮件</translation>
+        <translation>套餐 剩余 工时 休假 联系人 徽标 目标 删除 移除 归档 存档 顾客 语言 邮件 称呼语 结转 私人备注</translation>
     </message>
     <message>
-        <source>email mail PDF report send share away vacation holiday summary correction reusable texts template</source>
+        <source>email mail PDF report send share away vacation holiday summary correction reusable texts template draft name logo</source>
         <oldsource>email mail PDF report send away vacation</oldsource>
         <comment>words that find the page Updates; any number of words</comment>
-        <translation>邮件 电子邮件 PDF 报告 发送 分享 外出 休假 假期 摘要 更正 常用文本 模板</translation>
+        <translation>邮件 电子邮件 PDF 报告 发送 分享 外出 休假 假期 摘要 更正 常用文本 模板 草稿 姓名 徽标</translation>
     </message>
     <message>
         <source>language colors text size font bigger zoom dark mode theme region country backup folder</source>

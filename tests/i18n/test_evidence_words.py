@@ -88,10 +88,10 @@ def test_whether_a_change_is_good_follows_the_direction(kpi, before, after, said
     assert found.split(" ")[1] == said.split(" ")[1]
 
 
-def pooled(counts, kpi_id="csat"):
+def pooled(counts, kpi_id="csat", words=WORDS):
     evidence = made(counts, kpi_id)
     series, last = evidence.series, evidence.series.points[-1]
-    return pooled_words(WORDS, series.kpi, series.by, evidence.at(last).pooled, last.ladder)
+    return pooled_words(words, series.kpi, series.by, evidence.at(last).pooled, last.ladder)
 
 
 def test_a_pooled_value_is_called_by_the_levels_that_it_may_have():
@@ -99,6 +99,8 @@ def test_a_pooled_value_is_called_by_the_levels_that_it_may_have():
         "Last 12 months: 83% (60 of 72), most likely below the benchmark to exceptional"
     )
     assert pooled([(99, 100)] * 12).endswith("most likely exceptional")
+    french = pooled([(5, 6)] * 12, words=Words("fr")).replace("\u202f", "")
+    assert french.endswith("entre les niveaux «en deçà du repère» et «exceptionnel»")
     assert pooled([(5, 6)] * 3) == (
         "Last 12 months (3 with figures): 83% (15 of 18), too few answers to tell the level"
     )

@@ -24,30 +24,31 @@ PAGE_WORDS: Mapping[PageId, Text] = {
     ),
     PageId.ENTER: QT_TRANSLATE_NOOP(
         "Find",
-        "enter add spreadsheet Excel paste close month note away holiday vacation delete clear "
-        "hours",
+        "enter add spreadsheet Excel paste close month note away holiday vacation delete "
+        "clear hours reopen private",
         "words that find the page Figures; any number of words",
     ),
     PageId.HISTORY: QT_TRANSLATE_NOOP(
         "Find",
-        "correct edit change past old delete clear copy paste spreadsheet note week year",
+        "correct edit changes past old delete clear copy paste spreadsheet note week year",
         "words that find the page History; any number of words",
     ),
     PageId.CHARTS: QT_TRANSLATE_NOOP(
         "Find",
-        "target goal benchmark level new baseline trend fall rise compare picture image graph "
-        "export",
+        "target goal benchmark level new baseline trend fall rise compare picture image "
+        "graph export rolling line guidance",
         "words that find the page Charts; any number of words",
     ),
     PageId.CLIENTS: QT_TRANSLATE_NOOP(
         "Find",
-        "package hours left away contact logo target delete remove archive customer language email",
+        "package hours left away contact logo target delete remove archive customer "
+        "language email greeting carry over private note",
         "words that find the page Clients; any number of words",
     ),
     PageId.UPDATES: QT_TRANSLATE_NOOP(
         "Find",
         "email mail PDF report send share away vacation holiday summary correction reusable "
-        "texts template",
+        "texts template draft name logo",
         "words that find the page Updates; any number of words",
     ),
     PageId.SETTINGS: QT_TRANSLATE_NOOP(

@@ -9,10 +9,12 @@ import pytest
 from kpidesk.i18n.languages import offered_languages
 from kpidesk.i18n.words import Words
 from kpidesk.ui.charts import texts as chart_texts
+from kpidesk.ui.charts.export import texts as export_texts
 from kpidesk.ui.clients import texts as client_texts
 from kpidesk.ui.common.labels import command_name
 from kpidesk.ui.find import texts as find_texts
 from kpidesk.ui.find.dialog import FindDialog
+from kpidesk.ui.history import texts as history_texts
 from kpidesk.ui.navigation import PageId
 from kpidesk.ui.settings import texts as setting_texts
 from kpidesk.ui.updates import texts as update_texts
@@ -67,12 +69,17 @@ WORDS = {
     "demo": "Open the Sample Business",
 }
 #: Words that only join others, and begin too many words to lead anywhere by themselves.
-JOINING = {"de", "na", "ng"}
+JOINING = {"de", "mga", "na", "ng"}
 #: The program's own words for what is on a page, and the page that they lead to.
 OWN_WORDS = (
     (setting_texts.TEXT_SIZE, PageId.SETTINGS),
     (chart_texts.BENCHMARK, PageId.CHARTS),
     (chart_texts.BASELINE_TITLE, PageId.CHARTS),
+    (chart_texts.GUIDANCE, PageId.CHARTS),
+    (export_texts.ROLLING, PageId.CHARTS),
+    (history_texts.CHANGES_TITLE, PageId.HISTORY),
+    (client_texts.SALUTATION, PageId.CLIENTS),
+    (client_texts.CARRY, PageId.CLIENTS),
     (update_texts.CORRECTION, PageId.UPDATES),
     (update_texts.TEXTS_TITLE, PageId.UPDATES),
     (client_texts.AWAY_THEN, PageId.CLIENTS),
@@ -117,9 +124,6 @@ def test_the_words_of_each_command_find_it(found, language: str) -> None:
 @pytest.mark.parametrize("language", offered_languages())
 def test_the_name_of_what_is_on_a_page_leads_there(found, language: str) -> None:
     words = Words(language)
-    missed = [
-        words(text)
-        for text, page in OWN_WORDS
-        if command_name(words(PAGE_NAMES[page])) not in found(words(text), words)
-    ]
+    named = [(command_name(words(text)), PAGE_NAMES[page]) for text, page in OWN_WORDS]
+    missed = [text for text, page in named if words(page) not in found(text, words)]
     assert missed == []
