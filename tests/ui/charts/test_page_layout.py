@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from kpidesk.charts.sizes import MAIL, Size
 from kpidesk.domain.period import Length
+from kpidesk.drawing.chart_style import ChartStyle, TextRole
 from kpidesk.i18n.words import Words
 from kpidesk.ui.charts.export.export_settings import (
     ExportSettings,
@@ -157,3 +158,15 @@ def test_no_value_that_is_read_out_is_cut_beside_the_buttons(page):
     for each in buttons:
         assert each.width() >= each.sizeHint().width()
         assert not each.geometry().intersects(value.geometry())
+
+
+def test_texts_of_the_chart_grow_with_large_text_on_the_screen_only(filled, open_page, large_text):
+    page = open_page(filled, width=1200)
+    view = page.panel.view
+    growth = view.fontInfo().pixelSize() / 16
+    assert growth > 1
+    smallest = min(role.value for role in TextRole) * view.chart_layout.metrics.size
+    assert smallest >= 11 * growth * 0.99
+    made = exported_chart(page.series, ExportSettings(), filled)
+    usual = ChartStyle(filled.words)
+    assert (made.style.min_text, made.style.max_text) == (usual.min_text, usual.max_text)

@@ -41,6 +41,8 @@ _LEAST_TEXT = 11.0 / min(role.value for role in TextRole)
 _LEAST_HEIGHT = 27 * GRID
 #: Texts of the chart are at most this much larger than those around it.
 _MOST_GROWN = 1.15
+#: Beyond this size of the texts around it, in pixels, those of the chart grow with them.
+_USUAL_TEXT = 16.0
 
 
 class ChartPanel(QWidget):
@@ -156,16 +158,17 @@ class ChartPanel(QWidget):
 
     def _create_view(self, spec: ChartSpec) -> ChartView:
         theme = self._workspace.theme
+        growth = max(1.0, self.fontInfo().pixelSize() / _USUAL_TEXT)
         style = ChartStyle(
             self._workspace.words,
             theme.chart,
             plot_share=_PLOT_SHARE,
-            max_text=TEXT * _MOST_GROWN,
-            min_text=_LEAST_TEXT,
+            max_text=TEXT * _MOST_GROWN * growth,
+            min_text=_LEAST_TEXT * growth,
             marks_first=True,
         )
         view = ChartView(spec, style, theme.colours.focus, self)
-        view.setMinimumHeight(_LEAST_HEIGHT)
+        view.setMinimumHeight(round(_LEAST_HEIGHT * growth))
         view.chosen.connect(self._read_out)
         view.entered.connect(lambda position: self.entered.emit(view.spec.period(position)))
         view.zoomed.connect(self._on_zoomed)
