@@ -12,9 +12,9 @@ from kpidesk.analysis.counts import usual_decimals
 from kpidesk.analysis.packages.blocks import BlockBalance
 from kpidesk.analysis.point import Point
 from kpidesk.domain.kpi import Kpi
-from kpidesk.domain.ladder import Ladder, Level
+from kpidesk.domain.ladder import Ladder
 from kpidesk.i18n.charts.left_out_words import left_out_sentence
-from kpidesk.i18n.charts.level_words import level_name, level_or_bound, level_rule
+from kpidesk.i18n.charts.level_words import level_or_bound
 from kpidesk.i18n.charts.package_words import block_words, left_words
 from kpidesk.i18n.charts.point_words import caution_words, reason_words, warning_words
 from kpidesk.i18n.charts.source_words import own_benchmark
@@ -44,6 +44,7 @@ from kpidesk.ui.enter.row.columns import (
 )
 from kpidesk.ui.enter.row.measure_row import MeasureRow
 from kpidesk.ui.enter.row.missing_value import missing_value
+from kpidesk.ui.enter.row.next_level import next_level
 from kpidesk.ui.enter.row.warning_sign import WarningSign
 from kpidesk.ui.theme.metrics import GRID, TextSize
 from kpidesk.ui.workspace import Workspace
@@ -255,7 +256,7 @@ class KpiGroup(QWidget):
                 # What the card gives where the field is blank.
                 bought = point.package.bought if point and point.package else None
                 row.field.setPlaceholderText(field_text(words, bought, row.measure))
-        self.next = _next(words, kpi, ladder, level or (point and point.at_least))
+        self.next = next_level(words, kpi, ladder, level or (point and point.at_least))
         if point is None and self.block is not None:
             self.next = words.formats.capitalized(block_words(words, self.block))
         said = self._mind(point) if point else ()
@@ -282,19 +283,6 @@ class KpiGroup(QWidget):
     def _show_warnings(self, said: Sequence[str]) -> None:
         self.warnings = "\n".join(said)
         self.sign.show_text(self.warnings)
-
-
-def _next(words: Words, kpi: Kpi, ladder: Ladder, level: Level | None) -> str:
-    """Where the next better level begins, or where the best one does."""
-    reached = -1 if level is None else level.rank
-    ahead = [each for each in ladder.thresholds if each.level.rank > reached]
-    if ahead:
-        step = ahead[0].level
-        rule = level_rule(words, ladder, step, kpi)
-        return words(texts.NEXT_LEVEL, level=level_name(words, step), rule=rule)
-    if level is None:
-        return ""
-    return words(texts.TOP_LEVEL, rule=level_rule(words, ladder, level, kpi))
 
 
 def _note(words: Words, group: SheetGroup, notes: Sequence[str]) -> str:
