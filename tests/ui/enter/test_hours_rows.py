@@ -54,9 +54,9 @@ def test_hours_of_a_client_without_a_package_can_be_corrected(hand, put):
     assert names(hand) == [*CSAT, *HOURS]
 
 
-def test_hours_of_a_language_are_in_the_total(hand, put):
+def test_hours_of_a_language_are_seen_on_the_client_s_sheet(hand, put):
     put(8, language="fr")
-    assert hand.row("productive_hours").row.total == 8 * HOUR
+    assert list(hand.row("productive_hours").row.others.values()) == [8 * HOUR]
 
 
 def test_hours_that_a_tracked_kpi_shows_are_shown_once(hand, put):
