@@ -85,6 +85,12 @@ class TableVocabulary:
                 found = self._measure(name, on_page)
         return found
 
+    def sharing(self, text: str, on_page: Collection[str]) -> frozenset[str]:
+        """Returns the measures on the page that have this name or short name."""
+        name = folded(text)
+        short = self.short_measures.get(name, frozenset())
+        return self.measures.get(name, frozenset()).union(short).intersection(on_page)
+
     def _measure(self, text: str, on_page: Collection[str]) -> str | None:
         name = folded(text)
         ids = self.measures.get(name, frozenset())

@@ -54,7 +54,7 @@ def first_plan(
         for each in made.questions:
             recalled = remembered.answers.get(each.key)
             known = any(reading.code == recalled for reading in each.readings)
-            code = recalled if known else answer(each)
+            code = recalled if known else answer(each) or each.assumed
             if code is not None and each.key not in answers:
                 more[each.key] = code
                 is_remembered = is_remembered or known

@@ -197,13 +197,15 @@ class TableReading:
 class TableQuestion:
     """A question with its possible answers, the likeliest first. `figures` depend on it.
 
-    An optional one has the figures left out until it is answered.
+    An optional one has the figures left out until it is answered. `assumed` is the answer that
+    the first plan of a table gives, for the user to see and change.
     """
 
     key: QuestionKey
     readings: tuple[TableReading, ...]
     figures: int = 0
     optional: bool = False
+    assumed: str | None = None
 
 
 #: Codes of readings by question; what was answered so far.

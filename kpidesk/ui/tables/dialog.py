@@ -204,10 +204,9 @@ class TableDialog(Dialog):
         self.enter.setText(words(text, count=number(new), changed=number(changed)))
         writable = not self._workspace.read_only
         self.enter.setEnabled(writable and bool(new + changed))
-        # The Enter key must never replace figures, nor pass over what is unread or nobody's.
-        is_default = (
-            table is not None and table.plan.complete and not changed and not table.is_unassigned
-        )
+        # The Enter key must never replace figures, nor pass over what is unread or not certain.
+        is_certain = table is not None and not (table.is_unassigned or table.is_assumed)
+        is_default = table is not None and table.plan.complete and not changed and is_certain
         self.enter.setDefault(is_default and self.enter.isEnabled())
 
     def _summary(self, table: PlannedTable) -> str:

@@ -72,6 +72,11 @@ class PlannedTable:
         return not named and any(each.measure in self.of_clients for each in self.plan.figures)
 
     @property
+    def is_assumed(self) -> bool:
+        """Whether a question has an answer that the user only has to check."""
+        return any(each.assumed is not None for each in self.questions.values())
+
+    @property
     def is_unassigned(self) -> bool:
         """Whether figures would be entered for no client that may belong to one."""
         return self.names_no_client and any(

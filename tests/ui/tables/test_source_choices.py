@@ -89,3 +89,17 @@ def choose(box, client, qtbot, dialog):
     box.setCurrentIndex(box.findData(client))
     box.activated.emit(box.currentIndex())
     ready(qtbot, dialog)
+
+
+def test_a_name_that_two_figures_on_screen_have_is_shown_to_be_checked(preview, workspace, qtbot):
+    workspace.services.tracking.track(["tasks_per_hour", "tcr"])
+    dialog = preview("Month\tTasks completed\n2026-01\t4\n", workspace)
+    (box,) = dialog.questions.boxes.values()
+    assert box.currentText() == "Tasks completed (Task completion)"
+    assert box.itemText(1) == "Tasks completed (Tasks per hour)"
+    assert dialog.table.figures[0].measure == "tasks_completed"
+    assert not dialog.enter.isDefault()
+    choose(box, "multilingual_tasks", qtbot, dialog)
+    assert dialog.table.figures[0].measure == "multilingual_tasks"
+    dialog.enter.click()
+    assert amounts(workspace) == {("multilingual_tasks", "2026-01"): 4}

@@ -99,9 +99,9 @@ class NameReader:
     def _measure(self, text: str) -> NameSaid:
         known, shown = self.vocabulary.measure, self.on_page
         found = known(text, shown) or known(unguarded(text), shown)
-        if found is not None:
+        if found is not None and len(self.vocabulary.sharing(text, shown)) < 2:
             return Named(found)
-        if TableWord.TOTAL in self.vocabulary.means(text):
+        if found is None and TableWord.TOTAL in self.vocabulary.means(text):
             return _TOTAL
         key = QuestionKey(QuestionKind.MEASURE, Axis.TABLE, 0, folded(text))
         answer = self.answers.get(key)
@@ -109,9 +109,10 @@ class NameReader:
             return _IGNORED
         if answer in self.measures:
             return Named(answer)
-        likely = sorted(self.measures, key=lambda each: self._rank(text, each))
+        sharing = self.vocabulary.sharing(text, shown)
+        likely = sorted(self.measures, key=lambda e: (e not in sharing, *self._rank(text, e)))
         readings = tuple(TableReading(each, text) for each in (*likely, IGNORE_IT))
-        self.questions[key] = TableQuestion(key, readings, optional=True)
+        self.questions[key] = TableQuestion(key, readings, optional=True, assumed=found)
         return _UNKNOWN
 
     def _rank(self, text: str, measure: str) -> tuple[bool, float]:
