@@ -56,6 +56,12 @@ def test_no_clear_change_says_what_one_answer_makes():
     assert sentence(made([(48, 60)] * 12)) == "No clear change: 80% after 80%"
 
 
+def test_two_values_of_a_change_are_never_written_alike():
+    many = 5_000_000
+    evidence = made([(4_500_000, many)] * 9 + [(4_502_000, many)] * 3)
+    assert sentence(evidence).startswith("Better: rose to 90.04% from 90.00%, last 3 months")
+
+
 def test_no_clear_change_is_not_said_of_a_value_beyond_the_usual_limits():
     usual = [(35, 40), (37, 40), (36, 40)] * 4
     assert sentence(made([*usual, (39, 40), (24, 40)])) == ""

@@ -98,6 +98,8 @@ _TITLES = {
     ),
 }
 _FEW_COUNTS = 20
+#: Beyond so many more than is usual, two values stay equal.
+_MORE_DECIMALS = 3
 
 
 def is_better(kpi: Kpi, change: Comparison) -> bool | None:
@@ -181,9 +183,12 @@ def year_words(words: Words, kpi: Kpi, change: Comparison | None) -> str:
 
 
 def _values(words: Words, kpi: Kpi, recent: Pooled, before: Pooled) -> tuple[str, str]:
-    pairs = [(each.value, each.counts) for each in (recent, before)]
-    decimals = usual_decimals(kpi.unit, pairs)
-    one, other = (with_unit(words, value, kpi, decimals) for value, _ in pairs)
+    """Returns two different values with as many decimals as it takes to tell them apart."""
+    usual = usual_decimals(kpi.unit, [(each.value, each.counts) for each in (recent, before)])
+    for decimals in range(usual, usual + _MORE_DECIMALS + 1):
+        one, other = (with_unit(words, each.value, kpi, decimals) for each in (recent, before))
+        if one != other:
+            break
     return one, other
 
 

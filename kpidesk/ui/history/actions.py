@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QKeySequence
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QPushButton, QWidget
 
 from kpidesk.i18n.text import Text
 from kpidesk.i18n.words import Words
+from kpidesk.ui.common.buttons import make_button
 from kpidesk.ui.history import texts
 from kpidesk.ui.notes import texts as note_texts
 
@@ -55,6 +56,13 @@ class HistoryActions:
         self.period_note.setEnabled(measure)
         self.changes.setEnabled(measure)
         self.paste.setEnabled(measure and not read_only)
+
+    def changes_button(self) -> QPushButton:
+        """Returns a button for the changes, enabled as the action is."""
+        button = make_button(self._words(texts.SHOW_CHANGES), self.changes.trigger)
+        button.setEnabled(self.changes.isEnabled())
+        self.changes.enabledChanged.connect(button.setEnabled)
+        return button
 
     def _action(self, owner: QWidget, text: Text, *keys: str) -> QAction:
         action = QAction(self._words(text), owner)

@@ -95,7 +95,7 @@ class HistoryPage(Page):
         lengths = QWidget()
         make_row(by, self.lengths, parent=lengths)
         go_to = make_button(words(texts.GO_TO_PERIOD), self.dialogs.ask_period)
-        changes = make_button(words(texts.SHOW_CHANGES), self.page_actions.changes.trigger)
+        changes = self.page_actions.changes_button()
         spare = {by: lambda: True, **self.cells.spare}
         header = PageHeader(words(texts.TITLE), (lengths, self.cells), (go_to, changes), spare)
         empty_page = QWidget()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QPushButton
 
 from kpidesk.domain.catalogue.own_ladder import own_ladder, read_step
 from kpidesk.domain.cell import Cell, CellScope
@@ -107,3 +108,12 @@ def test_durations_of_a_row_are_spelled_one_way(page, workspace):
         for period in (OCTOBER.shifted(-1), OCTOBER)
     ]
     assert shown == ["10:00", "1:30"]
+
+
+def test_the_button_for_changes_is_enabled_as_its_action_is(page, workspace):
+    enter(workspace, satisfied_answers=80, survey_answers=100)
+    (button,) = [each for each in page.findChildren(QPushButton) if each.text() == "Changes…"]
+    column = page.grid.ensure_column(OCTOBER)
+    for row, enabled in ((value_row(page, "csat"), False), (value_row(page, "csat") - 1, True)):
+        page.view.setCurrentIndex(page.grid.index(row, column))
+        assert button.isEnabled() is page.page_actions.changes.isEnabled() is enabled
