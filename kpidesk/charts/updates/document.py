@@ -151,3 +151,9 @@ class UpdateDocument:
     file_name: str
     notes: ListBlock | None = None
     attached: str = ""
+
+    @property
+    def every_figure(self) -> tuple[FigureBlock, ...]:
+        """The figures of all pages, each of them once."""
+        blocks = {each.figure: each for each in (*self.figures, *self.further)}
+        return tuple(blocks.values())

@@ -33,7 +33,7 @@ def kept_update(facts: UpdateFacts, document: UpdateDocument, pages: UpdatePages
 
 def sent_figures(facts: UpdateFacts, document: UpdateDocument) -> tuple[SentFigure, ...]:
     """Returns the exact values of the figures that an update shows, and how they are written."""
-    shown = {each.figure: each.shown for each in (*document.figures, *document.further)}
+    shown = {each.figure: each.shown for each in document.every_figure}
     return tuple(
         SentFigure(each.figure, each.point.value if each.point else None, shown[each.figure])
         for each in facts.figures

@@ -39,7 +39,7 @@ def mail_pictures(document: UpdateDocument, words: Words) -> Mapping[str, bytes]
     if document.hours is not None and document.hours.share is not None:
         bar = PlacedBar(Box(0, 0, _WIDTH, _BAR), document.hours.share)
         found[BAR] = _png([bar], _BAR, words, right_to_left=document.right_to_left)
-    for block in document.figures:
+    for block in document.every_figure:
         chart = PlacedChart(Box(0, _TOP, _WIDTH, _TOP + _CHART), block.spec)
         items = [chart, *_months(document)]
         found[block.figure] = _png(items, _TOP + _CHART + _MONTHS, words, right_to_left=False)

@@ -123,7 +123,7 @@ class _Page:
             yield from self._hours(document.hours)
         if document.figures:
             yield self._paragraph(_HEADING, escape(document.figures_heading))
-        for figure in document.figures:
+        for figure in document.every_figure:
             yield from self._figure(figure)
         work = [each for each in (document.done, document.in_progress) if each is not None]
         for block in work:

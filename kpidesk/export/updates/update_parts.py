@@ -45,10 +45,10 @@ def _parts(facts: UpdateFacts, document: UpdateDocument) -> Iterator[_Part]:
         yield {"part": UpdatePart.SUMMARY, "text": document.summary}
     if document.hours is not None:
         yield _hours(facts, document)
-    blocks = {each.figure: each for each in (*document.figures, *document.further)}
+    blocks = document.every_figure
     if blocks:
         values = {each.figure: each.point.value for each in facts.figures if each.point}
-        figures = [_figure(each, values.get(each.figure)) for each in blocks.values()]
+        figures = [_figure(each, values.get(each.figure)) for each in blocks]
         yield {"part": UpdatePart.FIGURES, "figures": figures}
     yield from _lists(document.done, document.in_progress, document.needed)
     if facts.planned:

@@ -45,7 +45,7 @@ def _parts(document: UpdateDocument) -> Iterator[list[str]]:
     yield _hours(document.hours) if document.hours else []
     if document.figures:
         yield [document.figures_heading]
-    for block in document.figures:
+    for block in document.every_figure:
         yield _figure(block)
     for each in (
         *(document.done, document.in_progress, document.needed),

@@ -72,7 +72,7 @@ def test_only_plain_parts_and_all_words(make_update, form, status):
     assert read.tags.count("table") == (document.status is not None) + (document.needed is not None)
     for said in (document.summary, document.status_line, *document.mail_print):
         assert words_of(said) in read.text
-    for block in document.figures:
+    for block in document.every_figure:
         for said in (block.name, block.shown, block.count, block.sentence, block.description):
             assert words_of(said) in read.text
     for line in filter(None, update_text(document).split("\n")):
@@ -84,7 +84,7 @@ def test_only_plain_parts_and_all_words(make_update, form, status):
 def test_pictures_are_twice_as_wide_as_they_are_shown(make_update):
     _, document, words = make_update(CLIENT)
     pictures = mail_pictures(document, words)
-    assert set(pictures) == {BAR, *(each.figure for each in document.figures)}
+    assert set(pictures) == {BAR, *(each.figure for each in document.every_figure)}
     for content in pictures.values():
         image = QImage.fromData(content)
         assert image.width() == 656
@@ -93,7 +93,7 @@ def test_pictures_are_twice_as_wide_as_they_are_shown(make_update):
     embedded = re.findall(r'src="data:image/png;base64,([^"]+)" width="328"', html)
     assert [base64.b64decode(each) for each in embedded] == [
         pictures[BAR],
-        *(pictures[each.figure] for each in document.figures),
+        *(pictures[each.figure] for each in document.every_figure),
     ]
     without = Reader(update_html(document, {}))
     assert "img" not in without.tags
