@@ -71,7 +71,8 @@ class SidePanels(QWidget):
                 taken = self.guidance.width() + 2 * GRID
             self.guidance.setVisible(shown)
         # The guidance takes the room of the list first: the chart needs the rest.
-        with_list = max(_WITH_LIST, self.list.minimumWidth() + 2 * GRID + _CHART)
+        chart = max(_CHART, self.panel.minimumSizeHint().width())
+        with_list = max(_WITH_LIST, self.list.minimumWidth() + 2 * GRID + chart)
         listed = self.width() - taken >= with_list
         self.list.setVisible(listed)
         self.guidance_shown.emit(shown)

@@ -21,6 +21,8 @@ from kpidesk.ui.updates.compose.text_field import GrowingText, LineField
 from kpidesk.ui.workspace import Workspace
 
 _LIST_WIDTH = 26 * GRID
+#: Characters of a client's name that have room on the smallest screen.
+_NAME = 18
 
 
 class ReusableTextsDialog(Dialog):
@@ -43,7 +45,7 @@ class ReusableTextsDialog(Dialog):
         self.body = GrowingText(words(texts.TEXT_BODY), lines=5)
         self.client, self.language = ChoiceBox(), ChoiceBox()
         self.client.setAccessibleName(words(texts.TEXT_CLIENT))
-        self.client.limit_width()
+        self.client.limit_width(_NAME)
         self.language.setAccessibleName(words(texts.TEXT_LANGUAGE))
         self._fill_boxes()
         self.fault = FaultLabel()
