@@ -38,6 +38,7 @@ _TS = Path(__file__).parents[2] / "translations" / "kpidesk_fr.ts"
 #: Fonts have side bearings, and layouts round to whole pixels.
 _TOLERANCE = 2.0
 _ELLIPSIS = "…"
+_JOINER = "\u200d"
 #: Characters of a name that are shown at least.
 _LEAST_SHOWN = 12
 _ISOLATES = dict.fromkeys(range(0x2066, 0x206A))
@@ -166,7 +167,7 @@ def _text_problems(
         yield f"is cut off: {box.top():.0f}…{box.bottom():.0f} of {inside.height():.0f}"
     if not _elided(painted.text) or not box.intersects(inside):
         return
-    shown = _plain(painted.text.removesuffix(_ELLIPSIS).strip(" \u200d\u202f"))
+    shown = _plain(painted.text.removesuffix(_ELLIPSIS).strip(f" {_JOINER}\u202f"))
     tip = _plain(_tool_tip(widget, painted.box))
     full = {name for pair in names.items() if pair[0].startswith(shown) for name in pair}
     # A name with a value or anything else beside it would be a sentence.
@@ -189,9 +190,9 @@ def _may_be_elided(widget: QWidget, shown: str, tip: str) -> bool:
 
 
 def _elided(text: str) -> bool:
-    if not text.endswith(_ELLIPSIS):
+    # A text may be painted in pieces, one for each font: a joiner begins none but a later one.
+    if not text.endswith(_ELLIPSIS) or text.lstrip().startswith(_JOINER):
         return False
-    # A text may be painted in pieces: one for each font.
     return not any(text in each for each in _texts_with_ellipsis())
 
 
