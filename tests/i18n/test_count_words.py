@@ -61,3 +61,16 @@ def test_chinese_has_a_percent_sign_at_both_ends_of_a_range():
     assert range_words(words, nps, Interval(-26.7, 71.2)) == "\N{MINUS SIGN}27至71"
     assert target_value(words, csat, Fraction(60), Fraction(90)) == "60%至90%"
     assert "75%–85%" in published_ranges(words, csat)
+
+
+@pytest.mark.parametrize(
+    ("kpi", "low", "high", "said"),
+    [
+        ("resolution", 0.46, 0.54, "0.46 to 0.54 h"),
+        ("resolution", 0.5, 0.5, "0.5 to 0.5 h"),
+        ("csat", 90.1, 90.4, "90.1 to 90.4%"),
+        ("csat", 89.6, 90.6, "90 to 91%"),
+    ],
+)
+def test_both_ends_of_a_range_are_written_so_that_they_differ(kpi, low, high, said):
+    assert range_words(Words("en"), ready_made().kpi(kpi), Interval(low, high)) == said

@@ -7,6 +7,7 @@ from fractions import Fraction
 
 from kpidesk.analysis.counts import Counts, usual_decimals
 from kpidesk.analysis.evidence.interval import Interval
+from kpidesk.domain.amounts.half_up import rounded
 from kpidesk.domain.catalogue.constraints import LOWER_BOUND
 from kpidesk.domain.kpi import Kpi, KpiUnit
 from kpidesk.domain.measure import Unit
@@ -23,6 +24,8 @@ _ANSWERS = QT_TRANSLATE_NOOP("Evidence", "%n answers", "the count of a score", 1
 _WITH_COUNT = QT_TRANSLATE_NOOP("Chart", "{value} ({count})", "a value and its count: 83% (5 of 6)")
 RANGE = QT_TRANSLATE_NOOP("Evidence", "{low} to {high}", "a range: 44 to 97%")
 _HOUR_DECIMALS = 1
+#: Beyond so many more than is usual, both ends of a range stay equal.
+_MORE_DECIMALS = 3
 #: The measure of a surveyed KPI that counts no answers.
 _CHECKED = "checked_communications"
 
@@ -76,12 +79,22 @@ def _amount(words: Words, amount: Fraction, counts: Counts) -> str:
 
 
 def range_words(words: Words, kpi: Kpi, interval: Interval) -> str:
-    """Returns a range with its unit, in whole percentages: `44 to 97%`, `2.4 to 3.9 h`."""
-    decimals = 0 if kpi.unit is KpiUnit.PERCENT else usual_decimals(kpi.unit)
+    """Returns a range with its unit, in whole percentages: `44 to 97%`, `2.4 to 3.9 h`.
+
+    Where both ends would be written alike and differ, they get more decimals.
+    """
+    ends = Fraction(interval.low), Fraction(interval.high)
+    usual = 0 if kpi.unit is KpiUnit.PERCENT else usual_decimals(kpi.unit)
+    told_apart = (
+        each
+        for each in range(usual, usual + _MORE_DECIMALS + 1)
+        if len({rounded(end, each) for end in ends}) > 1
+    )
+    decimals = next(told_apart, usual)
     sign = words.formats.repeats_percent
-    low = words.formats.value(Fraction(interval.low), kpi.unit, decimals, sign=sign)
+    low = words.formats.value(ends[0], kpi.unit, decimals, sign=sign)
     return words(
         RANGE,
         low=low,
-        high=with_unit(words, Fraction(interval.high), kpi, decimals, measured=False),
+        high=with_unit(words, ends[1], kpi, decimals, measured=False),
     )
