@@ -66,7 +66,7 @@ class UpdateTable(QTableWidget):
             return words(texts.NOT_BEGUN)
         sent = words(texts.SENT_ON, day=short_day(words, each.sent_on)) if each.sent_on else ""
         if each.state is UpdateState.SENT and sent:
-            return sent
+            return side_by_side(sent, words(texts.CORRECTION) if each.correction else "")
         state = state_name(words, each.state)
         if each.correction:
             return side_by_side(sent, labelled(words, words(texts.CORRECTION), state))

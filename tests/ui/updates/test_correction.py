@@ -68,3 +68,16 @@ def test_values_are_found_whole_only(page) -> None:
     own = summary.toPlainText().partition("\n")[2].partition(" were new. ")[0]
     summary.setPlainText(own)
     assert outdated(page) == []
+
+
+def test_a_sent_correction_is_marked_in_the_list_of_updates(page) -> None:
+    def states() -> list[str]:
+        page.table.fill(page.workspace.services.updates.listing())
+        rows = range(page.table.rowCount())
+        found = [page.table.item(row, 2).text() for row in rows]
+        return [each for each in found if each.startswith("Sent on")]
+
+    send_and_change(page)
+    page.do.send()
+    (state,) = states()
+    assert state.endswith(" · Correction")
