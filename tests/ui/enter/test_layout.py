@@ -115,6 +115,21 @@ def test_the_help_is_beside_the_sheet_or_below_it(hand, qtbot):
     assert page.help.panel.counts.text() == hand.row("requests").help
 
 
+def test_the_page_is_as_high_with_a_long_help(large_text, hand, qtbot):
+    page = hand.page
+    page.resize(1300, 600)
+    settle(qtbot)
+    panel, column = page.help.panel, page.layout()
+    before = column.totalMinimumHeightForWidth(page.width())
+    hand.enter("multilingual_tickets", "abc")
+    settle(qtbot)
+    assert panel.isVisibleTo(page)
+    assert panel.said.text()
+    for label in (panel.kpi, panel.figure, panel.said, panel.counts):
+        assert label.height() >= label.heightForWidth(label.width())
+    assert column.totalMinimumHeightForWidth(page.width()) == before
+
+
 def test_a_narrow_sheet_has_the_kpis_above_their_figures(hand, qtbot):
     group = hand.page.board.groups[0]
     row = group.rows["satisfied_answers"]

@@ -14,6 +14,7 @@ from kpidesk.ui.common.card import Card
 from kpidesk.ui.common.field_notice import NoticeTone
 from kpidesk.ui.common.labels import plain_label
 from kpidesk.ui.common.layouts import STRETCH, make_column
+from kpidesk.ui.common.scroller import Scroller
 from kpidesk.ui.enter.help.mini_chart import MiniChart
 from kpidesk.ui.enter.kpi_group import KpiGroup
 from kpidesk.ui.enter.row.measure_row import MeasureRow
@@ -26,22 +27,43 @@ _STRIP_LINES = 2
 
 
 class HelpPanel(Card):
-    """Shows the KPI's chart, what is said of the figure and what counts in it."""
+    """Shows the KPI's chart, what is said of the figure and what counts in it.
+
+    What has no room scrolls: a page that grew with a long text would get a scroll bar, be too
+    narrow for the panel, lose both, and begin again.
+    """
 
     def __init__(self, workspace: Workspace, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setFixedWidth(_WIDTH)
-        self.kpi = plain_label(kind=TextSize.STRONG, parent=self)
-        self.chart = MiniChart(workspace, self)
-        self.next = plain_label(kind=TextSize.CAPTION, parent=self, muted=True)
-        self.figure = plain_label(kind=TextSize.STRONG, parent=self)
-        self.said = _SaidLabel(workspace, self)
-        self.noted = plain_label(parent=self)
-        self.counts = plain_label(parent=self, muted=True)
-        self.note = plain_label(kind=TextSize.CAPTION, parent=self, muted=True)
+        inside = QWidget(self)
+        self.kpi = plain_label(kind=TextSize.STRONG, parent=inside)
+        self.chart = MiniChart(workspace, inside)
+        self.next = plain_label(kind=TextSize.CAPTION, parent=inside, muted=True)
+        self.figure = plain_label(kind=TextSize.STRONG, parent=inside)
+        self.said = _SaidLabel(workspace, inside)
+        self.noted = plain_label(parent=inside)
+        self.counts = plain_label(parent=inside, muted=True)
+        self.note = plain_label(kind=TextSize.CAPTION, parent=inside, muted=True)
         about_kpi = self.kpi, self.chart, self.next, GRID
         about_figure = self.figure, self.said, self.noted, self.counts, self.note
-        make_column(*about_kpi, *about_figure, STRETCH, parent=self, margins=2 * GRID)
+        self._column = make_column(*about_kpi, *about_figure, STRETCH, parent=inside)
+        self._area = Scroller(inside)
+        for widget in (inside, self._area.viewport()):
+            # The card's surface is behind them.
+            widget.setAutoFillBackground(False)
+        make_column((self._area, 1), parent=self)
+        self.set_whole(False)
+
+    def set_whole(self, whole: bool) -> None:
+        """Show all texts, where the area around the panel scrolls, or not."""
+        self._area.set_whole(whole)
+        # The scroll bar is in the margin.
+        bar = 0 if whole else self._area.bar_width
+        leading, trailing = 2 * GRID, max(0, 2 * GRID - bar)
+        right_to_left = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
+        left, right = (trailing, leading) if right_to_left else (leading, trailing)
+        self._column.setContentsMargins(left, 2 * GRID, right, 2 * GRID)
 
     def show_row(self, group: KpiGroup, row: MeasureRow, period: Period, cell: Cell) -> None:
         """Show the help on a row."""

@@ -34,8 +34,9 @@ class SheetHelp:
             self.panel.show_row(*current, period, cell)
 
     def set_whole(self, whole: bool) -> None:
-        """Show the strip only below a sheet that scrolls by itself."""
+        """Show the strip only below a sheet that scrolls by itself, and all of the panel else."""
         self._whole = whole
+        self.panel.set_whole(whole)
 
     def fit(self, page: QSize) -> None:
         """Choose between panel and strip for this size of the page."""
