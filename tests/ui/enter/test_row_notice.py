@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPoint, QRect
+from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtWidgets import QLabel
 
 from kpidesk.ui.theme.metrics import GRID
@@ -41,3 +41,19 @@ def test_a_message_covers_other_texts_whole_or_not_at_all(hand, qtbot):
         ]
         assert cut == [], width
         assert notice.height() <= group.height()
+
+
+def test_a_message_is_whole_and_in_its_row_when_it_comes(hand, qtbot):
+    for width in (1278, *range(1000, 500, -50)):
+        hand.page.resize(width, 700)
+        row = hand.row("multilingual_tickets")
+        hand.go("multilingual_tickets")
+        row.field.selectAll()
+        hand.press(Qt.Key.Key_Backspace)
+        qtbot.wait(50)
+        assert row.notice.isHidden()
+        hand.enter("multilingual_tickets", "abc")
+        qtbot.wait(50)
+        label, place = row.notice.findChild(QLabel), row.notice.geometry()
+        assert label.height() >= label.heightForWidth(label.width()), width
+        assert place.contains(QPoint(place.x(), row.field.geometry().center().y())), width

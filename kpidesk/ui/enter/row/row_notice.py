@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtCore import QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPalette, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QGridLayout, QSizePolicy, QWidget
 
@@ -13,6 +13,7 @@ from kpidesk.i18n.words import Words
 from kpidesk.ui.common.field_notice import AnswerButtons, NoticeAnswer, NoticeLine, NoticeTone
 from kpidesk.ui.common.labels import wrapped_caption
 from kpidesk.ui.common.layouts import STRETCH, make_row
+from kpidesk.ui.enter.row.columns import FIGURE
 from kpidesk.ui.theme.colours import Colours
 from kpidesk.ui.theme.metrics import GRID
 
@@ -97,6 +98,8 @@ class RowNotice(AnswerButtons):
         if height != self.height():
             top = max(0, min(top, group.height() - height))
             self.setGeometry(self.x(), top, self.width(), height)
+            # While it is being shown, Qt tells the layout of the size before this one only.
+            self._row.setGeometry(self.rect())
 
     def _whole_rows(self, needed: int) -> tuple[int, int]:
         """Returns the top and the height of the fewest rows with room for it, its own among them.
@@ -107,6 +110,10 @@ class RowNotice(AnswerButtons):
         if grid is None:
             return self.y(), needed
         rows = [grid.cellRect(each, 0) for each in range(grid.rowCount())]
+        if rows[line].height() < least:
+            # The grid forgets them where its height is asked for: the names are as high.
+            names = [grid.itemAtPosition(each, FIGURE) for each in range(grid.rowCount())]
+            rows = [QRect() if not each or each.isEmpty() else each.geometry() for each in names]
         shown = [each for each in rows if each.height() >= least]
         own = rows[line]
         space = own.height() - least
