@@ -60,10 +60,11 @@ class HeadingLines:
         return [self._across(at) for at in _at(self._roles.rows, kind)]
 
     def corners(self) -> Iterator[tuple[int, GridCell]]:
-        """Yields the cells of headings that stand over no figures, with their rows."""
+        """Yields the cells of headings that stand before the figures, with their rows."""
+        first = min(self._figure_columns, default=0)
         for row in self._heading_rows:
-            for column, cell in enumerate(self._grid.rows[row]):
-                if cell.text and column not in self._figure_columns:
+            for cell in self._grid.rows[row][:first]:
+                if cell.text:
                     yield row, cell
 
     def corner_periods(self, periods: PeriodReader) -> list[HeadingLine]:
