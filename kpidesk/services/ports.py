@@ -1,4 +1,4 @@
-"""Protocols of a practice file as the services use it; `storage` implements them."""
+"""Protocols of a practice file, and of the journal beside it, which other layers implement."""
 
 from __future__ import annotations
 
@@ -286,3 +286,13 @@ class PracticeFile(Protocol):
         No byte of it stays in the file. Raises WrongRequest `client_gone`, and NotDone as a
         transaction does.
         """
+
+
+class UpdateJournal(Protocol):
+    """Keeps one update outside the practice file, also when the program is killed."""
+
+    def read(self) -> Update | None:
+        """Returns what was written last; None where there is nothing that can be read."""
+
+    def write(self, update: Update | None) -> None:
+        """Replace what was written; with None there is nothing any more. Raises NotDone."""

@@ -35,7 +35,7 @@ from kpidesk.ui.unsaved.save_retry import SaveRetry
 if TYPE_CHECKING:
     from kpidesk.domain.backup import Backup
     from kpidesk.services.entry.commit import CommitService
-    from kpidesk.services.updates.update_journal import UpdateJournal
+    from kpidesk.services.ports import UpdateJournal
 
 _RETRY = QT_TRANSLATE_NOOP("Window", "Try Again", "a button")
 
