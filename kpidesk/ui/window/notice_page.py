@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from kpidesk.ui.common.buttons import make_button
+from kpidesk.ui.common.flow_layout import FlowLayout
 from kpidesk.ui.common.labels import plain_label
 from kpidesk.ui.common.layouts import STRETCH, make_column, make_row
 from kpidesk.ui.theme.metrics import GRID, TextSize
@@ -49,7 +50,10 @@ class NoticePage(QWidget):
         text = plain_label(notice.text)
         text.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         inner.addWidget(text)
-        inner.addLayout(make_row(*self.buttons, STRETCH))
+        choices = FlowLayout(GRID)
+        for button in self.buttons:
+            choices.addWidget(button)
+        inner.addLayout(choices)
         across = make_row(STRETCH, (column, 8), STRETCH)
         make_column((None, 2), across, (None, 3), parent=self, margins=4 * GRID)
         if self.buttons:
