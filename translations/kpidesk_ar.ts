@@ -12183,6 +12183,17 @@ So are your backups, in the folder “KPI Desk Backups” of your Documents.</so
         <translation>تصحيح</translation>
     </message>
     <message>
+        <source>Correction {number}</source>
+        <comment>the second, third … correction of a sent update</comment>
+        <extracomment>{number}: a number</extracomment>
+        <translation>تصحيح {number}</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <comment>name of a drop-down: an update as first sent, or one of its corrections</comment>
+        <translation>النسخة</translation>
+    </message>
+    <message>
         <source>Sent on {day}</source>
         <comment>{day}: a date</comment>
         <translation>أُرسل في {day}</translation>
@@ -12381,6 +12392,11 @@ So are your backups, in the folder “KPI Desk Backups” of your Documents.</so
         <source>This update was sent on {day}. It can no longer change.</source>
         <extracomment>{day}: a date, such as September 25, 2024</extracomment>
         <translation>أُرسل هذا التقرير في {day}. لا يمكن تغييره بعد الآن.</translation>
+    </message>
+    <message>
+        <source>This is an earlier version, sent on {day}.</source>
+        <comment>of an update that was sent and corrected; {day}: a date</comment>
+        <translation>هذه نسخة سابقة أُرسلت في {day}.</translation>
     </message>
     <message>
         <source>Folder for Updates</source>

@@ -11903,6 +11903,17 @@ Ebenso Ihre Sicherungen, im Ordner „KPI Desk Backups“ in Ihren Dokumenten.</
         <translation>Korrektur</translation>
     </message>
     <message>
+        <source>Correction {number}</source>
+        <comment>the second, third … correction of a sent update</comment>
+        <extracomment>{number}: a number</extracomment>
+        <translation>Korrektur {number}</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <comment>name of a drop-down: an update as first sent, or one of its corrections</comment>
+        <translation>Version</translation>
+    </message>
+    <message>
         <source>Sent on {day}</source>
         <comment>{day}: a date</comment>
         <translation>Verschickt am {day}</translation>
@@ -12097,6 +12108,11 @@ Ebenso Ihre Sicherungen, im Ordner „KPI Desk Backups“ in Ihren Dokumenten.</
         <source>This update was sent on {day}. It can no longer change.</source>
         <extracomment>{day}: a date, such as September 25, 2024</extracomment>
         <translation>Dieser Bericht wurde am {day} verschickt. Er lässt sich nicht mehr ändern.</translation>
+    </message>
+    <message>
+        <source>This is an earlier version, sent on {day}.</source>
+        <comment>of an update that was sent and corrected; {day}: a date</comment>
+        <translation>Dies ist eine frühere Version, verschickt am {day}.</translation>
     </message>
     <message>
         <source>Folder for Updates</source>

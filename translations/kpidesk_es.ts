@@ -11903,6 +11903,17 @@ También sus copias de seguridad, en la carpeta “KPI Desk Backups” de sus Do
         <translation>Corrección</translation>
     </message>
     <message>
+        <source>Correction {number}</source>
+        <comment>the second, third … correction of a sent update</comment>
+        <extracomment>{number}: a number</extracomment>
+        <translation>Corrección {number}</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <comment>name of a drop-down: an update as first sent, or one of its corrections</comment>
+        <translation>Versión</translation>
+    </message>
+    <message>
         <source>Sent on {day}</source>
         <comment>{day}: a date</comment>
         <translation>Enviado el {day}</translation>
@@ -12097,6 +12108,11 @@ También sus copias de seguridad, en la carpeta “KPI Desk Backups” de sus Do
         <source>This update was sent on {day}. It can no longer change.</source>
         <extracomment>{day}: a date, such as September 25, 2024</extracomment>
         <translation>Este informe se envió el {day}. Ya no se puede cambiar.</translation>
+    </message>
+    <message>
+        <source>This is an earlier version, sent on {day}.</source>
+        <comment>of an update that was sent and corrected; {day}: a date</comment>
+        <translation>Esta es una versión anterior, enviada el {day}.</translation>
     </message>
     <message>
         <source>Folder for Updates</source>

@@ -11889,6 +11889,17 @@ Vos sauvegardes aussi, dans le dossier «&#x202f;KPI Desk Backups&#x202f;» de v
         <translation>Rectificatif</translation>
     </message>
     <message>
+        <source>Correction {number}</source>
+        <comment>the second, third … correction of a sent update</comment>
+        <extracomment>{number}: a number</extracomment>
+        <translation>Rectificatif {number}</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <comment>name of a drop-down: an update as first sent, or one of its corrections</comment>
+        <translation>Version</translation>
+    </message>
+    <message>
         <source>Sent on {day}</source>
         <comment>{day}: a date</comment>
         <translation>Envoyé le {day}</translation>
@@ -12083,6 +12094,11 @@ Vos sauvegardes aussi, dans le dossier «&#x202f;KPI Desk Backups&#x202f;» de v
         <source>This update was sent on {day}. It can no longer change.</source>
         <extracomment>{day}: a date, such as September 25, 2024</extracomment>
         <translation>Ce compte rendu a été envoyé le {day}. Il n’est plus modifiable.</translation>
+    </message>
+    <message>
+        <source>This is an earlier version, sent on {day}.</source>
+        <comment>of an update that was sent and corrected; {day}: a date</comment>
+        <translation>Ceci est une version antérieure, envoyée le {day}.</translation>
     </message>
     <message>
         <source>Folder for Updates</source>

@@ -11903,6 +11903,17 @@ Anche i backup, nella cartella “KPI Desk Backups” in Documenti.</translation
         <translation>Correzione</translation>
     </message>
     <message>
+        <source>Correction {number}</source>
+        <comment>the second, third … correction of a sent update</comment>
+        <extracomment>{number}: a number</extracomment>
+        <translation>Correzione {number}</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <comment>name of a drop-down: an update as first sent, or one of its corrections</comment>
+        <translation>Versione</translation>
+    </message>
+    <message>
         <source>Sent on {day}</source>
         <comment>{day}: a date</comment>
         <translation>Inviato in data {day}</translation>
@@ -12097,6 +12108,11 @@ Anche i backup, nella cartella “KPI Desk Backups” in Documenti.</translation
         <source>This update was sent on {day}. It can no longer change.</source>
         <extracomment>{day}: a date, such as September 25, 2024</extracomment>
         <translation>Questo report è stato inviato in data {day}. Non può più cambiare.</translation>
+    </message>
+    <message>
+        <source>This is an earlier version, sent on {day}.</source>
+        <comment>of an update that was sent and corrected; {day}: a date</comment>
+        <translation>Questa è una versione precedente, inviata in data {day}.</translation>
     </message>
     <message>
         <source>Folder for Updates</source>

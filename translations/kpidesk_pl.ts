@@ -11973,6 +11973,17 @@ Kopie zapasowe też pozostały, w folderze „KPI Desk Backups” w twoich dokum
         <translation>Korekta</translation>
     </message>
     <message>
+        <source>Correction {number}</source>
+        <comment>the second, third … correction of a sent update</comment>
+        <extracomment>{number}: a number</extracomment>
+        <translation>Korekta {number}</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <comment>name of a drop-down: an update as first sent, or one of its corrections</comment>
+        <translation>Wersja</translation>
+    </message>
+    <message>
         <source>Sent on {day}</source>
         <comment>{day}: a date</comment>
         <translation>Wysłano {day}</translation>
@@ -12168,6 +12179,11 @@ Kopie zapasowe też pozostały, w folderze „KPI Desk Backups” w twoich dokum
         <source>This update was sent on {day}. It can no longer change.</source>
         <extracomment>{day}: a date, such as September 25, 2024</extracomment>
         <translation>Ten raport wysłano {day}. Nie można go już zmieniać.</translation>
+    </message>
+    <message>
+        <source>This is an earlier version, sent on {day}.</source>
+        <comment>of an update that was sent and corrected; {day}: a date</comment>
+        <translation>To wcześniejsza wersja, wysłana {day}.</translation>
     </message>
     <message>
         <source>Folder for Updates</source>

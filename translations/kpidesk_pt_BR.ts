@@ -11903,6 +11903,17 @@ Seus backups também, na pasta “KPI Desk Backups” dos seus Documentos.</tran
         <translation>Correção</translation>
     </message>
     <message>
+        <source>Correction {number}</source>
+        <comment>the second, third … correction of a sent update</comment>
+        <extracomment>{number}: a number</extracomment>
+        <translation>Correção {number}</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <comment>name of a drop-down: an update as first sent, or one of its corrections</comment>
+        <translation>Versão</translation>
+    </message>
+    <message>
         <source>Sent on {day}</source>
         <comment>{day}: a date</comment>
         <translation>Enviado em {day}</translation>
@@ -12097,6 +12108,11 @@ Seus backups também, na pasta “KPI Desk Backups” dos seus Documentos.</tran
         <source>This update was sent on {day}. It can no longer change.</source>
         <extracomment>{day}: a date, such as September 25, 2024</extracomment>
         <translation>Este relatório foi enviado em {day}. Ele não pode mais mudar.</translation>
+    </message>
+    <message>
+        <source>This is an earlier version, sent on {day}.</source>
+        <comment>of an update that was sent and corrected; {day}: a date</comment>
+        <translation>Esta é uma versão anterior, enviada em {day}.</translation>
     </message>
     <message>
         <source>Folder for Updates</source>

@@ -11833,6 +11833,17 @@ So are your backups, in the folder “KPI Desk Backups” of your Documents.</so
         <translation>更正</translation>
     </message>
     <message>
+        <source>Correction {number}</source>
+        <comment>the second, third … correction of a sent update</comment>
+        <extracomment>{number}: a number</extracomment>
+        <translation>更正 {number}</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <comment>name of a drop-down: an update as first sent, or one of its corrections</comment>
+        <translation>版本</translation>
+    </message>
+    <message>
         <source>Sent on {day}</source>
         <comment>{day}: a date</comment>
         <translation>已于{day}发送</translation>
@@ -12026,6 +12037,11 @@ So are your backups, in the folder “KPI Desk Backups” of your Documents.</so
         <source>This update was sent on {day}. It can no longer change.</source>
         <extracomment>{day}: a date, such as September 25, 2024</extracomment>
         <translation>此报告已于{day}发送，不能再更改。</translation>
+    </message>
+    <message>
+        <source>This is an earlier version, sent on {day}.</source>
+        <comment>of an update that was sent and corrected; {day}: a date</comment>
+        <translation>这是较早的版本，发送于{day}。</translation>
     </message>
     <message>
         <source>Folder for Updates</source>

@@ -61,22 +61,38 @@ class UpdateQuery:
         """Returns what to look at before sending; `languages` are the codes of those offered."""
         return remarks(self._records, facts, languages)
 
-    def sent(self, key: UpdateKey) -> SentUpdate | None:
-        """Returns what was last sent for a key, without its bytes; None where nothing was."""
-        number = self._last_sent(key)
+    def versions(self, key: UpdateKey) -> tuple[UpdateSummary, ...]:
+        """Returns the stored versions of an update, the newest first."""
+        found = (each for each in self._records.update_summaries() if each.key == key)
+        return tuple(sorted(found, key=lambda each: each.correction, reverse=True))
+
+    def sent(self, key: UpdateKey, correction: int | None = None) -> SentUpdate | None:
+        """Returns a sent version of a key without its bytes; None where there is none.
+
+        Of this number, or what was sent last.
+        """
+        number = self._last_sent(key) if correction is None else correction
         return None if number is None else self._records.sent_update(key, number)
 
-    def kept(self, key: UpdateKey) -> KeptUpdate:
-        """Returns the bytes of what was last sent. Raises WrongRequest `update_not_sent`."""
-        number = self._last_sent(key)
+    def kept(self, key: UpdateKey, correction: int | None = None) -> KeptUpdate:
+        """Returns the bytes of a sent version. Raises WrongRequest `update_not_sent`.
+
+        Of this number, or what was sent last.
+        """
+        number = self._last_sent(key) if correction is None else correction
         found = None if number is None else self._records.kept_update(key, number)
         if found is None:
             raise WrongRequest("update_not_sent", period=key.period)
         return found
 
-    def differences(self, key: UpdateKey) -> tuple[FigureDifference, ...]:
-        """Returns the figures that were last sent with other values than they have today."""
-        number = self._last_sent(key)
+    def differences(
+        self, key: UpdateKey, correction: int | None = None
+    ) -> tuple[FigureDifference, ...]:
+        """Returns the figures that were sent with other values than they have today.
+
+        In the version of this number, or in the one that was sent last.
+        """
+        number = self._last_sent(key) if correction is None else correction
         return () if number is None else self._differences(key, number)
 
     def naming(self, client: Client) -> tuple[UpdateKey, ...]:

@@ -56,13 +56,13 @@ class UpdateActions:
         outputs = (self.copy, self.save, self.save_as, self.save_mail, self.save_text)
         return (*outputs, self.ready, self.send, self.take_back)
 
-    def enable(self, state: UpdateState, *, writable: bool) -> None:
-        """Enable what can be done with an update of that state."""
+    def enable(self, state: UpdateState, *, writable: bool, newest: bool) -> None:
+        """Enable what can be done with an update of that state, or with its earlier version."""
         sent = state is UpdateState.SENT
         self.ready.setEnabled(writable and not sent)
         self.ready.setChecked(state is UpdateState.READY)
         self.send.setEnabled(writable and not sent)
-        self.take_back.setEnabled(writable and sent)
+        self.take_back.setEnabled(writable and sent and newest)
         for action in (self.texts, self.sender):
             action.setEnabled(writable)
 

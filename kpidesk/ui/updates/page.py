@@ -15,9 +15,7 @@ from kpidesk.domain.updates.update import UpdateKey
 from kpidesk.drawing.updates.update_pages import UpdatePages
 from kpidesk.i18n.languages import offered_languages
 from kpidesk.i18n.period_words import period_name
-from kpidesk.i18n.sentences import side_by_side
 from kpidesk.i18n.updates.remark_words import remark_words
-from kpidesk.i18n.updates.update_words import state_name
 from kpidesk.system.preferences import Preferences
 from kpidesk.ui.clients import texts as client_texts
 from kpidesk.ui.common.card import Card
@@ -66,13 +64,10 @@ class UpdatesPage(Page):
         self.actions_ = UpdateActions(self, words)
         files = UpdateFiles(preferences)
         self.do = UpdateCommands(workspace, self.composition, self.actions_, files, self)
-        self.head = UpdateHeader(workspace, self.actions_)
-        self.period_bar, self.clients, self.tabs = (
-            self.head.period_bar,
-            self.head.clients,
-            self.head.tabs,
-        )
+        self.head = head = UpdateHeader(workspace, self.actions_)
+        self.period_bar, self.clients, self.tabs = head.period_bar, head.clients, head.tabs
         self.period_bar.chosen.connect(lambda each: self._open(UpdateKey(self.key.client, each)))
+        head.version.chosen.connect(self._load)
         self.clients.chosen.connect(lambda client: self._open(UpdateKey(client, self.key.period)))
         self.composer = UpdateComposer(
             workspace,
@@ -179,20 +174,21 @@ class UpdatesPage(Page):
     def _load(self) -> None:
         focus = QApplication.focusWidget()
         writing = focus is not None and self.composer.isAncestorOf(focus)
+        version = self.head.version
+        version.read(self.key)
         try:
-            self.composition.load(self.key)
+            self.composition.load(self.key, version.earlier)
         except Fault as fault:
             self.workspace.tell(fault, self.refresh)
             return
-        update, words = self.composition.update, self.workspace.words
+        update = self.composition.update
         assert update is not None
-        self.actions_.enable(update.state, writable=not self.workspace.read_only)
-        state = state_name(words, update.state)
-        again = words(texts.CORRECTION) if update.correction else ""
-        self.head.state.setText(side_by_side(state, again))
+        version.show_update(update)
+        writable, newest = not self.workspace.read_only, version.earlier is None
+        self.actions_.enable(update.state, writable=writable, newest=newest)
         self.head.send_button.setEnabled(self.actions_.send.isEnabled())
         if self.composition.sent:
-            self.sent.show_sent(self.key, self.composition.document)
+            self.sent.show_sent(self.key, self.composition.document, version.earlier)
         self._show_document()
         self._show_remarks()
         self._arrange()

@@ -91,10 +91,15 @@ class SentView(QWidget):
         """Show all of the text, where the area around it scrolls, or not."""
         self.text.set_whole(whole)
 
-    def show_sent(self, key: UpdateKey, document: UpdateDocument | None) -> None:
-        """Show what was sent; `document` is what would be sent today, with the present values."""
+    def show_sent(
+        self, key: UpdateKey, document: UpdateDocument | None, earlier: int | None = None
+    ) -> None:
+        """Show what was sent last, or the `earlier` version of that number.
+
+        `document` is what would be sent today, with the present values.
+        """
         updates, words = self._workspace.services.updates, self._workspace.words
-        sent = updates.sent(key)
+        sent = updates.sent(key, earlier)
         if sent is None:
             return
         blocks = (*document.figures, *document.further) if document else ()
@@ -111,10 +116,13 @@ class SentView(QWidget):
                 sent=isolated_text(each.sent.shown, **direction) or none,
                 now=shown.get(each.sent.figure, none),
             )
-            for each in updates.differences(key)
+            for each in updates.differences(key, earlier)
         ]
-        self.message.setText(words(texts.IS_SENT, day=short_day(words, sent.sent_on)))
+        for button in (self.correct, self.take_back):
+            button.setVisible(earlier is None)
+        said = texts.IS_SENT if earlier is None else texts.IS_EARLIER
+        self.message.setText(words(said, day=short_day(words, sent.sent_on)))
         self.changes.setText("\n".join(changes))
         self.changes.setVisible(bool(changes))
         # Qt would make a space that breaks of a narrow one that does not.
-        self.text.setHtml(updates.kept(key).html.replace(_NARROW, _NO_BREAK))
+        self.text.setHtml(updates.kept(key, earlier).html.replace(_NARROW, _NO_BREAK))

@@ -32,6 +32,12 @@ PAGES = QT_TRANSLATE_NOOP(
 PAGE_COUNT = QT_TRANSLATE_NOOP("Updates", "%n page(s)", "length of an update", 0)
 
 CORRECTION = QT_TRANSLATE_NOOP("Updates", "Correction", "an update that corrects a sent one")
+CORRECTION_NUMBER = QT_TRANSLATE_NOOP(
+    "Updates", "Correction {number}", "the second, third … correction of a sent update"
+)
+VERSION = QT_TRANSLATE_NOOP(
+    "Updates", "Version", "name of a drop-down: an update as first sent, or one of its corrections"
+)
 SENT_ON = QT_TRANSLATE_NOOP("Updates", "Sent on {day}", "{day}: a date")
 NOT_BEGUN = QT_TRANSLATE_NOOP("Updates", "Due", "no update was written for a client’s month yet")
 FORM = QT_TRANSLATE_NOOP("Updates", "Kind of update", "name of a drop-down")
@@ -87,6 +93,11 @@ MAIL_HINT = QT_TRANSLATE_NOOP(
     "choose Edit As New Message.",
 )
 IS_SENT = QT_TRANSLATE_NOOP("Updates", "This update was sent on {day}. It can no longer change.")
+IS_EARLIER = QT_TRANSLATE_NOOP(
+    "Updates",
+    "This is an earlier version, sent on {day}.",
+    "of an update that was sent and corrected; {day}: a date",
+)
 FOLDER_TITLE = QT_TRANSLATE_NOOP("Updates", "Folder for Updates", "title of a dialog")
 FOLDER_WHY = QT_TRANSLATE_NOOP(
     "Updates",

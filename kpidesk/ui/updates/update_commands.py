@@ -199,11 +199,11 @@ class UpdateCommands(QObject):
 
     def _kept(self, document: UpdateDocument, pages: UpdatePages) -> KeptUpdate:
         """Returns the files of the update: of a sent one those that were kept."""
-        key, facts = self._composition.key, self._composition.facts
-        assert key is not None
+        update, facts = self._composition.update, self._composition.facts
+        assert update is not None
         assert facts is not None
         if self._composition.sent:
-            return self._workspace.services.updates.kept(key)
+            return self._workspace.services.updates.kept(update.key, update.correction)
         return kept_update(facts, document, pages)
 
     def _write_pdf(self, document: UpdateDocument, pages: UpdatePages, to: Path | None) -> Path:

@@ -5,13 +5,13 @@ from __future__ import annotations
 from PySide6.QtWidgets import QMenu, QTabBar
 
 from kpidesk.ui.common.buttons import make_button
-from kpidesk.ui.common.labels import plain_label
 from kpidesk.ui.common.period_bar import PeriodBar
 from kpidesk.ui.menu import Menu
 from kpidesk.ui.page_layout import PageHeader
 from kpidesk.ui.updates import texts
 from kpidesk.ui.updates.actions import UpdateActions
 from kpidesk.ui.updates.client_chooser import ClientChooser
+from kpidesk.ui.updates.version_box import VersionBox
 from kpidesk.ui.workspace import Workspace
 
 
@@ -24,7 +24,7 @@ class UpdateHeader(PageHeader):
     def __init__(self, workspace: Workspace, actions: UpdateActions) -> None:
         words = workspace.words
         self.period_bar, self.clients = PeriodBar(workspace), ClientChooser(workspace)
-        self.state = plain_label(muted=True, wraps=False)
+        self.version = VersionBox(workspace)
         self.tabs = QTabBar()
         self.tabs.setDrawBase(False)
         for text in (texts.WRITE, texts.PREVIEW):
@@ -37,7 +37,7 @@ class UpdateHeader(PageHeader):
         self._actions, self._listing = actions, False
         super().__init__(
             words(texts.TITLE),
-            (self.period_bar, self.clients, self.state, self.overall, self.tabs),
+            (self.period_bar, self.clients, self.version, self.overall, self.tabs),
             (self.copy_button, self.save_button, self.send_button, self.more),
             spare={
                 self.overall: lambda: True,

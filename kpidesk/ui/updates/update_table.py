@@ -11,9 +11,9 @@ from kpidesk.domain.updates.update import UpdateState
 from kpidesk.domain.updates.update_summary import UpdateSummary
 from kpidesk.i18n.locales.day_text import short_day
 from kpidesk.i18n.period_words import period_title
-from kpidesk.i18n.sentences import labelled, side_by_side
-from kpidesk.i18n.updates.update_words import state_name
+from kpidesk.i18n.sentences import side_by_side
 from kpidesk.ui.updates import texts
+from kpidesk.ui.updates.version_box import version_text
 from kpidesk.ui.workspace import Workspace
 
 _KEY = Qt.ItemDataRole.UserRole
@@ -64,13 +64,10 @@ class UpdateTable(QTableWidget):
         words = self._workspace.words
         if each.state is None:
             return words(texts.NOT_BEGUN)
-        sent = words(texts.SENT_ON, day=short_day(words, each.sent_on)) if each.sent_on else ""
-        if each.state is UpdateState.SENT and sent:
-            return side_by_side(sent, words(texts.CORRECTION) if each.correction else "")
-        state = state_name(words, each.state)
-        if each.correction:
-            return side_by_side(sent, labelled(words, words(texts.CORRECTION), state))
-        return state
+        text = version_text(words, each)
+        if each.state is UpdateState.SENT or not each.sent_on:
+            return text
+        return side_by_side(words(texts.SENT_ON, day=short_day(words, each.sent_on)), text)
 
     def _open(self, row: int) -> None:
         item = self.item(row, 0)

@@ -81,3 +81,69 @@ def test_a_sent_correction_is_marked_in_the_list_of_updates(page) -> None:
     page.do.send()
     (state,) = states()
     assert state.endswith(" · Correction")
+
+
+def versions(page: UpdatesPage) -> list[str]:
+    box = page.head.version.box
+    return [box.itemText(each) for each in range(box.count())]
+
+
+def choose_version(page: UpdatesPage, index: int) -> None:
+    page.head.version.box.setCurrentIndex(index)
+    page.head.version.box.activated.emit(index)
+
+
+def test_the_first_version_can_be_seen_and_saved_after_a_correction(page, tmp_path) -> None:
+    send_and_change(page)
+    kept = page.workspace.services.updates.kept(page.key)
+    draft, first = versions(page)
+    assert draft == "Correction: Draft"
+    assert first.startswith("Sent on ")
+    choose_version(page, 1)
+    assert page.shown is page.sent
+    assert "earlier version" in page.sent.message.text()
+    assert "83%" in page.sent.text.toPlainText()
+    assert "sent with 83%, now 67%" in page.sent.changes.text()
+    assert page.sent.correct.isHidden()
+    assert page.sent.take_back.isHidden()
+    assert not page.actions_.take_back.isEnabled()
+    document = page.composition.compose_now()
+    path = page.do._files.save_pdf(document, page.composition.pages, tmp_path / "other.pdf")
+    assert path.read_bytes() != kept.pdf
+    page.do._save_as(document, page.composition.pages, tmp_path / "first.pdf")
+    assert (tmp_path / "first.pdf").read_bytes() == kept.pdf
+    choose_version(page, 0)
+    assert page.shown is page._writing
+
+
+def test_the_version_stays_chosen_until_another_update_is_shown(page) -> None:
+    send_and_change(page)
+    page.do.send()
+    choose_version(page, 1)
+    page.refresh()
+    assert "83%" in page.sent.text.toPlainText()
+    page._open(page.key._replace(client=None))
+    assert page.head.version.box.isHidden()
+    page._open(page.key._replace(client=page.workspace.services.records.clients()[0].id))
+    assert page.head.version.earlier is None
+    assert "67%" in page.sent.text.toPlainText()
+    assert page.sent.correct.isVisibleTo(page.sent)
+
+
+def test_corrections_after_the_first_are_numbered(page) -> None:
+    send_and_change(page)
+    page.do.send()
+    page.do.correct()
+    page.do.send()
+    newest, second, first = versions(page)
+    assert newest.endswith(" · Correction 2")
+    assert second.endswith(" · Correction")
+    assert "·" not in first
+
+
+def test_a_version_is_not_left_with_words_that_cannot_be_saved(page, monkeypatch) -> None:
+    send_and_change(page)
+    monkeypatch.setattr(page.composition, "store", lambda: False)
+    choose_version(page, 1)
+    assert page.shown is page._writing
+    assert page.head.version.earlier is None

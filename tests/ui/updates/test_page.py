@@ -285,7 +285,7 @@ def test_another_client_is_shown_from_the_top_also_from_the_list(page, two) -> N
 def test_a_correction_is_called_one(page) -> None:
     page.do.send()
     page.do.correct()
-    assert "Correction" in page.head.state.text()
+    assert "Correction" in page.head.version.box.currentText()
 
 
 def test_a_correction_is_listed_with_the_day_on_which_the_update_was_sent(page) -> None:

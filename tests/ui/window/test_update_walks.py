@@ -117,7 +117,7 @@ def test_a_sent_month_is_changed_and_corrected(closed_month):
     assert services.updates.kept(key) == kept
     before = person.clicks
     person.click(page.sent.correct)
-    assert "Correction" in page.head.state.text()
+    assert "Correction" in page.head.version.box.currentText()
     assert "0% (was 100%)" in page.composer.summary.toPlainText()
     person.looks += 1
     person.click(page.head.send_button)

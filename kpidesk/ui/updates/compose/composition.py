@@ -73,12 +73,16 @@ class Composition(QObject):
             return self.update.language if self.update else None
         return borrowed_language(self.facts.client, self._workspace.words)
 
-    def load(self, key: UpdateKey) -> None:
-        """Read an update with its facts; what is typed and cannot be saved yet stays."""
+    def load(self, key: UpdateKey, earlier: int | None = None) -> None:
+        """Read an update with its facts; what is typed and cannot be saved yet stays.
+
+        `earlier` is the number of a version that was sent before a correction.
+        """
         if key == self.key and not self.store():
             return
         updates = self._workspace.services.updates
-        self.stored = updates.update(key)
+        sent = None if earlier is None else updates.sent(key, earlier)
+        self.stored = updates.update(key) if sent is None else sent.update
         self.update = self._returned(self.stored) or self.stored
         self.facts = updates.facts(self.update)
         self._compose(tell=False)
