@@ -12494,6 +12494,12 @@ So are your backups, in the folder “KPI Desk Backups” of your Documents.</so
         <translation>مهنتك</translation>
     </message>
     <message>
+        <source>What you do ({language})</source>
+        <comment>the trade of the user in updates in a language</comment>
+        <extracomment>{language}: the name of a language</extracomment>
+        <translation>مهنتك ({language})</translation>
+    </message>
+    <message>
         <source>Multilingual virtual assistant</source>
         <comment>example of a trade, in an empty field</comment>
         <translation>مساعدة افتراضية متعددة اللغات</translation>

@@ -12210,6 +12210,12 @@ También sus copias de seguridad, en la carpeta “KPI Desk Backups” de sus Do
         <translation>A qué se dedica</translation>
     </message>
     <message>
+        <source>What you do ({language})</source>
+        <comment>the trade of the user in updates in a language</comment>
+        <extracomment>{language}: the name of a language</extracomment>
+        <translation>A qué se dedica ({language})</translation>
+    </message>
+    <message>
         <source>Multilingual virtual assistant</source>
         <comment>example of a trade, in an empty field</comment>
         <translation>Asistente virtual multilingüe</translation>

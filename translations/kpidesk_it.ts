@@ -12210,6 +12210,12 @@ Anche i backup, nella cartella “KPI Desk Backups” in Documenti.</translation
         <translation>Professione</translation>
     </message>
     <message>
+        <source>What you do ({language})</source>
+        <comment>the trade of the user in updates in a language</comment>
+        <extracomment>{language}: the name of a language</extracomment>
+        <translation>Professione ({language})</translation>
+    </message>
+    <message>
         <source>Multilingual virtual assistant</source>
         <comment>example of a trade, in an empty field</comment>
         <translation>Assistente virtuale multilingue</translation>

@@ -12210,6 +12210,12 @@ Seus backups também, na pasta “KPI Desk Backups” dos seus Documentos.</tran
         <translation>O que você faz</translation>
     </message>
     <message>
+        <source>What you do ({language})</source>
+        <comment>the trade of the user in updates in a language</comment>
+        <extracomment>{language}: the name of a language</extracomment>
+        <translation>O que você faz ({language})</translation>
+    </message>
+    <message>
         <source>Multilingual virtual assistant</source>
         <comment>example of a trade, in an empty field</comment>
         <translation>Assistente virtual multilíngue</translation>

@@ -12139,6 +12139,12 @@ So are your backups, in the folder “KPI Desk Backups” of your Documents.</so
         <translation>您的职业</translation>
     </message>
     <message>
+        <source>What you do ({language})</source>
+        <comment>the trade of the user in updates in a language</comment>
+        <extracomment>{language}: the name of a language</extracomment>
+        <translation>您的职业（{language}）</translation>
+    </message>
+    <message>
         <source>Multilingual virtual assistant</source>
         <comment>example of a trade, in an empty field</comment>
         <translation>多语言虚拟助理</translation>

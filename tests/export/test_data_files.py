@@ -37,7 +37,7 @@ from kpidesk.domain.import_receipt import (
 from kpidesk.domain.ladder import DatedLadder, Direction, Ladder, Level, Origin, Threshold
 from kpidesk.domain.measure import Unit
 from kpidesk.domain.period import parse_period
-from kpidesk.domain.settings.sender import SENDER_LOGO
+from kpidesk.domain.settings.sender import SENDER_LOGO, sender_role_in
 from kpidesk.domain.updates.reusable_text import ReusableText
 from kpidesk.domain.updates.sent_update import KeptUpdate, SentFigure, SentUpdate
 from kpidesk.domain.updates.update import Update, UpdateKey, UpdateWords
@@ -257,6 +257,7 @@ def test_updates_and_texts_are_in_json(tmp_path):
         client = transaction.add_client("Ada", "fr").id
         transaction.keep_logo(logo)
         transaction.set_setting(SENDER_LOGO, logo.hash)
+        transaction.set_setting(sender_role_in("fr"), "Assistante")
         update = Update(UpdateKey(client, march), words=UpdateWords(done="=1+1"))
         sent = SentUpdate(update, date(2026, 4, 4), "Ada", "fr", figures, "")
         transaction.set_sent(sent, kept)
@@ -265,6 +266,7 @@ def test_updates_and_texts_are_in_json(tmp_path):
         contents = practice_contents(transaction, ready_made())
     data = json.loads(data_bytes(contents, ".json", Words("en")))
     assert data["sender"]["logo"] == {"format": "svg", "content": "PHN2Zy8+"}
+    assert data["sender"]["roles"] == {"fr": "Assistante"}
     own, ada = data["updates"]
     assert (own["client"], own["state"], own["sent"]) == (None, "draft", None)
     assert (ada["client"], ada["period"], ada["words"]["done"]) == ("Ada", "2026-03", "=1+1")

@@ -12,7 +12,7 @@ from kpidesk.domain.period import Length, Period, period_of
 from kpidesk.domain.updates.reusable_text import ReusableText, TextField
 from kpidesk.domain.updates.update import Update, UpdateKey, UpdateState, UpdateWords
 from kpidesk.drawing.updates.update_pages import lay_out_update
-from kpidesk.export.reader import Reader, reader_of
+from kpidesk.export.reader import Reader, client_language, reader_of
 from kpidesk.export.updates.kept_update import kept_update, sent_figures
 from kpidesk.export.updates.update_document import update_document
 from kpidesk.i18n.text import Text
@@ -23,7 +23,7 @@ from kpidesk.i18n.updates.sample_update_texts import (
     SENDER,
     SampleUpdate,
 )
-from kpidesk.i18n.words import Words
+from kpidesk.i18n.words import Words, words_in
 from kpidesk.services.clients.period_statuses import closed_periods
 from kpidesk.services.clients.work_time import works
 from kpidesk.services.ports import PracticeFile
@@ -45,7 +45,9 @@ def add_sample_updates(practice: PracticeFile, words: Words, today: date) -> Non
     Each update is in the language of its client where that is offered. A QGuiApplication must be
     running. Raises NotDone `write_failed`, `memory_short` and the codes of `storage`.
     """
-    SenderService(practice).change(Sender(words(SENDER), words(ROLE)))
+    languages = {client_language(each, words) for each in practice.records.clients()}
+    roles = {each: words_in(each)(ROLE) for each in languages - {words.language}}
+    SenderService(practice).change(Sender(words(SENDER), words(ROLE), roles=roles))
     fields = {each.value: f"{{{each}}}" for each in (TextField.CONTACT, TextField.MONTH)}
     for name, text in REUSABLE:
         written = ReusableText(words(name), words.fill(text, fields), language=words.language)

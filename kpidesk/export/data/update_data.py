@@ -6,7 +6,7 @@ from base64 import b64encode
 from collections.abc import Mapping
 
 from kpidesk.domain.clients.logo import Logo
-from kpidesk.domain.settings.sender import SENDER_LOGO, SENDER_NAME, SENDER_ROLE
+from kpidesk.domain.settings.sender import SENDER_LOGO, SENDER_NAME, SENDER_ROLE, sender_roles
 from kpidesk.domain.updates.reusable_text import ReusableText
 from kpidesk.domain.updates.sent_update import KeptUpdate, SentUpdate
 from kpidesk.domain.updates.update import UpdateWords
@@ -48,6 +48,7 @@ def sender_data(contents: PracticeContents) -> Mapping[str, object]:
     return {
         "name": settings.get(SENDER_NAME),
         "role": settings.get(SENDER_ROLE),
+        "roles": sender_roles(settings),
         "logo": logo_data(contents.logos.get(settings.get(SENDER_LOGO, ""))),
     }
 

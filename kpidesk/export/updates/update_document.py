@@ -95,7 +95,7 @@ def update_document(facts: UpdateFacts, service: SeriesService, reader: Reader) 
         kind=kind,
         recipient=recipient_words(words, contact),
         sender=facts.sender.name,
-        sender_role=facts.sender.role,
+        sender_role=facts.sender.role_in(words.language),
         sender_logo=facts.sender.logo,
         client_logo=facts.logo,
         status=status,

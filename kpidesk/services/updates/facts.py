@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from datetime import date
 
 from kpidesk.analysis.evidence.evidence import SeriesEvidence
@@ -35,11 +36,19 @@ class UpdateFigure:
 
 @dataclass(frozen=True)
 class Sender:
-    """Who sends updates, as the user gave it in the settings. Empty texts are not given."""
+    """Who sends updates, as the user gave it in the settings. Empty texts are not given.
+
+    `roles` are those of single languages, by their code, in place of `role`.
+    """
 
     name: str = ""
     role: str = ""
     logo: Logo | None = None
+    roles: Mapping[str, str] = field(default_factory=dict)
+
+    def role_in(self, language: str) -> str:
+        """Returns the role for updates in a language."""
+        return self.roles.get(language, self.role)
 
 
 @dataclass(frozen=True)

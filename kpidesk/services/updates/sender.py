@@ -5,7 +5,13 @@ from __future__ import annotations
 from kpidesk.domain.change import Change, SettingChanged
 from kpidesk.domain.clients.client_card import LONGEST_LINE
 from kpidesk.domain.errors import WrongRequest
-from kpidesk.domain.settings.sender import SENDER_LOGO, SENDER_NAME, SENDER_ROLE
+from kpidesk.domain.settings.sender import (
+    SENDER_LOGO,
+    SENDER_NAME,
+    SENDER_ROLE,
+    sender_role_in,
+    sender_roles,
+)
 from kpidesk.services.ports import PracticeFile, PracticeReader
 from kpidesk.services.updates.facts import Sender
 
@@ -17,6 +23,7 @@ def sender_of(records: PracticeReader) -> Sender:
         records.setting(SENDER_NAME) or "",
         records.setting(SENDER_ROLE) or "",
         None if logo is None else records.logo(logo),
+        sender_roles(records.settings()),
     )
 
 
@@ -31,17 +38,19 @@ class SenderService:
         return sender_of(self._practice.records)
 
     def change(self, sender: Sender) -> tuple[Change, ...]:
-        """Set name, role and logo; empty ones are deleted. Returned changes undo it.
+        """Set name, roles and logo; empty ones are deleted. Returned changes undo it.
 
         Raises WrongRequest `card_text_long` (with `most` and `length`).
         """
         with self._practice.transaction() as transaction:
             if sender.logo is not None:
                 transaction.keep_logo(sender.logo)
+            languages = (*sender_roles(transaction.settings()), *sender.roles)
             wanted = {
                 SENDER_NAME: _line(sender.name),
                 SENDER_ROLE: _line(sender.role),
                 SENDER_LOGO: sender.logo.hash if sender.logo else "",
+                **{sender_role_in(each): _line(sender.roles.get(each, "")) for each in languages},
             }
             changes: list[Change] = []
             for key, text in wanted.items():

@@ -10,6 +10,8 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 
 from kpidesk.domain.clients.logo import Logo
 from kpidesk.domain.errors import Fault
+from kpidesk.export.reader import client_language
+from kpidesk.i18n.languages import offered_languages
 from kpidesk.services.clients.logo_check import read_logo
 from kpidesk.services.updates.facts import Sender
 from kpidesk.ui.clients import texts as client_texts
@@ -49,6 +51,13 @@ class SenderDialog(Dialog):
         form = FormSection("")
         form.add_row(words(texts.SENDER_NAME), self.name)
         form.add_row(words(texts.SENDER_ROLE), self.role)
+        offered = offered_languages()
+        self.roles = {each: LineField("") for each in self._other_languages(sender)}
+        for language, field in self.roles.items():
+            name = words(texts.SENDER_ROLE_IN, language=offered.get(language, language))
+            field.setAccessibleName(name)
+            field.setText(sender.roles.get(language, ""))
+            form.add_row(name, field)
         logo = QWidget()
         make_row(self._picture, STRETCH, self.choose, self.remove, parent=logo)
         logo.setFocusProxy(self.choose)
@@ -72,7 +81,12 @@ class SenderDialog(Dialog):
     def accept(self) -> None:
         """Save and close; after a fault the dialog stays open."""
         service = self._workspace.services.sender
-        wanted = Sender(self.name.text(), self.role.text(), self._logo)
+        wanted = Sender(
+            self.name.text(),
+            self.role.text(),
+            self._logo,
+            {language: field.text() for language, field in self.roles.items()},
+        )
         try:
             changes = service.change(wanted)
         except Fault as fault:
@@ -80,6 +94,13 @@ class SenderDialog(Dialog):
             return
         self._workspace.done(lambda words: words(texts.DID_SENDER), changes)
         super().accept()
+
+    def _other_languages(self, sender: Sender) -> list[str]:
+        """Returns the languages of updates other than the window's, and those with a role."""
+        words, records = self._workspace.words, self._workspace.services.records
+        clients = (each for each in records.clients() if not each.archived)
+        found = {client_language(each, words) for each in clients} - {words.language}
+        return sorted(found | set(sender.roles))
 
     def use_file(self, path: Path) -> None:
         """Take the logo from a file."""

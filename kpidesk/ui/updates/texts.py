@@ -126,6 +126,9 @@ SENDER_TITLE = QT_TRANSLATE_NOOP("Updates", "Your Name and Logo", "title of a di
 SENDER_WHY = QT_TRANSLATE_NOOP("Updates", "Shown at the top of your updates.")
 SENDER_NAME = QT_TRANSLATE_NOOP("Updates", "Your name", "the name of the user")
 SENDER_ROLE = QT_TRANSLATE_NOOP("Updates", "What you do", "the trade of the user")
+SENDER_ROLE_IN = QT_TRANSLATE_NOOP(
+    "Updates", "What you do ({language})", "the trade of the user in updates in a language"
+)
 SENDER_ROLE_EXAMPLE = QT_TRANSLATE_NOOP(
     "Updates", "Multilingual virtual assistant", "example of a trade, in an empty field"
 )

@@ -28,6 +28,7 @@ from kpidesk.domain.updates.update import (
 )
 from kpidesk.services.container import ServiceContainer
 from kpidesk.services.undo import revert
+from kpidesk.services.updates.facts import Sender
 from kpidesk.storage.backup.contents import is_blank
 from kpidesk.storage.records.writer import open_practice
 from kpidesk.storage.schema.creation import create_practice
@@ -218,6 +219,20 @@ def test_the_sender_is_kept_and_undone(services, acme):
     assert services.sender.sender().name == "Ana Lopes"
     revert(services.practice, changes)
     assert services.sender.sender() == sender
+
+
+def test_a_role_can_be_given_in_single_languages(services):
+    sender = Sender(role="Assistante", roles={"en": " Virtual  assistant ", "de": ""})
+    changes = services.sender.change(sender)
+    kept = services.sender.sender()
+    assert kept.roles == {"en": "Virtual assistant"}
+    assert [kept.role_in(each) for each in ("en", "de")] == ["Virtual assistant", "Assistante"]
+    assert services.sender.change(kept) == ()
+    services.sender.change(replace(kept, roles={}))
+    assert services.sender.sender().roles == {}
+    services.sender.change(kept)
+    revert(services.practice, changes)
+    assert services.sender.sender() == Sender()
 
 
 def test_words_are_not_in_the_log(services, acme, path):

@@ -8,9 +8,13 @@ import pytest
 from PySide6.QtWidgets import QFileDialog, QWidget
 from shiboken6 import isValid
 
+from kpidesk.domain.updates.update import UpdateKey
+from kpidesk.export.reader import reader_of
+from kpidesk.export.updates.update_document import update_document
 from kpidesk.services.updates.facts import Sender
 from kpidesk.ui.updates.sender_dialog import SenderDialog
 from kpidesk.ui.updates.texts_dialog import ReusableTextsDialog
+from tests.ui.updates.conftest import OCTOBER
 
 MARK = b'<svg xmlns="http://www.w3.org/2000/svg" width="9" height="9"><path d="M0 0h9v9z"/></svg>'
 
@@ -82,6 +86,20 @@ def test_name_role_and_logo_are_kept_and_undone(sender, two, tmp_path) -> None:
     assert kept.logo is not None
     two.undo_stack.undo()
     assert two.services.sender.sender() == Sender()
+
+
+def test_the_role_is_asked_for_in_the_languages_of_clients(sender, two) -> None:
+    assert list(sender.roles) == ["fr"]
+    assert "Français" in sender.roles["fr"].accessibleName()
+    sender.role.setText("Virtual assistant")
+    sender.roles["fr"].setText("Assistante virtuelle")
+    sender.save.click()
+    updates, roles = two.services.updates, {}
+    for client in two.services.records.clients():
+        facts = updates.facts(updates.update(UpdateKey(client.id, OCTOBER)))
+        reader = reader_of(facts.client, facts.card, two.words)
+        roles[client.name] = update_document(facts, two.services.series, reader).sender_role
+    assert roles == {"Ada": "Virtual assistant", "Berta": "Assistante virtuelle"}
 
 
 def test_what_cannot_be_kept_is_said_and_stays(sender, two, tmp_path) -> None:
