@@ -262,8 +262,7 @@ class EnterPage(Page):
 
     def _show_count(self) -> None:
         if self._sheet is not None:
-            self.foot.show_next_client(self.head.cells.neighbor(1))
-            self.foot.show_count(self._sheet, self.rows)
+            self.foot.show_count(self._sheet, self.rows, self.head.cells.neighbor(1))
             self._statuses.show_sheet(self._sheet, self.rows)
         self.page_actions.enable_clients(self.head.cells)
 

@@ -55,6 +55,7 @@ class SheetFoot(QWidget):
         words = workspace.words
         self._bar = _ProgressBar(workspace, self)
         self._asked, self._least = False, 0
+        self._fitted: tuple[object, ...] = ()
         self.count = plain_label(kind=TextSize.STRONG, parent=self)
         self.count.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self.state = plain_label(parent=self, wraps=False)
@@ -83,14 +84,12 @@ class SheetFoot(QWidget):
         # The count may wrap once.
         self.setFixedHeight(max(6 * GRID, 2 * self.count.fontMetrics().lineSpacing()))
 
-    def show_next_client(self, name: str) -> None:
-        """Name the client whose sheet comes next; empty where there is none."""
-        self._next_client = name
-        self._fit()
+    def show_count(self, sheet: Sheet, rows: Sequence[MeasureRow], next_client: str = "") -> None:
+        """Show how many of the figures are entered, and how many are not in the file.
 
-    def show_count(self, sheet: Sheet, rows: Sequence[MeasureRow]) -> None:
-        """Show how many of the figures are entered, and how many are not in the file."""
-        self._sheet = sheet
+        `next_client` is the client whose sheet comes next; empty where there is none.
+        """
+        self._sheet, self._next_client = sheet, next_client
         words, asked = self._workspace.words, [row for row in rows if row.asked_for]
         # What is being typed is not reported yet.
         unsaved = sum(row.unsaved and not row.typing for row in rows)
@@ -115,7 +114,18 @@ class SheetFoot(QWidget):
             said = ""
         self.state.setText(said)
         self.state.setPalette(self._alarmed if unsaved else self._calm)
-        self._fit()
+        shown = self._shown
+        if shown != self._fitted:
+            self._fitted = shown
+            self._fit()
+
+    @property
+    def _shown(self) -> tuple[object, ...]:
+        """All that the widths and the buttons depend on."""
+        labels = self.count, self.state, self.close_period, self.reopen
+        closing = self._closed, self._may_close, self._has_update
+        leads = self._next_client, self._next_cell
+        return (*(each.text() for each in labels), self.complete, self._asked, *closing, *leads)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
