@@ -4653,6 +4653,12 @@
         <translation>الحد الأقصى لأحرف النص: {most}. عدد أحرف هذا النص: {length}.</translation>
     </message>
     <message>
+        <source>The summary is too long: it has {length} characters, and {most} are allowed. Please shorten it.</source>
+        <comment>of an update to a client</comment>
+        <extracomment>{length}: a number; {most}: a number</extracomment>
+        <translation>الملخص طويل جدًا: عدد أحرفه {length}، والحد الأقصى {most}. يُرجى اختصاره.</translation>
+    </message>
+    <message>
         <source>This text contains a control character ({character}) that cannot be shown. Please type it again without it.</source>
         <comment>{character} is a code such as U+0007</comment>
         <translation>يحتوي هذا النص على حرف تحكم ({character}) لا يمكن إظهاره. يُرجى كتابته من جديد دونه.</translation>

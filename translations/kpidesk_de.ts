@@ -4493,6 +4493,12 @@
         <translation>Ein Text kann höchstens {most} Zeichen haben. Dieser hat {length}.</translation>
     </message>
     <message>
+        <source>The summary is too long: it has {length} characters, and {most} are allowed. Please shorten it.</source>
+        <comment>of an update to a client</comment>
+        <extracomment>{length}: a number; {most}: a number</extracomment>
+        <translation>Die Zusammenfassung ist zu lang: Sie hat {length} Zeichen, erlaubt sind {most}. Bitte kürzen Sie sie.</translation>
+    </message>
+    <message>
         <source>This text contains a control character ({character}) that cannot be shown. Please type it again without it.</source>
         <comment>{character} is a code such as U+0007</comment>
         <translation>Dieser Text enthält ein Steuerzeichen ({character}), das sich nicht anzeigen lässt. Bitte geben Sie ihn ohne dieses Zeichen noch einmal ein.</translation>

@@ -4493,6 +4493,12 @@
         <translation>Un texto puede tener como máximo {most} caracteres. Este tiene {length}.</translation>
     </message>
     <message>
+        <source>The summary is too long: it has {length} characters, and {most} are allowed. Please shorten it.</source>
+        <comment>of an update to a client</comment>
+        <extracomment>{length}: a number; {most}: a number</extracomment>
+        <translation>El resumen es demasiado largo: tiene {length} caracteres y se permiten {most}. Acórtelo.</translation>
+    </message>
+    <message>
         <source>This text contains a control character ({character}) that cannot be shown. Please type it again without it.</source>
         <comment>{character} is a code such as U+0007</comment>
         <translation>Este texto contiene un carácter de control ({character}) que no se puede mostrar. Escríbalo de nuevo sin él.</translation>

@@ -4493,6 +4493,12 @@
         <translation>Hanggang {most} character lang ang isang teksto. May {length} ang isang ito.</translation>
     </message>
     <message>
+        <source>The summary is too long: it has {length} characters, and {most} are allowed. Please shorten it.</source>
+        <comment>of an update to a client</comment>
+        <extracomment>{length}: a number; {most}: a number</extracomment>
+        <translation>Masyadong mahaba ang buod: may {length} character ito, at {most} ang pinapayagan. Paikliin ito.</translation>
+    </message>
+    <message>
         <source>This text contains a control character ({character}) that cannot be shown. Please type it again without it.</source>
         <comment>{character} is a code such as U+0007</comment>
         <translation>May control character ({character}) ang tekstong ito na hindi maipapakita. Paki-type ulit nang wala ito.</translation>

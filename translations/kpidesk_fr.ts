@@ -4487,6 +4487,12 @@
         <translation>Un texte peut avoir {most} caractères au plus. Celui-ci en a {length}.</translation>
     </message>
     <message>
+        <source>The summary is too long: it has {length} characters, and {most} are allowed. Please shorten it.</source>
+        <comment>of an update to a client</comment>
+        <extracomment>{length}: a number; {most}: a number</extracomment>
+        <translation>Le résumé est trop long : il a {length} caractères, pour {most} au plus. Raccourcissez-le.</translation>
+    </message>
+    <message>
         <source>This text contains a control character ({character}) that cannot be shown. Please type it again without it.</source>
         <comment>{character} is a code such as U+0007</comment>
         <translation>Ce texte contient un caractère de contrôle ({character}) qui ne peut pas être affiché. Saisissez-le à nouveau sans ce caractère.</translation>

@@ -4493,6 +4493,12 @@
         <translation>Un testo può avere al massimo {most} caratteri. Questo ne ha {length}.</translation>
     </message>
     <message>
+        <source>The summary is too long: it has {length} characters, and {most} are allowed. Please shorten it.</source>
+        <comment>of an update to a client</comment>
+        <extracomment>{length}: a number; {most}: a number</extracomment>
+        <translation>La sintesi è troppo lunga: ha {length} caratteri, ma ne sono consentiti {most}. Abbreviarla.</translation>
+    </message>
+    <message>
         <source>This text contains a control character ({character}) that cannot be shown. Please type it again without it.</source>
         <comment>{character} is a code such as U+0007</comment>
         <translation>Questo testo contiene un carattere di controllo ({character}) che non si può mostrare. Digitarlo di nuovo senza quel carattere.</translation>

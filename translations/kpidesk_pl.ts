@@ -4533,6 +4533,12 @@
         <translation>Tekst może mieć najwyżej tyle znaków: {most}. Ten ma: {length}.</translation>
     </message>
     <message>
+        <source>The summary is too long: it has {length} characters, and {most} are allowed. Please shorten it.</source>
+        <comment>of an update to a client</comment>
+        <extracomment>{length}: a number; {most}: a number</extracomment>
+        <translation>Tekst „W skrócie” jest za długi: ma znaków: {length}, a dozwolone jest najwyżej {most}. Skróć go.</translation>
+    </message>
+    <message>
         <source>This text contains a control character ({character}) that cannot be shown. Please type it again without it.</source>
         <comment>{character} is a code such as U+0007</comment>
         <translation>Ten tekst zawiera znak sterujący ({character}), którego nie można pokazać. Wpisz tekst jeszcze raz bez niego.</translation>

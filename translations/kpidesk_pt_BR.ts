@@ -4493,6 +4493,12 @@
         <translation>Um texto pode ter no máximo {most} caracteres. Este tem {length}.</translation>
     </message>
     <message>
+        <source>The summary is too long: it has {length} characters, and {most} are allowed. Please shorten it.</source>
+        <comment>of an update to a client</comment>
+        <extracomment>{length}: a number; {most}: a number</extracomment>
+        <translation>O resumo está longo demais: tem {length} caracteres, e o máximo é {most}. Encurte-o.</translation>
+    </message>
+    <message>
         <source>This text contains a control character ({character}) that cannot be shown. Please type it again without it.</source>
         <comment>{character} is a code such as U+0007</comment>
         <translation>Este texto contém um caractere de controle ({character}) que não pode ser exibido. Digite novamente sem ele.</translation>

@@ -4453,6 +4453,12 @@
         <translation>文字最多可有{most}个字符，这段文字有{length}个。</translation>
     </message>
     <message>
+        <source>The summary is too long: it has {length} characters, and {most} are allowed. Please shorten it.</source>
+        <comment>of an update to a client</comment>
+        <extracomment>{length}: a number; {most}: a number</extracomment>
+        <translation>摘要过长：共{length}个字符，最多允许{most}个。请缩短。</translation>
+    </message>
+    <message>
         <source>This text contains a control character ({character}) that cannot be shown. Please type it again without it.</source>
         <comment>{character} is a code such as U+0007</comment>
         <translation>这段文字包含无法显示的控制字符（{character}）。请去掉它重新输入。</translation>

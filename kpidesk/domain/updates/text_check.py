@@ -15,10 +15,15 @@ _CONTROL = ("Cc", "Cs")
 
 
 def checked_update(update: Update) -> Update:
-    """Returns an update as it is kept. Raises WrongRequest the codes of `checked_text`."""
+    """Returns an update as it is kept.
+
+    Raises WrongRequest `summary_long` (with `most` and `length`) and the codes of `checked_text`.
+    """
     words = update.words
     for name in (*_LISTS, *_OPTIONAL):
         checked_text(getattr(words, name) or "", LONGEST)
+    if (length := len(words.summary or "")) > LONGEST_SUMMARY:
+        raise WrongRequest("summary_long", most=LONGEST_SUMMARY, length=length)
     checked_text(words.summary or "", LONGEST_SUMMARY)
     for text in (*words.fulfilled, *words.sentences.values(), *words.comments.values()):
         checked_text(text, LONGEST)

@@ -55,7 +55,9 @@ _FORM_PARTS = {
     ),
 }
 _NO_TEXTS: Mapping[str, str] = {}
-LONGEST_SUMMARY = 400
+#: Of the drafted summary; the user may write on.
+LONGEST_DRAFT = 400
+LONGEST_SUMMARY = 800
 MOST_NEXT = 3
 
 

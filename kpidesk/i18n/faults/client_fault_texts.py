@@ -25,6 +25,12 @@ CLIENTS = {
     "card_text_long": QT_TRANSLATE_NOOP(
         "Fault", "A text can have {most} characters at most. This one has {length}."
     ),
+    "summary_long": QT_TRANSLATE_NOOP(
+        "Fault",
+        "The summary is too long: it has {length} characters, and {most} are allowed. Please "
+        "shorten it.",
+        "of an update to a client",
+    ),
     "card_text_control": QT_TRANSLATE_NOOP(
         "Fault",
         "This text contains a control character ({character}) that cannot be shown. Please type "

@@ -9,7 +9,7 @@ from kpidesk.analysis.evidence.evidence import SeriesEvidence
 from kpidesk.analysis.packages.balance import Balance
 from kpidesk.analysis.point import Point
 from kpidesk.domain.period import Period
-from kpidesk.domain.updates.update import LONGEST_SUMMARY
+from kpidesk.domain.updates.update import LONGEST_DRAFT
 from kpidesk.i18n.charts.package_words import package_words
 from kpidesk.i18n.evidence.attention_words import attention_words
 from kpidesk.i18n.evidence.change_words import finding_title
@@ -45,7 +45,7 @@ def drafted_summary(
     balance: Balance | None,
     corrections: Sequence[Correction] = (),
 ) -> str:
-    """Returns at most LONGEST_SUMMARY letters: what needs attention, values, changes, hours.
+    """Returns at most LONGEST_DRAFT letters: what needs attention, values, changes, hours.
 
     Corrections come before all. Sentences are dropped from the end until the rest fits.
     """
@@ -53,7 +53,7 @@ def drafted_summary(
     said = [each for each in drafted if each]
     while said:
         text = sentences(words, *said)
-        if len(text) <= LONGEST_SUMMARY:
+        if len(text) <= LONGEST_DRAFT:
             return text
         said.pop()
     return ""
@@ -98,7 +98,7 @@ def _values(words: Words, period: Period, figures: Sequence[SummaryFigure]) -> s
     while items:
         name = period_title(words, period)
         text = labelled(words, name, words.formats.listed(items))
-        if len(text) < LONGEST_SUMMARY // 2:
+        if len(text) < LONGEST_DRAFT // 2:
             return text
         items.pop()
     return ""

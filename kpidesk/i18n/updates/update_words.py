@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from kpidesk.domain.period import Length, Period
 from kpidesk.domain.updates.update import (
-    LONGEST_SUMMARY,
+    LONGEST_DRAFT,
     UpdateForm,
     UpdatePart,
     UpdateState,
@@ -191,7 +191,7 @@ def correction_words(words: Words, period: Period, corrections: Sequence[Correct
     while items:
         listed = words.formats.listed(items)
         said = sentences(words, words(_CORRECTED_SINCE, period=name, figures=listed))
-        if len(said) <= LONGEST_SUMMARY:
+        if len(said) <= LONGEST_DRAFT:
             return said
         items.pop()
     return ""

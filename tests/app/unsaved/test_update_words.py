@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QLabel
 from kpidesk.app.practice.update_journal_file import UpdateJournalFile
 from kpidesk.domain.cell import Cell
 from kpidesk.domain.updates.update import (
+    LONGEST_SUMMARY,
     Update,
     UpdateForm,
     UpdateKey,
@@ -94,6 +95,21 @@ def test_words_of_an_update_that_was_sent_since_are_not_shown(user, ada):
     page = opened(user, ada)
     assert page.composition.update.words.done == ""
     assert page.composition.sent
+
+
+def test_a_shorter_text_replaces_one_that_was_too_long(user, ada, state):
+    page = opened(user, ada)
+    summary = page.composer.summary
+    summary.insertPlainText("x" * (LONGEST_SUMMARY + 1))
+    page.composer.commit()
+    assert kept(state)
+    assert "too long" in user.window.bar.text
+    summary.selectAll()
+    summary.insertPlainText("A good month.")
+    page.composer.commit()
+    assert summary.toPlainText() == "A good month."
+    assert page.workspace.services.updates.update(page.key).words.summary == "A good month."
+    assert kept(state) == []
 
 
 @pytest.mark.parametrize("written", ["", "{", "[]", '{"client": null}', '{"client": "1"}'])

@@ -14,7 +14,7 @@ from hypothesis import strategies as st
 from kpidesk.charts.updates.document import ItemMark
 from kpidesk.domain.updates.sent_update import FigureDifference, SentFigure
 from kpidesk.domain.updates.update import (
-    LONGEST_SUMMARY,
+    LONGEST_DRAFT,
     UpdateForm,
     UpdateLayout,
     UpdatePart,
@@ -44,7 +44,7 @@ def test_every_client_has_a_document_in_every_form(make_update, names, form, lan
         _, document, words = make_update(client, language=language, form=form)
         assert document.title == (client or document.title)
         assert document.language.startswith(words.language)
-        assert len(document.summary) <= LONGEST_SUMMARY
+        assert len(document.summary) <= LONGEST_DRAFT
         assert document.needed is None or not document.needed.items
         assert document.file_name.startswith("2026-10_")
         assert (form is UpdateForm.FULL) >= bool(document.figures)

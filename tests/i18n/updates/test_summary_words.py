@@ -17,7 +17,7 @@ from kpidesk.analysis.point import Point, Series
 from kpidesk.domain.catalogue.catalogue import ready_made
 from kpidesk.domain.clients.package import Package, PackageUnit
 from kpidesk.domain.period import parse_period
-from kpidesk.domain.updates.update import LONGEST_SUMMARY
+from kpidesk.domain.updates.update import LONGEST_DRAFT
 from kpidesk.i18n.languages import offered_languages
 from kpidesk.i18n.updates.hours_words import block_hours, period_hours
 from kpidesk.i18n.updates.summary_words import SummaryFigure, away_summary, drafted_summary
@@ -98,7 +98,7 @@ def test_a_summary_is_never_too_long(figures, language, names):
     made = [figure(*each) for each in figures]
     corrections = [Correction(each, "86%", "83%") for each in names]
     said = drafted_summary(words_in(language), MARCH, made, BALANCE, corrections)
-    assert len(said) <= LONGEST_SUMMARY
+    assert len(said) <= LONGEST_DRAFT
 
 
 def test_hours_say_what_is_left_and_what_becomes_of_it():

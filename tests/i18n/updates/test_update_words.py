@@ -4,7 +4,7 @@ import pytest
 
 from kpidesk.domain.period import Length, parse_period
 from kpidesk.domain.updates.update import (
-    LONGEST_SUMMARY,
+    LONGEST_DRAFT,
     UpdateForm,
     UpdatePart,
     UpdateState,
@@ -96,4 +96,4 @@ def test_a_correction_names_both_values_of_each_figure_in_one_sentence():
     )
     assert correction_words(Words("en"), MARCH, []) == ""
     many = [Correction(f"A figure with a rather long name {n}", "86%", "83%") for n in range(20)]
-    assert len(correction_words(Words("en"), MARCH, many)) <= LONGEST_SUMMARY
+    assert len(correction_words(Words("en"), MARCH, many)) <= LONGEST_DRAFT

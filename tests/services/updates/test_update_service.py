@@ -175,8 +175,9 @@ def test_a_change_after_sending_is_found_and_a_correction_drafted(services, acme
 
 def test_what_cannot_be_kept_is_refused(services, acme, path):
     update = services.updates.update(UpdateKey(acme, MARCH))
+    long = UpdateWords(summary="x" * (LONGEST_SUMMARY + 1))
+    assert code_of(services.updates.save, update._replace(words=long)) == "summary_long"
     for words in (
-        UpdateWords(summary="x" * (LONGEST_SUMMARY + 1)),
         UpdateWords(done="x" * 6000),
         UpdateWords(comments={"art": "x" * 6000}),
     ):

@@ -5,6 +5,7 @@ from __future__ import annotations
 from kpidesk.domain.cell import Cell
 from kpidesk.domain.entry import EntryKey
 from kpidesk.domain.period import parse_period
+from kpidesk.domain.updates.update import LONGEST_SUMMARY
 from kpidesk.ui.updates.page import UpdatesPage
 
 
@@ -49,7 +50,7 @@ def test_what_was_written_stays_and_its_outdated_values_are_named(page) -> None:
 
 def test_what_leaves_no_room_for_the_correction_stays_as_it_was(page) -> None:
     page.composer.summary.selectAll()
-    own = "A busy month. " * 27
+    own = "A busy month. " * (LONGEST_SUMMARY // 14)
     send_and_change(page, own)
     assert page.composer.summary.toPlainText() == own
     assert outdated(page) == []

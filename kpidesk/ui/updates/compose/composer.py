@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 
 from PySide6.QtCore import QSignalBlocker
+from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QButtonGroup, QCheckBox, QMenu, QRadioButton, QWidget
 
 from kpidesk.charts.updates.document import UpdateDocument
@@ -238,13 +239,11 @@ class UpdateComposer(Card):
         self._redraft.setVisible(own)
         # Without a status an update has no line about it.
         self.status_line.setEnabled(update.status is not None)
-        self._length.setText(
-            words(
-                texts.COUNT_OF,
-                count=words.formats.number(len(self.summary.toPlainText())),
-                most=words.formats.number(LONGEST_SUMMARY),
-            )
-        )
+        length, number = len(self.summary.toPlainText()), words.formats.number
+        most = number(LONGEST_SUMMARY)
+        self._length.setText(words(texts.COUNT_OF, count=number(length), most=most))
+        roles, long = QPalette.ColorRole, length > LONGEST_SUMMARY
+        self._length.setForegroundRole(roles.BrightText if long else roles.PlaceholderText)
         hours = document.hours.description if document.hours else ""
         self._hours.setText(self._of(document, hours) or self._no_hours(update.key.period))
         notes = "\n".join(each.text for each in document.notes.items) if document.notes else ""

@@ -46,6 +46,7 @@ class Composition(QObject):
         self.document: UpdateDocument | None = None
         self.pages: UpdatePages | None = None
         self.reader: Reader | None = None
+        self._saving = False
         self._turn = QTimer(self, singleShot=True, interval=0)
         self._turn.timeout.connect(self._compose)
 
@@ -111,8 +112,12 @@ class Composition(QObject):
         self._take(self.update._replace(language=self.language_to_keep))
         update = self.update
         updates = self._workspace.services.updates
-        self.stored = update
-        if self._workspace.do(lambda words: words(texts.DID_CHANGE), lambda: updates.save(update)):
+        self.stored, self._saving = update, True
+        saved = self._workspace.do(
+            lambda words: words(texts.DID_CHANGE), lambda: updates.save(update)
+        )
+        self._saving = False
+        if saved:
             self._keep(None)
             return True
         self.stored = None
@@ -129,7 +134,12 @@ class Composition(QObject):
                 self._workspace.tell(fault)
 
     def _returned(self, stored: Update) -> Update | None:
-        """Returns what was typed for an update before and could not be saved then."""
+        """Returns what was typed for an update before and could not be saved then.
+
+        Nothing while a later text is being saved: the page loads the update before that ends.
+        """
+        if self._saving:
+            return None
         journal = self._workspace.update_journal
         kept = journal.read() if journal is not None else None
         if kept is None or self._workspace.read_only or stored.state is UpdateState.SENT:
