@@ -149,3 +149,20 @@ def test_what_is_remembered_is_what_would_be_read_anew(practice, seed):
         assert kept == DueService(practice.records, catalogue, lambda: TODAY).due(tracked)
         seen.add(kept)
     assert len(seen) > 20
+
+
+def test_a_client_that_enters_by_week_makes_no_week_due_for_the_business(practice, enter, find):
+    ClientService(practice).add("Ada")
+    enter("2026-W45", {"client": "Ada"}, satisfied_answers=8, survey_answers=10)
+    week = find("csat")["2026-W46"]
+    assert (week.missing, [each.name for each in week.clients]) == ((), ["Ada"])
+
+
+def test_with_clients_only_figures_of_the_business_itself_are_due(practice, enter, find):
+    ClientService(practice).add("Ada")
+    enter("2026-10", {"client": "Ada"}, survey_answers=10)
+    october = find("csat", "languages")["2026-10"]
+    assert october.missing == ("languages_spoken", "assistants")
+    assert not october.empty
+    enter("2026-09", promoters=3, passives=1, detractors=1)
+    assert "promoters" in find("csat", "nps")["2026-10"].missing

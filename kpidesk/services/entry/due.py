@@ -21,9 +21,9 @@ if TYPE_CHECKING:
 class DuePeriod(NamedTuple):
     """One ended period with missing figures.
 
-    `missing` are the measures without any figure, among the `of` that are entered by periods of
-    this length. `clients` had figures in the period before and have none in this one. `cell` is
-    where most of the missing figures were entered the period before.
+    `missing` are the expected measures without any figure, among the `of` that are entered by
+    periods of this length. `clients` had figures in the period before and have none in this one.
+    `cell` is where most of the missing figures were entered the period before.
     """
 
     period: Period
@@ -63,8 +63,10 @@ class DueService:
     ) -> tuple[DuePeriod, ...]:
         """Returns what is missing in the last ended week, month, quarter and year, finest first.
 
-        A measure is expected at the length of its latest entry, by month without entries. A
-        figure of another length that covers part of the period counts. With `changed`, all
+        A measure is expected at the length of its latest entry, by month without entries; where
+        there are clients, one that is split by client only if figures of no client were entered
+        the period before: those of clients are due by the rhythm of each client. A figure of
+        another length that covers part of the period counts. With `changed`, all
         measures whose entries changed since the last call, only those are read again: the
         entries of two periods each.
         """
@@ -80,7 +82,7 @@ class DueService:
             for measure in measures:
                 for presence in self._presences_of(measure, today):
                     by_length[presence.period.length][measure] = presence
-            found = [_due_period(self._records, each) for each in by_length.values() if each]
+            found = [self._due_period(each) for each in by_length.values() if each]
         return tuple(each for each in found if each.missing or each.clients)
 
     def _presences_of(self, measure: str, today: date) -> tuple[_Presence, ...]:
@@ -94,6 +96,32 @@ class DueService:
                 _presence(self._records, known, period) for period in ends
             )
         return self._presences[measure]
+
+    def _due_period(self, presences: Mapping[str, _Presence]) -> DuePeriod:
+        """Returns what is missing in the last ended period of one length."""
+        records, before = self._records, _counted(presences)
+        missing = {
+            measure: each
+            for measure, each in presences.items()
+            if not each.now and self._is_expected(measure, each)
+        }
+        wanted = _counted(missing)
+        now = frozenset().union(*(each.now for each in presences.values()))
+        absent = _clients_without_figures(records, before.keys(), now)
+        return DuePeriod(
+            period=next(iter(presences.values())).period,
+            missing=tuple(missing),
+            of=len(presences),
+            clients=absent,
+            cell=_first_cell(records, wanted, before, absent),
+        )
+
+    def _is_expected(self, measure: str, presence: _Presence) -> bool:
+        if not self._catalogue.measure(measure).split:
+            return True
+        cells = self._records.cells()
+        own = any(cells[each].client is None for each in presence.before)
+        return own or all(each.archived for each in self._records.clients())
 
 
 def _usual_lengths(records: PracticeReader, measure: Measure, today: date) -> Iterator[Length]:
@@ -118,23 +146,6 @@ def _presence(records: PracticeReader, measure: Measure, period: Period) -> _Pre
     here = {cell for text, cell, _ in rows if text == name}
     here.update(cell for _, cell, _ in _of_other_lengths(records, measure, period, here))
     return _Presence(period, frozenset(here), before)
-
-
-def _due_period(records: PracticeReader, presences: Mapping[str, _Presence]) -> DuePeriod:
-    """Returns what is missing in the last ended period of one length."""
-    before = _counted(presences)
-    missing = {measure: each for measure, each in presences.items() if not each.now}
-    wanted = _counted(missing)
-    now = frozenset().union(*(each.now for each in presences.values()))
-    absent = _clients_without_figures(records, before.keys(), now)
-    begin = _first_cell(records, wanted, before, absent)
-    return DuePeriod(
-        period=next(iter(presences.values())).period,
-        missing=tuple(missing),
-        of=len(presences),
-        clients=absent,
-        cell=begin,
-    )
 
 
 def _counted(presences: Mapping[str, _Presence]) -> Counter[int]:

@@ -31,7 +31,7 @@ _UPDATES = QT_TRANSLATE_NOOP(
     "Overview", "{period}: %n updates to send ({clients}).", "reports to clients that are due", 1
 )
 _AND_MORE = QT_TRANSLATE_NOOP("Overview", "%n more", "at the end of a list of names", 1)
-_MOST_NAMED = 3
+_MOST_NAMED, _MOST_FIGURES = 3, 5
 
 
 def due_sentence(words: Words, due: DuePeriod) -> str:
@@ -40,7 +40,7 @@ def due_sentence(words: Words, due: DuePeriod) -> str:
     if due.empty:
         return words(_EMPTY, period=period)
     parts = []
-    if len(due.missing) > _MOST_NAMED:
+    if len(due.missing) > _MOST_FIGURES:
         of = words.formats.number(due.of)
         parts.append(words(_FIGURES, n=len(due.missing), of=of))
     else:

@@ -68,7 +68,7 @@ def test_what_is_still_due_stands_on_its_tile(make_workspace, figures, show):
     said = page.board.tiles["csat"].content
     assert said.period == "September 2026"
     assert said.hints == ("Still due for October 2026: positive answers",)
-    assert "4 figures of 5" in page.attention_card.text
+    assert "positive answers, promoters, detractors, and passives" in page.attention_card.text
 
 
 def test_where_nothing_can_be_read_it_does_not_say_that_nothing_is_due(
