@@ -68,6 +68,39 @@ def test_a_day_of_any_region_is_read_back(day, locale):
     assert read_day(words, short_day(words, day)) == day
 
 
+@pytest.mark.parametrize(
+    ("language", "region", "text"),
+    [
+        ("fr", "FR", "1/8/2026"),
+        ("fr", "FR", "1.8.26"),
+        ("fr", "FR", "01-08-2026"),
+        ("fr", "FR", "1 août 2026"),
+        ("de", "DE", "1.8.2026"),
+        ("de", "DE", "1. 8. 26"),
+        ("en", "US", "8/1/2026"),
+        ("en", "US", "08-01-26"),
+        ("en", "US", "August 1, 2026"),
+        ("en", "GB", "1 Aug 2026"),
+        ("zh-CN", None, "2026年8月1日"),
+        ("ar", "EG", "١/٨/٢٠٢٦"),
+        ("fr", "FR", "2026/8/1"),
+        ("fr", "FR", "2026-08"),
+    ],
+)
+def test_a_day_is_read_as_it_is_usually_typed(language, region, text):
+    words = Words(SOURCE)
+    words.formats = Formats(language, region=region)
+    assert read_day(words, text) == date(2026, 8, 1)
+
+
+@pytest.mark.parametrize("text", ["31/2/2026", "8", "1/8", "1/13/2026", "1/8/206", "x"])
+def test_what_is_no_day_is_refused(text):
+    words = Words(SOURCE)
+    words.formats = Formats("fr", region="FR")
+    with pytest.raises(ValueError, match=text):
+        read_day(words, text)
+
+
 def test_an_arabic_field_reads_its_own_digits(stretched):
     measure = Measure("x", Nature.FLOW, Unit.HOURS)
     text = field_text(stretched("ar"), 5_400_000, measure)

@@ -12,6 +12,10 @@ from kpidesk.domain.period import FIRST_YEAR, LAST_YEAR, parse_period
 from kpidesk.i18n.words import Words
 
 _YEAR = re.compile("y+")
+#: Signs that are not seen may stand between the numbers where a language has them.
+_NUMBERS = re.compile(r"(\d{1,4})[\W年月]{1,3}(\d{1,2})[\W年月]{1,3}(\d{1,4})[\W日]?")
+_NAMED = ("d MMMM yyyy", "d MMM yyyy", "MMMM d, yyyy", "MMM d, yyyy")
+_CENTURY, _SHORT_YEAR = 2000, 100
 _DIGITS = {ord(each): str(n) for n, each in enumerate("٠١٢٣٤٥٦٧٨٩")}
 
 
@@ -25,14 +29,16 @@ def short_day(words: Words, day: date | None) -> str:
 def read_day(words: Words, typed: str, *, last: bool = False) -> date | None:
     """Returns a typed day; None for a blank text. Periods are read as their first or last day.
 
-    Understood are the short form of the language, 2026-03-01, and periods such as 2026-03.
-    Raises ValueError for anything else.
+    Understood are the short form of the language, also with fewer digits or other signs between
+    them, a day with the name of its month, 2026-03-01, and periods such as 2026-03. Raises
+    ValueError for anything else.
     """
     text = typed.strip()
     if not text:
         return None
-    for locale, pattern in ((words.formats.locale, _pattern(words)), (QLocale.c(), "yyyy-M-d")):
-        found = locale.toDate(text, pattern)
+    own = words.formats.locale
+    named = (own.toDate(text, each) for each in (_pattern(words), *_NAMED))
+    for found in (_numeric(words, text), *named):
         if found.isValid() and FIRST_YEAR <= found.year() <= LAST_YEAR:
             return date(found.year(), found.month(), found.day())
     try:
@@ -40,6 +46,19 @@ def read_day(words: Words, typed: str, *, last: bool = False) -> date | None:
     except WrongRequest:
         raise ValueError(typed) from None
     return period.last_day if last else period.first_day
+
+
+def _numeric(words: Words, text: str) -> QDate:
+    """Returns the day that three numbers are in the order of the language; else an invalid one."""
+    typed = _NUMBERS.fullmatch(text.translate(_DIGITS))
+    if typed is None:
+        return QDate()
+    order = dict.fromkeys(each for each in _pattern(words) if each in "dMy")
+    if len(typed[1]) == len("2026"):
+        order = dict.fromkeys("yMd")
+    number = dict(zip(order, map(int, typed.groups()), strict=True))
+    year = number["y"] + (_CENTURY if number["y"] < _SHORT_YEAR else 0)
+    return QDate(year, number["M"], number["d"])
 
 
 def _pattern(words: Words) -> str:
