@@ -9,7 +9,7 @@ from typing import NamedTuple
 from kpidesk.analysis.point import Series
 from kpidesk.charts.overlays import NO_CHOICE, OverlayChoice
 from kpidesk.domain.annotations import NoteChoice
-from kpidesk.domain.cell import Cell
+from kpidesk.domain.cell import NOT_ASSIGNED, Cell
 from kpidesk.domain.errors import WrongRequest
 from kpidesk.domain.kpi import Kpi
 from kpidesk.domain.period import Length, Period, period_of
@@ -129,9 +129,11 @@ def with_shown_range(choices: ChartOptions, shown: Series | None) -> ChartOption
 def to_sheet(series: Series | None, period: Period) -> Destination:
     """Returns the destination of a period's figures, in the cell that the series is of."""
     if series is None:
-        return Destination(PageId.ENTER, period=period)
+        return Destination(PageId.ENTER, period=period, cell=NOT_ASSIGNED)
     there = Destination(PageId.ENTER, kpi=series.kpi.id, period=period)
     if series.language:
         cell = Cell(series.client.id if series.client else None, series.language)
         return there._replace(cell=cell)
-    return there._replace(client=series.client.name if series.client else None)
+    if series.client is None:
+        return there._replace(cell=NOT_ASSIGNED)
+    return there._replace(client=series.client.name)

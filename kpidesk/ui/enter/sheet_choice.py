@@ -23,13 +23,12 @@ class SheetChoice:
     def asked_for(self, there: Destination, period: Period, shown: Cell) -> Cell | None:
         """Returns the cell of a destination; None stays with the one that is `shown`.
 
-        Another period without a cell is that of *Not assigned*, as is a KPI that is not entered in
-        the cell. Before the first sheet every period is another one.
+        A KPI that is not entered in the cell is shown in *Not assigned*. Another period without a
+        cell is that of the client shown last.
         """
         cell = client_cell(self._workspace, there, period) or there.cell
-        other = there.period is not None and (there.period != period or not self._begun)
-        if cell is None and other:
-            cell = NOT_ASSIGNED
+        if cell is None and there.period is not None and not self._begun:
+            cell = self._first(there.period)
         if cell is None and there.kpi is not None:
             here = shown if self._begun else self._first(period)
             kpi = self._workspace.catalogue.kpi_or_measure(there.kpi)

@@ -11,6 +11,7 @@ from PySide6.QtGui import QAction, QHideEvent
 from PySide6.QtWidgets import QPushButton, QStackedLayout, QWidget
 
 from kpidesk.analysis.point import Series
+from kpidesk.domain.cell import NOT_ASSIGNED
 from kpidesk.domain.change import (
     CardChanged,
     Change,
@@ -297,4 +298,4 @@ class OverviewPage(Page):
             lambda words: words(texts.DID_CHOOSE), lambda: services.tracking.track(kpis)
         ):
             month = period_of(services.today(), Length.MONTH).shifted(-1)
-            self.go.emit(Destination(PageId.ENTER, period=month))
+            self.go.emit(Destination(PageId.ENTER, period=month, cell=NOT_ASSIGNED))

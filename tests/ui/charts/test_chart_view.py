@@ -10,6 +10,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from kpidesk.charts.sizes import Size
+from kpidesk.domain.cell import NOT_ASSIGNED
 from kpidesk.drawing.plot.axes import full_view
 from kpidesk.export.chart_png import chart_image
 from kpidesk.ui.navigation import PageId
@@ -202,7 +203,7 @@ def test_enter_goes_to_the_figures(page, view, qtbot):
     (destination,) = sent.args
     assert (destination.page, destination.kpi) == (PageId.ENTER, "csat")
     assert str(destination.period) == "2026-03"
-    assert destination.cell is None
+    assert destination.cell == NOT_ASSIGNED
 
 
 def test_a_new_figure_keeps_the_zoom_and_the_period(page, view, filled):

@@ -177,15 +177,16 @@ def test_a_field_is_in_sight_whole_on_a_low_screen(hand, qtbot):
         assert 0 <= top <= area.height() - row.field.height(), row.measure.id
 
 
-def test_another_period_is_that_of_nobody_unless_a_cell_is_named(workspace, hand):
+def test_another_period_is_that_of_the_same_client_unless_a_cell_is_named(workspace, hand):
     ada = Cell(workspace.services.clients.add("Ada").new.id)
     hand.page.load(cell=ada)
     hand.page.visit(Destination(PageId.ENTER, period=parse_period("2026-10")))
     assert hand.page.cell == ada
     hand.page.visit(Destination(PageId.ENTER, period=parse_period("2026-09")))
-    assert (hand.page.period, hand.page.cell) == (parse_period("2026-09"), NOT_ASSIGNED)
-    hand.page.visit(Destination(PageId.ENTER, period=parse_period("2026-08"), cell=ada))
-    assert hand.page.cell == ada
+    assert (hand.page.period, hand.page.cell) == (parse_period("2026-09"), ada)
+    august = Destination(PageId.ENTER, period=parse_period("2026-08"), cell=NOT_ASSIGNED)
+    hand.page.visit(august)
+    assert hand.page.cell == NOT_ASSIGNED
     assert hand.at == hand.page.rows[0].measure.id
 
 

@@ -105,7 +105,9 @@ def test_what_is_asked_for_comes_first(workspace, ada, bo, begin):
     assert begin(workspace, Destination(PageId.ENTER, kpi="tcr")).cell == Cell(bo)
     whole = begin(workspace, Destination(PageId.ENTER, kpi="css"))
     assert whole.cell == NOT_ASSIGNED, "no client has this KPI"
-    assert begin(workspace, Destination(PageId.ENTER, period=AUGUST)).cell == NOT_ASSIGNED
+    begin(workspace).load(cell=Cell(bo))
+    found = begin(workspace, Destination(PageId.ENTER, period=AUGUST))
+    assert (found.period, found.cell) == (AUGUST, Cell(bo))
 
 
 def test_a_backup_that_is_viewed_changes_nothing(workspace, bo, begin):

@@ -1,5 +1,6 @@
 """The first start: what a file without KPIs offers."""
 
+from kpidesk.domain.cell import NOT_ASSIGNED
 from kpidesk.domain.clients.client_card import ClientCard
 from kpidesk.domain.clients.package import Package
 from kpidesk.domain.measure import Unit
@@ -28,7 +29,8 @@ def test_the_first_start_offers_the_sets_and_the_sample(make_workspace, show, qt
     assert heard.args == ["fr"]
     with qtbot.waitSignal(page.ready), qtbot.waitSignal(page.go) as heard:
         buttons[0].click()
-    assert heard.args == [Destination(PageId.ENTER, period=parse_period("2026-10"))]
+    there = Destination(PageId.ENTER, period=parse_period("2026-10"), cell=NOT_ASSIGNED)
+    assert heard.args == [there]
     assert [kpi.id for kpi in workspace.services.tracking.tracked()][:2] == ["csat", "resolution"]
     assert len(page.board.tiles) == 7
 
