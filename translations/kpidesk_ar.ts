@@ -4151,6 +4151,12 @@
         <translation>النشاط كله</translation>
     </message>
     <message>
+        <source>Instead of {amount} from Clients</source>
+        <comment>beside hours that count in place of those on the Clients page: at most 44 characters</comment>
+        <extracomment>{amount}: a figure with its unit, such as 1,250 or 17.5 h</extracomment>
+        <translation>بدلاً من {amount} (صفحة «العملاء»)</translation>
+    </message>
+    <message>
         <source>–</source>
         <comment>no figure last period</comment>
         <translation>–</translation>

@@ -4059,6 +4059,12 @@
         <translation>Intera attività</translation>
     </message>
     <message>
+        <source>Instead of {amount} from Clients</source>
+        <comment>beside hours that count in place of those on the Clients page: at most 44 characters</comment>
+        <extracomment>{amount}: a figure with its unit, such as 1,250 or 17.5 h</extracomment>
+        <translation>Anziché {amount} (pagina Clienti)</translation>
+    </message>
+    <message>
         <source>–</source>
         <comment>no figure last period</comment>
         <translation>–</translation>

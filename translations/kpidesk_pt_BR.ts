@@ -4059,6 +4059,12 @@
         <translation>Todo o negócio</translation>
     </message>
     <message>
+        <source>Instead of {amount} from Clients</source>
+        <comment>beside hours that count in place of those on the Clients page: at most 44 characters</comment>
+        <extracomment>{amount}: a figure with its unit, such as 1,250 or 17.5 h</extracomment>
+        <translation>Em vez de {amount} (página Clientes)</translation>
+    </message>
+    <message>
         <source>–</source>
         <comment>no figure last period</comment>
         <translation>–</translation>

@@ -37,6 +37,18 @@ class ClientHours(NamedTuple):
             found.extend(steps)
         return tuple(found)
 
+    def on_card(self, period: Period) -> int | None:
+        """Returns the hours of the card that an entry for a month or week replaces.
+
+        Those of the newest block where there is no other package; 0 while away, None for none.
+        """
+        blocks = [each for each in self.packages if each.is_block and each.overlaps(period)]
+        package = _in_force([each for each in self.packages if not each.is_block], period)
+        if package is None:
+            newest = max(blocks, key=lambda each: each.first or date.min, default=None)
+            return newest and newest.hours
+        return 0 if self.away(period) else package.hours * _times(package, period)
+
     def _months(self, packages: Sequence[Package], today: date) -> Iterator[Period]:
         entered = [*self.bought, *(self.used if packages else ())]
         days = [each.first for each in packages if each.first]

@@ -31,6 +31,7 @@ from kpidesk.services.entry.period_overlap import OverlapFinder, entries_sharing
 from kpidesk.services.entry.sheet_row import Access, SheetRow
 from kpidesk.services.entry.suggestions import suggest
 from kpidesk.services.ports import PracticeReader
+from kpidesk.services.series.package_series import PackageSeries
 
 
 @dataclass(frozen=True, slots=True)
@@ -197,8 +198,15 @@ class SheetService:
             added=_added(reader, here) if cell == NOT_ASSIGNED else None,
             elsewhere=elsewhere,
             covered_elsewhere=blank and _is_covered_elsewhere(reader, entry_key, measure),
+            from_card=self._from_card(measure, period, cell),
             warnings=() if amount is None else self._warnings(reader, entry_key),
         )
+
+    def _from_card(self, measure: Measure, period: Period, cell: Cell) -> int | None:
+        by_card = measure.nature.client_only and period.length.rank <= Length.MONTH.rank
+        if cell.client is None or not by_card:
+            return None
+        return PackageSeries(self._records, self._today).on_card(cell.client, period)
 
     def _warnings(self, reader: CachedReader, key: EntryKey) -> tuple[EntryWarning, ...]:
         return entry_warnings(reader, self._catalogue, (key,), self._today())

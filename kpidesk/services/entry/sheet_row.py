@@ -38,7 +38,7 @@ class SheetRow:
     is the overlapping period of another length that has an entry, except on sheets that are
     rolled up. `refusal` is why a held figure cannot be saved, None where it could be.
     `covered_elsewhere` is set for a blank entry where cells that are parts of its cell have
-    figures for this time.
+    figures for this time. `from_card` are hours of the client's card that an entry replaces.
     """
 
     measure: Measure
@@ -52,6 +52,7 @@ class SheetRow:
     added: int | None = None
     elsewhere: Period | None = None
     covered_elsewhere: bool = False
+    from_card: int | None = None
     warnings: tuple[EntryWarning, ...] = ()
 
     @property

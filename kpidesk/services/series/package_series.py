@@ -83,6 +83,11 @@ class PackageSeries(NamedTuple):
         }
         return block_balances(blocks, free, today)
 
+    def on_card(self, client: int, period: Period) -> int | None:
+        """Returns the hours of a client's card that an entry for a month or week replaces."""
+        packages = self.records.client_card(client).packages
+        return ClientHours(packages, {}, {}, self._absences()(client)).on_card(period)
+
     def _hours(self, client: int | None) -> Mapping[int, ClientHours]:
         """Returns what is known of each client with a package or with an entry of its hours."""
         cards = self.records.client_cards()
@@ -90,17 +95,22 @@ class PackageSeries(NamedTuple):
         bought = self._by_client(HOURS_BOUGHT, None if client is None else {client})
         concerned = {*packages, *bought} if client is None else {client}
         used = self._by_client(HOURS_USED, concerned)
-        away = StatusSet(self.records.period_statuses(StatusKind.AWAY))
-
-        def absent(owner: int) -> Callable[[Period], bool]:
-            return lambda period: any(away.find(period, each) for each in (owner, None))
-
+        absent = self._absences()
         return {
             owner: ClientHours(
                 packages.get(owner, ()), used.get(owner, {}), bought.get(owner, {}), absent(owner)
             )
             for owner in sorted(concerned)
         }
+
+    def _absences(self) -> Callable[[int], Callable[[Period], bool]]:
+        """Returns what tells of a client, and of a period, whether nothing was due."""
+        away = StatusSet(self.records.period_statuses(StatusKind.AWAY))
+
+        def absent(owner: int) -> Callable[[Period], bool]:
+            return lambda period: any(away.find(period, each) for each in (owner, None))
+
+        return absent
 
     def _by_client(
         self, measure: str, clients: Collection[int] | None

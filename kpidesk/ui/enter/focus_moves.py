@@ -18,17 +18,25 @@ from kpidesk.ui.enter.sheet_view import SheetView
 _NOT_SAVED = Ask | Conflict | Refused
 
 
-def beside(rows: Sequence[MeasureRow], row: MeasureRow, step: int) -> MeasureRow | None:
-    """The row so many usable rows on; None beyond the first and the last."""
-    usable = [each for each in rows if each.open or each is row]
+def beside(
+    rows: Sequence[MeasureRow], row: MeasureRow, step: int, *, each_one: bool
+) -> MeasureRow | None:
+    """The row so many usable rows on; None beyond the first and the last.
+
+    What the client's card gives is left out, unless `each_one` is wanted.
+    """
+    usable = [each for each in rows if each is row or (each.open and (each_one or not each.given))]
     place = usable.index(row) + step
     return usable[place] if 0 <= place < len(usable) else None
 
 
 def first_blank(rows: Sequence[MeasureRow]) -> MeasureRow | None:
-    """Returns the first row that is missing, else the first blank one, else any to type in."""
+    """Returns the first row that is missing, else the first blank one, else any to type in.
+
+    What the client's card gives is not blank.
+    """
     usable = [row for row in rows if row.open]
-    blank = [row for row in usable if row.blank]
+    blank = [row for row in usable if row.blank and not row.given]
     return next(iter([row for row in blank if row.missing] or blank or usable), None)
 
 
@@ -87,7 +95,8 @@ class InitialFocus:
 class RowMoves(QObject):
     """Commits the row that is left, and goes on to the next one where that succeeds.
 
-    A digit that is pressed in one of the `boxes` above the sheet is typed into it.
+    A digit that is pressed in one of the `boxes` above the sheet is typed into its first blank
+    field; where there is none it does nothing.
     """
 
     def __init__(
@@ -108,18 +117,18 @@ class RowMoves(QObject):
         if not row.kept:
             row.field.stays = isinstance(self._commit(row), _NOT_SAVED)
 
-    def go(self, row: MeasureRow, step: int) -> None:
-        """Commit a row and go so many rows on."""
+    def go(self, row: MeasureRow, step: int, each_one: bool) -> None:
+        """Commit a row and go so many rows on; to `each_one`, or not to what the card gives."""
         if isinstance(self._commit(row), _NOT_SAVED):
             # The next key replaces what is wrong; Enter alone answers no question.
             row.field.selectAll()
         else:
-            self.go_on(row, step)
+            self.go_on(row, step, each_one=each_one)
 
-    def go_on(self, row: MeasureRow, step: int = 1) -> None:
+    def go_on(self, row: MeasureRow, step: int = 1, *, each_one: bool = False) -> None:
         """Go to the next row. After the last one, to what is missing, or to the next sheet."""
         rows = self._board.rows
-        to = beside(rows, row, step)
+        to = beside(rows, row, step, each_one=each_one)
         if to is None and step > 0:
             unsaved = [each for each in rows if each.unsaved]
             to = next(iter([each for each in rows if each.missing] or unsaved), None)
@@ -132,6 +141,7 @@ class RowMoves(QObject):
         if event.type() is QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
             row = first_blank(self._board.rows)
             if row is not None and event.text().isdigit():
-                type_into(row, event)
+                if row.blank:
+                    type_into(row, event)
                 return True
         return False

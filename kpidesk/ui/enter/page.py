@@ -270,7 +270,7 @@ class EnterPage(Page):
         """Listen to a new row."""
         row.edited.connect(self._on_edited)
         row.left.connect(self._on_left)
-        row.gone.connect(self._on_gone)
+        row.gone.connect(self._moves.go)
         row.offer_requested.connect(self._messages.take_offer)
         row.dropped.connect(self._messages.drop)
         row.entered.connect(self._on_entered)
@@ -286,9 +286,6 @@ class EnterPage(Page):
 
     def _on_left(self, row: MeasureRow) -> None:
         self._moves.leave(row)
-
-    def _on_gone(self, row: MeasureRow, step: int) -> None:
-        self._moves.go(row, step)
 
     def _on_entered(self, row: MeasureRow) -> None:
         self.board.reveal(row)

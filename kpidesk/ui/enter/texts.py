@@ -146,6 +146,11 @@ LONGER = QT_TRANSLATE_NOOP(
 NOT_SPLIT = QT_TRANSLATE_NOOP(
     "Enter", "Whole business", "why a client's figure cannot be typed: at most 22 characters"
 )
+INSTEAD = QT_TRANSLATE_NOOP(
+    "Enter",
+    "Instead of {amount} from Clients",
+    "beside hours that count in place of those on the Clients page: at most 44 characters",
+)
 EMPTY_SO_FAR = QT_TRANSLATE_NOOP("Enter", "–", "no figure last period")
 
 #: What the sheet's own keys do, and the keys.

@@ -23,7 +23,8 @@ class FigureField(QLineEdit):
     """A line of text that signals, and decides nothing.
 
     `edited` at each key, `entered` and `left` as the focus comes and goes, `gone` with 1 for
-    Enter and Down and -1 for Up, `offer_requested` for `=`, `dropped` for Esc, `pasted`.
+    Enter and Down and -1 for Up, and whether it is an arrow, `offer_requested` for `=`, `dropped`
+    for Esc, `pasted`.
     `shown` is the text that stands for what is in the file; a field with another is `dirty`.
     Whoever handles `left` may set `stays`, so that Tab does not leave.
     """
@@ -31,7 +32,7 @@ class FigureField(QLineEdit):
     edited = Signal()
     entered = Signal()
     left = Signal()
-    gone = Signal(int)
+    gone = Signal(int, bool)
     offer_requested = Signal()
     dropped = Signal()
     pasted = Signal()
@@ -118,9 +119,9 @@ class FigureField(QLineEdit):
         """Go on, go back, give up, take the offer, paste; anything else is typing."""
         key = event.key()
         if key in (_Key.Key_Return, _Key.Key_Enter, _Key.Key_Down):
-            self.gone.emit(1)
+            self.gone.emit(1, key == _Key.Key_Down)
         elif key == _Key.Key_Up:
-            self.gone.emit(-1)
+            self.gone.emit(-1, True)
         elif key == _Key.Key_Escape:
             self.dropped.emit()
         elif event.matches(_Standard.Paste):

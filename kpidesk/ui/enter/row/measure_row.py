@@ -6,21 +6,22 @@ from collections.abc import Sequence
 from functools import partial
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QPalette
 from PySide6.QtWidgets import QGridLayout, QWidget
 
 from kpidesk.domain.measure import Measure
 from kpidesk.i18n.kpi_words import measure_name, short_measure_name
-from kpidesk.i18n.sentences import sentences, side_by_side
+from kpidesk.i18n.sentences import sentences
 from kpidesk.i18n.words import Words
 from kpidesk.services.entry.commit import ParsedInput, parse_input
 from kpidesk.services.entry.sheet_row import Access, SheetRow
 from kpidesk.ui.clients.texts import OPTIONAL
 from kpidesk.ui.common.buttons import make_button
 from kpidesk.ui.common.field_notice import NoticeAnswer, NoticeLine, NoticeTone
-from kpidesk.ui.common.field_words import column_text, echo, field_text, measure_help, unit_word
+from kpidesk.ui.common.field_words import column_text, field_text, measure_help, unit_word
 from kpidesk.ui.common.labels import ElidedLabel, plain_label, wrapped_caption
 from kpidesk.ui.enter import texts
+from kpidesk.ui.enter.row.beside_field import beside_field, instead_words
 from kpidesk.ui.enter.row.columns import (
     BEFORE,
     FIELD,
@@ -45,7 +46,7 @@ class MeasureRow(QObject):
 
     edited = Signal(object)
     left = Signal(object)
-    gone = Signal(object, int)
+    gone = Signal(object, int, bool)
     offer_requested = Signal(object)
     dropped = Signal(object)
     entered = Signal(object)
@@ -156,6 +157,11 @@ class MeasureRow(QObject):
         return self.open and not self.field.text().strip()
 
     @property
+    def given(self) -> bool:
+        """Whether nothing is typed and the client's card has it."""
+        return self.blank and self.row.from_card is not None
+
+    @property
     def missing(self) -> bool:
         """Whether a figure belongs here and nothing is typed."""
         return self.asked_for and self.blank
@@ -212,15 +218,10 @@ class MeasureRow(QObject):
 
     def show_echo(self) -> None:
         """Show beside the field what was understood, or what is said of it, or its unit."""
-        words, typed = self._workspace.words, self.typed
-        said = ""
-        rolled = self.row.access is Access.ROLLED_UP
-        if typed.certain and typed.amount is not None and not rolled:
-            said = echo(words, self.field.text(), typed.amount, self.measure)
-        if said:
-            said = words(texts.UNDERSTOOD, amount=said)
-        plain = side_by_side(*(each.text for each in self.lines if each.tone is NoticeTone.PLAIN))
-        self.unit.setText(said or plain or unit_word(words, self.measure))
+        instead, role = self._instead, QPalette.ColorRole
+        shown = self.row, self.field.text(), self.typed, self.lines
+        self.unit.setText(instead or beside_field(self.words, *shown))
+        self.unit.setForegroundRole(role.WindowText if instead else role.PlaceholderText)
         self._show_before()
 
     def say(self, lines: Sequence[NoticeLine], answers: Sequence[NoticeAnswer] = ()) -> None:
@@ -259,9 +260,13 @@ class MeasureRow(QObject):
 
     def _describe(self) -> None:
         """Say what is wrong with the figure first, then what counts."""
-        said = (each.text for each in self.lines if each.tone is not NoticeTone.PLAIN)
-        notes = self.noted.split("\n")
-        self.field.setAccessibleDescription(sentences(self.words, *said, *notes, self.help))
+        lines = [each.text for each in self.lines if each.tone is not NoticeTone.PLAIN]
+        said = self._instead, *lines, *self.noted.split("\n"), self.help
+        self.field.setAccessibleDescription(sentences(self.words, *said))
+
+    @property
+    def _instead(self) -> str:
+        return instead_words(self.words, self.row, self.typed)
 
     def _show_before(self) -> None:
         words, row = self._workspace.words, self.row
@@ -269,7 +274,7 @@ class MeasureRow(QObject):
         rest = self.remainder if here else None
         offered = (row.offer is not None or rest is not None) and not self._workspace.read_only
         said = column_text(words, row.before, row.measure) or words(texts.EMPTY_SO_FAR)
-        elsewhere = row.access in (Access.ROLLED_UP, Access.LONGER)
+        elsewhere = bool(self._instead) or row.access in (Access.ROLLED_UP, Access.LONGER)
         if elsewhere:
             said = ""
         span(self._grid, self.unit, UNIT, BEFORE if elsewhere else UNIT)
@@ -289,9 +294,7 @@ class MeasureRow(QObject):
         self.field.setAccessibleName(named)
 
     def _connect(self) -> None:
-        field = self.field
-        field.entered.connect(self._show_before)
-        field.gone.connect(lambda step: self.gone.emit(self, step))
-        for name in ("edited", "left", "offer_requested", "dropped", "entered", "pasted"):
-            getattr(field, name).connect(partial(getattr(self, name).emit, self))
-        field.left.connect(self._show_before)
+        self.field.entered.connect(self._show_before)
+        for name in ("edited", "left", "gone", "offer_requested", "dropped", "entered", "pasted"):
+            getattr(self.field, name).connect(partial(getattr(self, name).emit, self))
+        self.field.left.connect(self._show_before)
