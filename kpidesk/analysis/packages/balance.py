@@ -1,12 +1,15 @@
 """Balances of packages: what is used, left and carried over in each month or week."""
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import date
 from enum import StrEnum
+from fractions import Fraction
 from itertools import groupby
 from typing import NamedTuple
 
+from kpidesk.domain.catalogue.packages import HOURS_BOUGHT, HOURS_USED
 from kpidesk.domain.clients.package import Carry
+from kpidesk.domain.measure import Unit
 from kpidesk.domain.period import Length, Period
 
 
@@ -56,6 +59,12 @@ class Balance(NamedTuple):
     def total(self) -> int:
         """The hours to use: bought and carried."""
         return self.bought + self.carried_in
+
+    @property
+    def in_hours(self) -> Mapping[str, Fraction | None]:
+        """The hours used and those to use, by their measures; None to use where there are none."""
+        usable = Fraction(self.total, Unit.HOURS.steps) if self.total > 0 else None
+        return {HOURS_USED: Fraction(self.used, Unit.HOURS.steps), HOURS_BOUGHT: usable}
 
 
 class StepBalance(NamedTuple):

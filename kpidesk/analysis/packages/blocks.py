@@ -41,6 +41,11 @@ def block_balances(
     return tuple(_balance(*each, today) for each in zip(ordered, taken, strict=True))
 
 
+def block_to_tell(blocks: Sequence[BlockBalance]) -> BlockBalance | None:
+    """Returns the block that an update tells of: the first that is open, the latest else."""
+    return next((each for each in blocks if not each.ended), blocks[-1] if blocks else None)
+
+
 def _open(block: Package, period: Period) -> bool:
     """Returns whether the period shares a day with the block."""
     return (block.first is None or block.first <= period.last_day) and (

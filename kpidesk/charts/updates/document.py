@@ -10,6 +10,7 @@ from kpidesk.charts.spec import ChartSpec
 from kpidesk.domain.clients.client_card import Paper
 from kpidesk.domain.clients.logo import Logo
 from kpidesk.domain.ladder import Level
+from kpidesk.domain.updates.sent_update import SentFigure
 from kpidesk.domain.updates.update import UpdateForm, UpdatePart, UpdateStatus
 
 
@@ -64,6 +65,7 @@ class HoursBlock:
 
     `explanation` may be several lines, `left` and `total` may be empty. `share` is used ÷ total,
     and above 1 where too much was used; None draws no bar. `description` says the bar in words.
+    `amounts` are the hours used and those to use.
     """
 
     heading: str
@@ -73,6 +75,7 @@ class HoursBlock:
     explanation: str
     share: Fraction | None
     description: str = ""
+    amounts: tuple[SentFigure, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -14,7 +14,7 @@ from kpidesk.drawing.missing_letters import missing_letters
 from kpidesk.drawing.updates.page_text import page_family
 from kpidesk.drawing.updates.update_pages import lay_out_update
 from kpidesk.export.reader import reader_of
-from kpidesk.export.updates.corrections import outdated_values
+from kpidesk.export.updates.corrections import changed_hours, outdated_values
 from kpidesk.export.updates.kept_update import kept_update
 from kpidesk.export.updates.update_document import update_document
 from kpidesk.export.updates.update_parts import update_parts
@@ -75,11 +75,12 @@ class ComposedUpdate:
         """Returns what this update gives otherwise than it was sent, in sentences."""
         document = self.document
         now = {each.figure: each for each in (*document.figures, *document.further)}
-        changed = [
-            Correction(block.name, each.sent.shown, block.shown)
-            for each in differences
-            if (block := now.get(each.sent.figure)) is not None
-        ]
+        changed = []
+        for each in differences:
+            if each.sent.of_package:
+                changed.append(changed_hours(self._reader.words, self._reader.words, each))
+            elif (block := now.get(each.sent.figure)) is not None:
+                changed.append(Correction(block.name, each.sent.shown, block.shown))
         return correction_words(self._words, self.update.key.period, changed)
 
     def font_lines(self) -> list[str]:

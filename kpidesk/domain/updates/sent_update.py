@@ -7,17 +7,32 @@ from typing import NamedTuple
 
 from kpidesk.domain.updates.update import Update
 
+#: Before the measure of what an update gave of a package: its hours are not those of the period.
+OF_PACKAGE = "package."
 #: The largest file that is kept, in bytes.
 LARGEST_FILE = 2 * 1024 * 1024
 
 
 class SentFigure(NamedTuple):
-    """The value of a KPI or measure that a sent update gave; None is none."""
+    """The value of a KPI or measure that a sent update gave; None is none.
+
+    `figure` is its id, after `OF_PACKAGE` for the hours of the package.
+    """
 
     figure: str
     value: Fraction | None
     shown: str
     """The value as it was written."""
+
+    @property
+    def of_package(self) -> bool:
+        """Whether it is of the hours of the package."""
+        return self.figure.startswith(OF_PACKAGE)
+
+    @property
+    def subject(self) -> str:
+        """The id of the KPI or measure that it is called by."""
+        return self.figure.removeprefix(OF_PACKAGE)
 
 
 class FigureDifference(NamedTuple):

@@ -7,9 +7,10 @@ from collections.abc import Iterator
 
 from kpidesk.domain.updates.remark import Remark, RemarkCode
 from kpidesk.domain.updates.sent_update import FigureDifference
-from kpidesk.domain.updates.update import LONGEST_SUMMARY, UpdateForm, UpdateWords
-from kpidesk.i18n.kpi_words import kpi_name
-from kpidesk.i18n.updates.figure_words import figure_value
+from kpidesk.domain.updates.update import LONGEST_SUMMARY, UpdateForm, UpdatePart, UpdateWords
+from kpidesk.i18n.kpi_words import kpi_name, measure_name
+from kpidesk.i18n.updates.figure_words import NO_VALUE, figure_value
+from kpidesk.i18n.updates.hours_words import hours_value
 from kpidesk.i18n.updates.update_words import Correction, correction_words
 from kpidesk.i18n.words import Words
 from kpidesk.services.updates.facts import UpdateFacts
@@ -37,24 +38,34 @@ def first_summary(facts: UpdateFacts, words: Words) -> str | None:
     return whole if len(whole) <= LONGEST_SUMMARY else own
 
 
+def changed_hours(words: Words, theirs: Words, difference: FigureDifference) -> Correction:
+    """Returns the hours that an update gave otherwise, written as in the words of its reader."""
+    name, now = measure_name(words, difference.sent.subject), hours_value(theirs, difference.now)
+    return Correction(name, difference.sent.shown or NO_VALUE, now or NO_VALUE)
+
+
 def outdated_values(facts: UpdateFacts, words: Words) -> list[Remark]:
     """Returns remarks on the user's texts in a correction that still give a value as sent.
 
     A text that has the present value as often may tell of both.
     """
     return [
-        Remark(RemarkCode.VALUE_AS_SENT, (difference.sent.figure,), name, changed.was)
+        Remark(RemarkCode.VALUE_AS_SENT, (difference.sent.subject,), name, changed.was)
         for difference, changed in _changed(facts, words)
         if difference.sent.value is not None
         for name, text in _written(facts.update.words)
-        if _count(changed.was, text) > _count(changed.now, text)
+        if _count(changed.was, text, hours=difference.sent.of_package)
+        > _count(changed.now, text, hours=difference.sent.of_package)
     ]
 
 
 def _changed(facts: UpdateFacts, words: Words) -> Iterator[tuple[FigureDifference, Correction]]:
     shown = {each.figure: each for each in facts.figures}
     for each in facts.corrected:
-        if (figure := shown.get(each.sent.figure)) is not None:
+        if each.sent.of_package:
+            if UpdatePart.HOURS in facts.update.parts:
+                yield each, changed_hours(words, words, each)
+        elif (figure := shown.get(each.sent.figure)) is not None:
             kpi = figure.series.kpi
             now = figure_value(words, kpi, figure.point).shown
             yield each, Correction(kpi_name(words, kpi), each.sent.shown, now)
@@ -68,8 +79,11 @@ def _written(words: UpdateWords) -> Iterator[tuple[str, str]]:
             yield name, text
 
 
-def _count(value: str, text: str) -> int:
-    """Returns how often a text has a value, whatever the spaces in it, and not inside a number."""
+def _count(value: str, text: str, *, hours: bool) -> int:
+    """Returns how often a text has a value, whatever the spaces in it, and not inside a number.
+
+    `15 h` is not found in `15 h 45`.
+    """
     inside = r"\s*".join(map(re.escape, re.findall(_PARTS, value)))
-    after = r"(?!\s*%)" if value[-1:].isdigit() else ""
+    after = r"(?!\s*\d)" if hours else r"(?!\s*%)" if value[-1:].isdigit() else ""
     return len(re.findall(rf"(?<!\d)(?<!\d[.,]){inside}(?![.,]?\d){after}", text))

@@ -32,10 +32,11 @@ def kept_update(facts: UpdateFacts, document: UpdateDocument, pages: UpdatePages
 
 
 def sent_figures(facts: UpdateFacts, document: UpdateDocument) -> tuple[SentFigure, ...]:
-    """Returns the exact values of the figures that an update shows, and how they are written."""
+    """Returns the exact values of the hours and figures in an update, and how they are written."""
     shown = {each.figure: each.shown for each in document.every_figure}
-    return tuple(
+    figures = (
         SentFigure(each.figure, each.point.value if each.point else None, shown[each.figure])
         for each in facts.figures
         if each.figure in shown
     )
+    return (*(document.hours.amounts if document.hours else ()), *figures)

@@ -7,6 +7,7 @@ import unicodedata
 from collections.abc import Mapping
 from dataclasses import replace
 
+from kpidesk.analysis.packages.blocks import block_to_tell
 from kpidesk.charts.updates.document import (
     HoursBlock,
     ItemMark,
@@ -185,13 +186,12 @@ def _own_texts(facts: UpdateFacts, words: Words) -> UpdateWords:
 
 
 def _hours(facts: UpdateFacts, words: Words) -> HoursBlock | None:
-    """Returns the hours of the package, or of the block that is open, the latest else."""
+    """Returns the hours of the package, or of a block."""
     period = facts.update.key.period
     if facts.balance is not None:
         said = period_hours(words, period, facts.balance)
-    elif facts.blocks:
-        begun = [each for each in facts.blocks if not each.ended] or facts.blocks[-1:]
-        said = block_hours(words, begun[0])
+    elif block := block_to_tell(facts.blocks):
+        said = block_hours(words, block)
     else:
         return None
     heading = part_heading(words, UpdatePart.HOURS, period)

@@ -7,7 +7,9 @@ from typing import NamedTuple
 
 from kpidesk.analysis.packages.balance import Balance
 from kpidesk.analysis.packages.blocks import BlockBalance
+from kpidesk.domain.measure import Unit
 from kpidesk.domain.period import Period
+from kpidesk.domain.updates.sent_update import OF_PACKAGE, SentFigure
 from kpidesk.i18n.amount_words import hours_text
 from kpidesk.i18n.charts.package_words import block_words, carry_words, left_words, package_words
 from kpidesk.i18n.text import QT_TRANSLATE_NOOP
@@ -29,6 +31,7 @@ class HoursWords(NamedTuple):
     explanation: str
     share: Fraction | None
     description: str
+    amounts: tuple[SentFigure, ...]
 
 
 def period_hours(words: Words, period: Period, balance: Balance) -> HoursWords:
@@ -50,6 +53,11 @@ def block_hours(words: Words, block: BlockBalance) -> HoursWords:
     return _hours(words, block.balance, lines, block_words(words, block))
 
 
+def hours_value(words: Words, value: Fraction | None) -> str:
+    """Returns hours as an update writes them; empty for none."""
+    return "" if value is None else hours_text(words, round(value * Unit.HOURS.steps))
+
+
 def _hours(words: Words, balance: Balance, lines: list[str], said: str) -> HoursWords:
     usable = balance.total > 0
     left = left_words(words, balance) if usable or balance.over else ""
@@ -60,4 +68,8 @@ def _hours(words: Words, balance: Balance, lines: list[str], said: str) -> Hours
         explanation="\n".join(words.formats.capitalized(each) for each in lines if each),
         share=Fraction(balance.used, balance.total) if usable else None,
         description=said,
+        amounts=tuple(
+            SentFigure(f"{OF_PACKAGE}{measure}", value, hours_value(words, value))
+            for measure, value in balance.in_hours.items()
+        ),
     )

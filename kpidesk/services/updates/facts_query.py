@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping
 from datetime import date
 from fractions import Fraction
 
 from kpidesk.analysis.evidence.evidence import needs_attention
 from kpidesk.analysis.packages.balance import Balance
-from kpidesk.analysis.packages.blocks import BlockBalance
+from kpidesk.analysis.packages.blocks import BlockBalance, block_to_tell
 from kpidesk.domain.annotations import Note
 from kpidesk.domain.catalogue.catalogue import Catalogue
-from kpidesk.domain.catalogue.packages import HOURS_USED, PACKAGE_USE
+from kpidesk.domain.catalogue.packages import HOURS_BOUGHT, HOURS_USED, PACKAGE_USE
 from kpidesk.domain.cell import Client
 from kpidesk.domain.clients.client_card import ClientCard
 from kpidesk.domain.clients.package import Package
@@ -59,7 +59,8 @@ class FactsQuery:
         card = self._records.client_card(client.id) if client else None
         owner = client.id if client else None
         package = _package(card, period) if card else None
-        blocks = self._blocks(client.id, period) if client and card and card.packages else ()
+        today = self._today()
+        blocks = self._blocks(client.id, period, today) if client and card and card.packages else ()
         return UpdateFacts(
             update=update,
             client=client,
@@ -73,7 +74,7 @@ class FactsQuery:
             closed=closed_periods(self._records).find(period, owner) is not None,
             away=is_away(away_periods(self._records), period, owner),
             logo=self._records.logo(card.logo) if card and card.logo else None,
-            today=self._today(),
+            today=today,
             corrected=corrected,
             notes=self._notes(owner, period),
             hours_missing=bool(package or blocks) and not self._has_hours(owner, period),
@@ -89,6 +90,19 @@ class FactsQuery:
         query = SeriesQuery(figure, period.length, period, period, name)
         points = self._series.read(query).points
         return points[-1].value if points else None
+
+    def hours(self, key: UpdateKey, sent_on: date) -> Mapping[str, Fraction | None]:
+        """Returns the present hours of what an update sent on that day told, by their measures.
+
+        A block that has ended since is still the one that was told of. Raises WrongRequest
+        `client_gone`.
+        """
+        client, balance = self._client(key.client), None
+        if client is not None:
+            balance = self._balance(client, key.period)
+            block = block_to_tell(self._blocks(client.id, key.period, sent_on))
+            balance = balance or (block.balance if block else None)
+        return balance.in_hours if balance else {HOURS_USED: None, HOURS_BOUGHT: None}
 
     def _client(self, client_id: int | None) -> Client | None:
         if client_id is None:
@@ -155,9 +169,9 @@ class FactsQuery:
                 return True
         return False
 
-    def _blocks(self, client: int, period: Period) -> tuple[BlockBalance, ...]:
-        """Returns the blocks that share days with the period, as at its end."""
-        packages = PackageSeries(self._records, self._today)
+    def _blocks(self, client: int, period: Period, day: date) -> tuple[BlockBalance, ...]:
+        """Returns the blocks that share days with the period, as at its end or on a day before."""
+        packages = PackageSeries(self._records, lambda: day)
         return tuple(
             each
             for each in packages.blocks(client, period.last_day)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from collections.abc import Callable, Collection, Mapping
 from datetime import date
+from functools import cache
 
 from kpidesk.domain.catalogue.catalogue import Catalogue
 from kpidesk.domain.cell import Client
@@ -156,14 +157,19 @@ class UpdateQuery:
 
     def _differences(self, key: UpdateKey, correction: int) -> tuple[FigureDifference, ...]:
         sent = self._records.sent_update(key, correction)
-        found = []
-        for each in sent.figures if sent else ():
+        if sent is None:
+            return ()
+        found, hours = [], cache(lambda: self._facts.hours(key, sent.sent_on))
+        for each in sent.figures:
             try:
-                now = self._facts.value(each.figure, key)
-            except WrongRequest:
+                if each.of_package:
+                    now = hours()[each.subject]
+                else:
+                    now = self._facts.value(each.figure, key)
+            except (WrongRequest, KeyError):
                 # A figure that this program does not know.
                 continue
-            if sent and now != each.value:
+            if now != each.value:
                 found.append(FigureDifference(sent.sent_on, each, now))
         return tuple(found)
 

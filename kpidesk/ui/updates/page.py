@@ -188,7 +188,7 @@ class UpdatesPage(Page):
         self.actions_.enable(update.state, writable=writable, newest=newest)
         self.head.send_button.setEnabled(self.actions_.send.isEnabled())
         if self.composition.sent:
-            self.sent.show_sent(self.key, self.composition.document, version.earlier)
+            self.sent.show_sent(self.key, self.composition, version.earlier)
         self._show_document()
         self._show_remarks()
         self._arrange()

@@ -11,6 +11,7 @@ from kpidesk.export.updates.corrections import first_summary
 from kpidesk.i18n.kpi_words import short_name
 from kpidesk.i18n.locales.day_text import short_day
 from kpidesk.i18n.updates.figure_words import figure_value
+from kpidesk.i18n.updates.hours_words import hours_value
 from kpidesk.ui.updates import texts
 from kpidesk.ui.workspace import Workspace
 
@@ -50,12 +51,17 @@ def sent_changes(workspace: Workspace, key: UpdateKey) -> list[str]:
         for each in facts.figures
         if each.point is not None and each.point.value is not None
     }
+    now |= {
+        each.sent.figure: words.name(hours_value(theirs, each.now))
+        for each in differences
+        if each.sent.of_package and each.now is not None
+    }
     return [
         words(texts.WAS_SENT, day=short_day(words, differences[0].sent_on)),
         *(
             words(
                 texts.CHANGED_SINCE,
-                figure=short_name(words, each.sent.figure),
+                figure=short_name(words, each.sent.subject),
                 sent=words.name(each.sent.shown) or none,
                 now=now.get(each.sent.figure, none),
             )

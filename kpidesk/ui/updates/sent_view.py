@@ -8,17 +8,18 @@ from PySide6.QtCore import QByteArray, QUrl, Signal
 from PySide6.QtGui import QImage, QTextDocument
 from PySide6.QtWidgets import QTextBrowser, QWidget
 
-from kpidesk.charts.updates.document import UpdateDocument
 from kpidesk.domain.updates.update import UpdateKey
 from kpidesk.i18n.kpi_words import short_name
 from kpidesk.i18n.locales.day_text import short_day
 from kpidesk.i18n.locales.isolates import isolated_text
+from kpidesk.i18n.updates.hours_words import hours_value
 from kpidesk.ui.common.buttons import make_button
 from kpidesk.ui.common.card import Card
 from kpidesk.ui.common.labels import plain_label
 from kpidesk.ui.common.layouts import STRETCH, make_column, make_row
 from kpidesk.ui.theme.metrics import GRID
 from kpidesk.ui.updates import texts
+from kpidesk.ui.updates.compose.composition import Composition
 from kpidesk.ui.workspace import Workspace
 
 #: The width of a mail in pixels.
@@ -91,32 +92,38 @@ class SentView(QWidget):
         """Show all of the text, where the area around it scrolls, or not."""
         self.text.set_whole(whole)
 
-    def show_sent(
-        self, key: UpdateKey, document: UpdateDocument | None, earlier: int | None = None
-    ) -> None:
+    def show_sent(self, key: UpdateKey, today: Composition, earlier: int | None = None) -> None:
         """Show what was sent last, or the `earlier` version of that number.
 
-        `document` is what would be sent today, with the present values.
+        `today` is what would be sent now, with the present values.
         """
         updates, words = self._workspace.services.updates, self._workspace.words
         sent = updates.sent(key, earlier)
         if sent is None:
             return
+        document, reader = today.document, today.reader
+        theirs = reader.words if reader else words
         blocks = (*document.figures, *document.further) if document else ()
         none, around = words(texts.NO_VALUE), words.right_to_left
         direction = {
             "right_to_left": document.right_to_left if document else around,
             "around": around,
         }
-        shown = {each.figure: isolated_text(each.shown, **direction) for each in blocks}
+        differences = updates.differences(key, earlier)
+        shown = {each.figure: each.shown for each in blocks}
+        shown |= {
+            each.sent.figure: hours_value(theirs, each.now)
+            for each in differences
+            if each.sent.of_package
+        }
         changes = [
             words(
                 texts.CHANGED_SINCE,
-                figure=short_name(words, each.sent.figure),
+                figure=short_name(words, each.sent.subject),
                 sent=isolated_text(each.sent.shown, **direction) or none,
-                now=shown.get(each.sent.figure, none),
+                now=isolated_text(shown.get(each.sent.figure, ""), **direction) or none,
             )
-            for each in updates.differences(key, earlier)
+            for each in differences
         ]
         for button in (self.correct, self.take_back):
             button.setVisible(earlier is None)
