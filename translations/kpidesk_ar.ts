@@ -4338,6 +4338,42 @@
             <numerusform>آخر %n ربع سنة</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Too early to say whether it rose or fell: that takes figures of at least %n weeks</source>
+        <comment>below a chart of few values</comment>
+        <translation>
+            <numerusform>من المبكر القول إن كان قد ارتفع أو انخفض: يلزم لذلك أرقام %n أسبوع على الأقل</numerusform>
+            <numerusform>من المبكر القول إن كان قد ارتفع أو انخفض: يلزم لذلك أرقام أسبوع واحد على الأقل</numerusform>
+            <numerusform>من المبكر القول إن كان قد ارتفع أو انخفض: يلزم لذلك أرقام أسبوعين على الأقل</numerusform>
+            <numerusform>من المبكر القول إن كان قد ارتفع أو انخفض: يلزم لذلك أرقام %n أسابيع على الأقل</numerusform>
+            <numerusform>من المبكر القول إن كان قد ارتفع أو انخفض: يلزم لذلك أرقام %n أسبوعًا على الأقل</numerusform>
+            <numerusform>من المبكر القول إن كان قد ارتفع أو انخفض: يلزم لذلك أرقام %n أسبوع على الأقل</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Too early to say whether it rose or fell: that takes figures of at least %n months</source>
+        <comment>below a chart of few values</comment>
+        <translation>
+            <numerusform>من المبكر القول إن كان قد ارتفع أو انخفض: يلزم لذلك أرقام %n شهر على الأقل</numerusform>
+            <numerusform>من المبكر القول إن كان قد ارتفع أو انخفض: يلزم لذلك أرقام شهر واحد على الأقل</numerusform>
+            <numerusform>من المبكر القول إن كان قد ارتفع أو انخفض: يلزم لذلك أرقام شهرين على الأقل</numerusform>
+            <numerusform>من المبكر القول إن كان قد ارتفع أو انخفض: يلزم لذلك أرقام %n أشهر على الأقل</numerusform>
+            <numerusform>من المبكر القول إن كان قد ارتفع أو انخفض: يلزم لذلك أرقام %n شهرًا على الأقل</numerusform>
+            <numerusform>من المبكر القول إن كان قد ارتفع أو انخفض: يلزم لذلك أرقام %n شهر على الأقل</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Too early to say whether it rose or fell: that takes figures of at least %n quarters</source>
+        <comment>below a chart of few values</comment>
+        <translation>
+            <numerusform>من المبكر القول إن كان قد ارتفع أو انخفض: يلزم لذلك أرقام %n ربع سنة على الأقل</numerusform>
+            <numerusform>من المبكر القول إن كان قد ارتفع أو انخفض: يلزم لذلك أرقام ربع سنة واحد على الأقل</numerusform>
+            <numerusform>من المبكر القول إن كان قد ارتفع أو انخفض: يلزم لذلك أرقام ربعي سنة على الأقل</numerusform>
+            <numerusform>من المبكر القول إن كان قد ارتفع أو انخفض: يلزم لذلك أرقام %n أرباع سنة على الأقل</numerusform>
+            <numerusform>من المبكر القول إن كان قد ارتفع أو انخفض: يلزم لذلك أرقام %n ربع سنة على الأقل</numerusform>
+            <numerusform>من المبكر القول إن كان قد ارتفع أو انخفض: يلزم لذلك أرقام %n ربع سنة على الأقل</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Better than a year ago</source>
         <translation>أفضل مما كان قبل سنة</translation>
@@ -11660,6 +11696,11 @@ So are your backups, in the folder “KPI Desk Backups” of your Documents.</so
         <comment>a remark on a correction; {value}: a value that has changed since, such as 86%</comment>
         <extracomment>{place}: a text of this context, such as Summary</extracomment>
         <translation>{place}: ما زال مكتوبًا هنا {value} كما في التقرير المُرسَل.</translation>
+    </message>
+    <message>
+        <source>Your name is missing at the top of the update.</source>
+        <comment>a remark on an update before it is sent</comment>
+        <translation>اسمك غير موجود في أعلى التقرير.</translation>
     </message>
     <message>
         <source>This update says nothing yet: it has no figures, hours, or text.</source>

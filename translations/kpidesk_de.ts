@@ -4226,6 +4226,30 @@
             <numerusform>letzte %n Quartale</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Too early to say whether it rose or fell: that takes figures of at least %n weeks</source>
+        <comment>below a chart of few values</comment>
+        <translation>
+            <numerusform>Noch zu früh, um einen Anstieg oder Rückgang zu erkennen: Dafür braucht es Zahlen aus mindestens %n Woche</numerusform>
+            <numerusform>Noch zu früh, um einen Anstieg oder Rückgang zu erkennen: Dafür braucht es Zahlen aus mindestens %n Wochen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Too early to say whether it rose or fell: that takes figures of at least %n months</source>
+        <comment>below a chart of few values</comment>
+        <translation>
+            <numerusform>Noch zu früh, um einen Anstieg oder Rückgang zu erkennen: Dafür braucht es Zahlen aus mindestens %n Monat</numerusform>
+            <numerusform>Noch zu früh, um einen Anstieg oder Rückgang zu erkennen: Dafür braucht es Zahlen aus mindestens %n Monaten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Too early to say whether it rose or fell: that takes figures of at least %n quarters</source>
+        <comment>below a chart of few values</comment>
+        <translation>
+            <numerusform>Noch zu früh, um einen Anstieg oder Rückgang zu erkennen: Dafür braucht es Zahlen aus mindestens %n Quartal</numerusform>
+            <numerusform>Noch zu früh, um einen Anstieg oder Rückgang zu erkennen: Dafür braucht es Zahlen aus mindestens %n Quartalen</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Better than a year ago</source>
         <translation>Besser als vor einem Jahr</translation>
@@ -6082,7 +6106,7 @@
         <source>{period}, not over yet</source>
         <comment>a heading of a column, spoken</comment>
         <extracomment>{period}: a period, such as October 2026 or Q1 2026</extracomment>
-        <translation>{period}, läuft noch</translation>
+        <translation>{period}, noch nicht beendet</translation>
     </message>
     <message>
         <source>{period}, closed</source>
@@ -6095,7 +6119,7 @@
         <source>{mark} not over yet</source>
         <comment>explains a mark</comment>
         <extracomment>{mark}: a sign, such as ◦</extracomment>
-        <translation>{mark} läuft noch</translation>
+        <translation>{mark} noch nicht beendet</translation>
     </message>
     <message>
         <source>{mark} closed</source>
@@ -11392,6 +11416,11 @@ Ebenso Ihre Sicherungen, im Ordner „KPI Desk Backups“ in Ihren Dokumenten.</
         <comment>a remark on a correction; {value}: a value that has changed since, such as 86%</comment>
         <extracomment>{place}: a text of this context, such as Summary</extracomment>
         <translation>{place}: Hier steht noch {value}, wie im verschickten Bericht.</translation>
+    </message>
+    <message>
+        <source>Your name is missing at the top of the update.</source>
+        <comment>a remark on an update before it is sent</comment>
+        <translation>Ihr Name fehlt oben auf dem Bericht.</translation>
     </message>
     <message>
         <source>This update says nothing yet: it has no figures, hours, or text.</source>

@@ -257,6 +257,30 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>Too early to say whether it rose or fell: that takes figures of at least %n weeks</source>
+        <comment>below a chart of few values</comment>
+        <translation>
+            <numerusform>Too early to say whether it rose or fell: that takes figures of at least %n week</numerusform>
+            <numerusform>Too early to say whether it rose or fell: that takes figures of at least %n weeks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Too early to say whether it rose or fell: that takes figures of at least %n months</source>
+        <comment>below a chart of few values</comment>
+        <translation>
+            <numerusform>Too early to say whether it rose or fell: that takes figures of at least %n month</numerusform>
+            <numerusform>Too early to say whether it rose or fell: that takes figures of at least %n months</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Too early to say whether it rose or fell: that takes figures of at least %n quarters</source>
+        <comment>below a chart of few values</comment>
+        <translation>
+            <numerusform>Too early to say whether it rose or fell: that takes figures of at least %n quarter</numerusform>
+            <numerusform>Too early to say whether it rose or fell: that takes figures of at least %n quarters</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n answers</source>
         <comment>the count of a score</comment>
         <translation>

@@ -4226,6 +4226,30 @@
             <numerusform>últimos %n trimestres</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Too early to say whether it rose or fell: that takes figures of at least %n weeks</source>
+        <comment>below a chart of few values</comment>
+        <translation>
+            <numerusform>Aún es pronto para saber si subió o bajó: hacen falta cifras de al menos %n semana</numerusform>
+            <numerusform>Aún es pronto para saber si subió o bajó: hacen falta cifras de al menos %n semanas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Too early to say whether it rose or fell: that takes figures of at least %n months</source>
+        <comment>below a chart of few values</comment>
+        <translation>
+            <numerusform>Aún es pronto para saber si subió o bajó: hacen falta cifras de al menos %n mes</numerusform>
+            <numerusform>Aún es pronto para saber si subió o bajó: hacen falta cifras de al menos %n meses</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Too early to say whether it rose or fell: that takes figures of at least %n quarters</source>
+        <comment>below a chart of few values</comment>
+        <translation>
+            <numerusform>Aún es pronto para saber si subió o bajó: hacen falta cifras de al menos %n trimestre</numerusform>
+            <numerusform>Aún es pronto para saber si subió o bajó: hacen falta cifras de al menos %n trimestres</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Better than a year ago</source>
         <translation>Mejor que hace un año</translation>
@@ -6082,7 +6106,7 @@
         <source>{period}, not over yet</source>
         <comment>a heading of a column, spoken</comment>
         <extracomment>{period}: a period, such as October 2026 or Q1 2026</extracomment>
-        <translation>{period}, en curso</translation>
+        <translation>{period}, aún no ha terminado</translation>
     </message>
     <message>
         <source>{period}, closed</source>
@@ -6095,7 +6119,7 @@
         <source>{mark} not over yet</source>
         <comment>explains a mark</comment>
         <extracomment>{mark}: a sign, such as ◦</extracomment>
-        <translation>{mark} en curso</translation>
+        <translation>{mark} aún no ha terminado</translation>
     </message>
     <message>
         <source>{mark} closed</source>
@@ -11392,6 +11416,11 @@ También sus copias de seguridad, en la carpeta “KPI Desk Backups” de sus Do
         <comment>a remark on a correction; {value}: a value that has changed since, such as 86%</comment>
         <extracomment>{place}: a text of this context, such as Summary</extracomment>
         <translation>{place}: aquí todavía dice {value}, como en el informe enviado.</translation>
+    </message>
+    <message>
+        <source>Your name is missing at the top of the update.</source>
+        <comment>a remark on an update before it is sent</comment>
+        <translation>Falta su nombre al principio del informe.</translation>
     </message>
     <message>
         <source>This update says nothing yet: it has no figures, hours, or text.</source>

@@ -4226,6 +4226,30 @@
             <numerusform>huling %n quarter</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Too early to say whether it rose or fell: that takes figures of at least %n weeks</source>
+        <comment>below a chart of few values</comment>
+        <translation>
+            <numerusform>Maaga pa para sabihin kung tumaas o bumaba: kailangan ang mga numero ng hindi bababa sa %n linggo</numerusform>
+            <numerusform>Maaga pa para sabihin kung tumaas o bumaba: kailangan ang mga numero ng hindi bababa sa %n na linggo</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Too early to say whether it rose or fell: that takes figures of at least %n months</source>
+        <comment>below a chart of few values</comment>
+        <translation>
+            <numerusform>Maaga pa para sabihin kung tumaas o bumaba: kailangan ang mga numero ng hindi bababa sa %n buwan</numerusform>
+            <numerusform>Maaga pa para sabihin kung tumaas o bumaba: kailangan ang mga numero ng hindi bababa sa %n na buwan</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Too early to say whether it rose or fell: that takes figures of at least %n quarters</source>
+        <comment>below a chart of few values</comment>
+        <translation>
+            <numerusform>Maaga pa para sabihin kung tumaas o bumaba: kailangan ang mga numero ng hindi bababa sa %n quarter</numerusform>
+            <numerusform>Maaga pa para sabihin kung tumaas o bumaba: kailangan ang mga numero ng hindi bababa sa %n na quarter</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Better than a year ago</source>
         <translation>Mas mahusay kaysa noong nakaraang taon</translation>
@@ -11392,6 +11416,11 @@ Pati ang mga backup mo, sa folder na “KPI Desk Backups” ng Documents mo.</tr
         <comment>a remark on a correction; {value}: a value that has changed since, such as 86%</comment>
         <extracomment>{place}: a text of this context, such as Summary</extracomment>
         <translation>{place}: {value} pa rin ang nakasulat dito, gaya sa ipinadalang update.</translation>
+    </message>
+    <message>
+        <source>Your name is missing at the top of the update.</source>
+        <comment>a remark on an update before it is sent</comment>
+        <translation>Wala ang pangalan mo sa itaas ng update.</translation>
     </message>
     <message>
         <source>This update says nothing yet: it has no figures, hours, or text.</source>

@@ -4164,21 +4164,21 @@
     <message>
         <source>No clear change</source>
         <comment>of a value, at the beginning of a line</comment>
-        <translation>Pas de changement net</translation>
+        <translation>Pas d’évolution avérée</translation>
     </message>
     <message>
         <source>No clear change: {value} after {before}</source>
         <comment>below the value of a KPI</comment>
         <extracomment>{value}: the value of a KPI with its unit, such as 82%; {before}: a value with its unit, such as 82% or 2.5 h</extracomment>
-        <translation>Pas de changement net&#x202f;: {value} après {before}</translation>
+        <translation>Pas d’évolution avérée&#x202f;: {value} après {before}</translation>
     </message>
     <message numerus="yes">
         <source>No clear change: {value} after {before}; with %n answers, one makes {points} points</source>
         <comment>percentage points, five or more</comment>
         <extracomment>{value}: the value of a KPI with its unit, such as 82%; {before}: a value with its unit, such as 82% or 2.5 h; {points}: a number of percentage points</extracomment>
         <translation>
-            <numerusform>Pas de changement net&#x202f;: {value} après {before}&#x202f;; avec %n réponse, une seule pèse {points} points</numerusform>
-            <numerusform>Pas de changement net&#x202f;: {value} après {before}&#x202f;; avec %n réponses, une seule pèse {points} points</numerusform>
+            <numerusform>Pas d’évolution avérée&#x202f;: {value} après {before}&#x202f;; avec %n réponse, une seule pèse {points} points</numerusform>
+            <numerusform>Pas d’évolution avérée&#x202f;: {value} après {before}&#x202f;; avec %n réponses, une seule pèse {points} points</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4186,8 +4186,8 @@
         <comment>percentage points, five or more</comment>
         <extracomment>{value}: the value of a KPI with its unit, such as 82%; {before}: a value with its unit, such as 82% or 2.5 h; {points}: a number of percentage points</extracomment>
         <translation>
-            <numerusform>Pas de changement net&#x202f;: {value} après {before}&#x202f;; avec %n message vérifié, un seul pèse {points} points</numerusform>
-            <numerusform>Pas de changement net&#x202f;: {value} après {before}&#x202f;; avec %n messages vérifiés, un seul pèse {points} points</numerusform>
+            <numerusform>Pas d’évolution avérée&#x202f;: {value} après {before}&#x202f;; avec %n message vérifié, un seul pèse {points} points</numerusform>
+            <numerusform>Pas d’évolution avérée&#x202f;: {value} après {before}&#x202f;; avec %n messages vérifiés, un seul pèse {points} points</numerusform>
         </translation>
     </message>
     <message>
@@ -4220,6 +4220,30 @@
             <numerusform>sur les %n derniers trimestres</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Too early to say whether it rose or fell: that takes figures of at least %n weeks</source>
+        <comment>below a chart of few values</comment>
+        <translation>
+            <numerusform>Trop tôt pour parler de hausse ou de baisse&#x202f;: il faut les chiffres d’au moins %n semaine</numerusform>
+            <numerusform>Trop tôt pour parler de hausse ou de baisse&#x202f;: il faut les chiffres d’au moins %n semaines</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Too early to say whether it rose or fell: that takes figures of at least %n months</source>
+        <comment>below a chart of few values</comment>
+        <translation>
+            <numerusform>Trop tôt pour parler de hausse ou de baisse&#x202f;: il faut les chiffres d’au moins %n mois</numerusform>
+            <numerusform>Trop tôt pour parler de hausse ou de baisse&#x202f;: il faut les chiffres d’au moins %n mois</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Too early to say whether it rose or fell: that takes figures of at least %n quarters</source>
+        <comment>below a chart of few values</comment>
+        <translation>
+            <numerusform>Trop tôt pour parler de hausse ou de baisse&#x202f;: il faut les chiffres d’au moins %n trimestre</numerusform>
+            <numerusform>Trop tôt pour parler de hausse ou de baisse&#x202f;: il faut les chiffres d’au moins %n trimestres</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Better than a year ago</source>
         <translation>Mieux qu’il y a un an</translation>
@@ -4230,7 +4254,7 @@
     </message>
     <message>
         <source>No clear change from a year ago</source>
-        <translation>Pas de changement net sur un an</translation>
+        <translation>Pas d’évolution avérée sur un an</translation>
     </message>
     <message>
         <source>{kpi} rose to {recent} ({span}) from {before}</source>
@@ -6075,7 +6099,7 @@
         <source>{period}, not over yet</source>
         <comment>a heading of a column, spoken</comment>
         <extracomment>{period}: a period, such as October 2026 or Q1 2026</extracomment>
-        <translation>{period}, en cours</translation>
+        <translation>{period}, non terminée</translation>
     </message>
     <message>
         <source>{period}, closed</source>
@@ -6087,7 +6111,7 @@
         <source>{mark} not over yet</source>
         <comment>explains a mark</comment>
         <extracomment>{mark}: a sign, such as ◦</extracomment>
-        <translation>{mark} période en cours</translation>
+        <translation>{mark} période non terminée</translation>
     </message>
     <message>
         <source>{mark} closed</source>
@@ -11219,8 +11243,8 @@ Vos sauvegardes aussi, dans le dossier «&#x202f;KPI Desk Backups&#x202f;» de v
         <comment>in an update, below a KPI</comment>
         <extracomment>{recent}: a value with its unit, such as 92% or 2.1 h; {count}: a count, such as 5 of 6; {before}: a value with its unit, such as 82% or 2.5 h; {whole}: a count, such as 63 of 72</extracomment>
         <translation>
-            <numerusform>Pas de changement net&#x202f;: {recent} sur %n semaine ({count}) après {before} ({whole})</numerusform>
-            <numerusform>Pas de changement net&#x202f;: {recent} sur %n semaines ({count}) après {before} ({whole})</numerusform>
+            <numerusform>Pas d’évolution avérée&#x202f;: {recent} sur %n semaine ({count}) après {before} ({whole})</numerusform>
+            <numerusform>Pas d’évolution avérée&#x202f;: {recent} sur %n semaines ({count}) après {before} ({whole})</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -11228,8 +11252,8 @@ Vos sauvegardes aussi, dans le dossier «&#x202f;KPI Desk Backups&#x202f;» de v
         <comment>in an update, below a KPI</comment>
         <extracomment>{recent}: a value with its unit, such as 92% or 2.1 h; {count}: a count, such as 5 of 6; {before}: a value with its unit, such as 82% or 2.5 h; {whole}: a count, such as 63 of 72</extracomment>
         <translation>
-            <numerusform>Pas de changement net&#x202f;: {recent} sur %n mois ({count}) après {before} ({whole})</numerusform>
-            <numerusform>Pas de changement net&#x202f;: {recent} sur %n mois ({count}) après {before} ({whole})</numerusform>
+            <numerusform>Pas d’évolution avérée&#x202f;: {recent} sur %n mois ({count}) après {before} ({whole})</numerusform>
+            <numerusform>Pas d’évolution avérée&#x202f;: {recent} sur %n mois ({count}) après {before} ({whole})</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -11237,8 +11261,8 @@ Vos sauvegardes aussi, dans le dossier «&#x202f;KPI Desk Backups&#x202f;» de v
         <comment>in an update, below a KPI</comment>
         <extracomment>{recent}: a value with its unit, such as 92% or 2.1 h; {count}: a count, such as 5 of 6; {before}: a value with its unit, such as 82% or 2.5 h; {whole}: a count, such as 63 of 72</extracomment>
         <translation>
-            <numerusform>Pas de changement net&#x202f;: {recent} sur %n trimestre ({count}) après {before} ({whole})</numerusform>
-            <numerusform>Pas de changement net&#x202f;: {recent} sur %n trimestres ({count}) après {before} ({whole})</numerusform>
+            <numerusform>Pas d’évolution avérée&#x202f;: {recent} sur %n trimestre ({count}) après {before} ({whole})</numerusform>
+            <numerusform>Pas d’évolution avérée&#x202f;: {recent} sur %n trimestres ({count}) après {before} ({whole})</numerusform>
         </translation>
     </message>
     <message>
@@ -11380,6 +11404,11 @@ Vos sauvegardes aussi, dans le dossier «&#x202f;KPI Desk Backups&#x202f;» de v
         <translation>{place}&#x202f;: il y a encore {value}, comme dans le compte rendu envoyé.</translation>
     </message>
     <message>
+        <source>Your name is missing at the top of the update.</source>
+        <comment>a remark on an update before it is sent</comment>
+        <translation>Votre nom manque en tête du compte rendu.</translation>
+    </message>
+    <message>
         <source>This update says nothing yet: it has no figures, hours, or text.</source>
         <comment>a remark on an update before it is sent</comment>
         <translation>Ce compte rendu ne dit encore rien&#x202f;: ni chiffres, ni heures, ni texte.</translation>
@@ -11458,7 +11487,7 @@ Vos sauvegardes aussi, dans le dossier «&#x202f;KPI Desk Backups&#x202f;» de v
     </message>
     <message>
         <source>“Rose” or “fell” is used only where chance alone would rarely do this; otherwise there is no clear change.</source>
-        <translation>Une hausse ou une baisse n’est signalée que si le hasard seul produit rarement un tel écart&#x202f;; sinon, il n’y a pas de changement net.</translation>
+        <translation>Une hausse ou une baisse n’est signalée que si le hasard seul produit rarement un tel écart&#x202f;; sinon, aucune évolution n’est avérée.</translation>
     </message>
     <message>
         <source>{source}, for {figures}</source>
@@ -11508,8 +11537,8 @@ Vos sauvegardes aussi, dans le dossier «&#x202f;KPI Desk Backups&#x202f;» de v
     <message numerus="yes">
         <source>No clear change in %n figures that can be compared</source>
         <translation>
-            <numerusform>%n chiffre comparable sans changement net</numerusform>
-            <numerusform>%n chiffres comparables sans changement net</numerusform>
+            <numerusform>%n chiffre comparable sans évolution avérée</numerusform>
+            <numerusform>%n chiffres comparables sans évolution avérée</numerusform>
         </translation>
     </message>
     <message>

@@ -4226,6 +4226,30 @@
             <numerusform>ultimi %n trimestri</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Too early to say whether it rose or fell: that takes figures of at least %n weeks</source>
+        <comment>below a chart of few values</comment>
+        <translation>
+            <numerusform>Ancora presto per dire se è salito o sceso: servono dati di almeno %n settimana</numerusform>
+            <numerusform>Ancora presto per dire se è salito o sceso: servono dati di almeno %n settimane</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Too early to say whether it rose or fell: that takes figures of at least %n months</source>
+        <comment>below a chart of few values</comment>
+        <translation>
+            <numerusform>Ancora presto per dire se è salito o sceso: servono dati di almeno %n mese</numerusform>
+            <numerusform>Ancora presto per dire se è salito o sceso: servono dati di almeno %n mesi</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Too early to say whether it rose or fell: that takes figures of at least %n quarters</source>
+        <comment>below a chart of few values</comment>
+        <translation>
+            <numerusform>Ancora presto per dire se è salito o sceso: servono dati di almeno %n trimestre</numerusform>
+            <numerusform>Ancora presto per dire se è salito o sceso: servono dati di almeno %n trimestri</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Better than a year ago</source>
         <translation>Meglio di un anno fa</translation>
@@ -6082,7 +6106,7 @@
         <source>{period}, not over yet</source>
         <comment>a heading of a column, spoken</comment>
         <extracomment>{period}: a period, such as October 2026 or Q1 2026</extracomment>
-        <translation>{period}, in corso</translation>
+        <translation>{period}, non ancora concluso</translation>
     </message>
     <message>
         <source>{period}, closed</source>
@@ -6095,7 +6119,7 @@
         <source>{mark} not over yet</source>
         <comment>explains a mark</comment>
         <extracomment>{mark}: a sign, such as ◦</extracomment>
-        <translation>{mark} periodo in corso</translation>
+        <translation>{mark} non ancora concluso</translation>
     </message>
     <message>
         <source>{mark} closed</source>
@@ -11392,6 +11416,11 @@ Anche i backup, nella cartella “KPI Desk Backups” in Documenti.</translation
         <comment>a remark on a correction; {value}: a value that has changed since, such as 86%</comment>
         <extracomment>{place}: a text of this context, such as Summary</extracomment>
         <translation>{place}: qui si legge ancora {value}, come nel report inviato.</translation>
+    </message>
+    <message>
+        <source>Your name is missing at the top of the update.</source>
+        <comment>a remark on an update before it is sent</comment>
+        <translation>Manca il suo nome in cima al report.</translation>
     </message>
     <message>
         <source>This update says nothing yet: it has no figures, hours, or text.</source>

@@ -4254,6 +4254,33 @@
             <numerusform>ostatnie %n kwartałów</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Too early to say whether it rose or fell: that takes figures of at least %n weeks</source>
+        <comment>below a chart of few values</comment>
+        <translation>
+            <numerusform>Za wcześnie, by mówić o wzroście lub spadku: potrzeba danych z co najmniej %n tygodnia</numerusform>
+            <numerusform>Za wcześnie, by mówić o wzroście lub spadku: potrzeba danych z co najmniej %n tygodni</numerusform>
+            <numerusform>Za wcześnie, by mówić o wzroście lub spadku: potrzeba danych z co najmniej %n tygodni</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Too early to say whether it rose or fell: that takes figures of at least %n months</source>
+        <comment>below a chart of few values</comment>
+        <translation>
+            <numerusform>Za wcześnie, by mówić o wzroście lub spadku: potrzeba danych z co najmniej %n miesiąca</numerusform>
+            <numerusform>Za wcześnie, by mówić o wzroście lub spadku: potrzeba danych z co najmniej %n miesięcy</numerusform>
+            <numerusform>Za wcześnie, by mówić o wzroście lub spadku: potrzeba danych z co najmniej %n miesięcy</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Too early to say whether it rose or fell: that takes figures of at least %n quarters</source>
+        <comment>below a chart of few values</comment>
+        <translation>
+            <numerusform>Za wcześnie, by mówić o wzroście lub spadku: potrzeba danych z co najmniej %n kwartału</numerusform>
+            <numerusform>Za wcześnie, by mówić o wzroście lub spadku: potrzeba danych z co najmniej %n kwartałów</numerusform>
+            <numerusform>Za wcześnie, by mówić o wzroście lub spadku: potrzeba danych z co najmniej %n kwartałów</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Better than a year ago</source>
         <translation>Lepiej niż rok temu</translation>
@@ -6125,7 +6152,7 @@
         <source>{period}, not over yet</source>
         <comment>a heading of a column, spoken</comment>
         <extracomment>{period}: a period, such as October 2026 or Q1 2026</extracomment>
-        <translation>{period}, jeszcze trwa</translation>
+        <translation>{period}, jeszcze się nie skończył</translation>
     </message>
     <message>
         <source>{period}, closed</source>
@@ -6138,7 +6165,7 @@
         <source>{mark} not over yet</source>
         <comment>explains a mark</comment>
         <extracomment>{mark}: a sign, such as ◦</extracomment>
-        <translation>{mark} jeszcze trwa</translation>
+        <translation>{mark} jeszcze się nie skończył</translation>
     </message>
     <message>
         <source>{mark} closed</source>
@@ -11459,6 +11486,11 @@ Kopie zapasowe też pozostały, w folderze „KPI Desk Backups” w twoich dokum
         <comment>a remark on a correction; {value}: a value that has changed since, such as 86%</comment>
         <extracomment>{place}: a text of this context, such as Summary</extracomment>
         <translation>{place}: tu nadal jest {value}, jak w wysłanym raporcie.</translation>
+    </message>
+    <message>
+        <source>Your name is missing at the top of the update.</source>
+        <comment>a remark on an update before it is sent</comment>
+        <translation>Brakuje twojego imienia i nazwiska u góry raportu.</translation>
     </message>
     <message>
         <source>This update says nothing yet: it has no figures, hours, or text.</source>

@@ -4226,6 +4226,30 @@
             <numerusform>últimos %n trimestres</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Too early to say whether it rose or fell: that takes figures of at least %n weeks</source>
+        <comment>below a chart of few values</comment>
+        <translation>
+            <numerusform>Ainda é cedo para dizer se subiu ou caiu: são necessários números de pelo menos %n semana</numerusform>
+            <numerusform>Ainda é cedo para dizer se subiu ou caiu: são necessários números de pelo menos %n semanas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Too early to say whether it rose or fell: that takes figures of at least %n months</source>
+        <comment>below a chart of few values</comment>
+        <translation>
+            <numerusform>Ainda é cedo para dizer se subiu ou caiu: são necessários números de pelo menos %n mês</numerusform>
+            <numerusform>Ainda é cedo para dizer se subiu ou caiu: são necessários números de pelo menos %n meses</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Too early to say whether it rose or fell: that takes figures of at least %n quarters</source>
+        <comment>below a chart of few values</comment>
+        <translation>
+            <numerusform>Ainda é cedo para dizer se subiu ou caiu: são necessários números de pelo menos %n trimestre</numerusform>
+            <numerusform>Ainda é cedo para dizer se subiu ou caiu: são necessários números de pelo menos %n trimestres</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Better than a year ago</source>
         <translation>Melhor que há um ano</translation>
@@ -11392,6 +11416,11 @@ Seus backups também, na pasta “KPI Desk Backups” dos seus Documentos.</tran
         <comment>a remark on a correction; {value}: a value that has changed since, such as 86%</comment>
         <extracomment>{place}: a text of this context, such as Summary</extracomment>
         <translation>{place}: aqui ainda consta {value}, como no relatório enviado.</translation>
+    </message>
+    <message>
+        <source>Your name is missing at the top of the update.</source>
+        <comment>a remark on an update before it is sent</comment>
+        <translation>Falta o seu nome no topo do relatório.</translation>
     </message>
     <message>
         <source>This update says nothing yet: it has no figures, hours, or text.</source>

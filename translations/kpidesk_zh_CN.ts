@@ -4198,6 +4198,27 @@
             <numerusform>最近%n个季度</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Too early to say whether it rose or fell: that takes figures of at least %n weeks</source>
+        <comment>below a chart of few values</comment>
+        <translation>
+            <numerusform>现在判断升降还为时过早：至少需要%n周的数据</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Too early to say whether it rose or fell: that takes figures of at least %n months</source>
+        <comment>below a chart of few values</comment>
+        <translation>
+            <numerusform>现在判断升降还为时过早：至少需要%n个月的数据</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Too early to say whether it rose or fell: that takes figures of at least %n quarters</source>
+        <comment>below a chart of few values</comment>
+        <translation>
+            <numerusform>现在判断升降还为时过早：至少需要%n个季度的数据</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Better than a year ago</source>
         <translation>比一年前好</translation>
@@ -11325,6 +11346,11 @@ So are your backups, in the folder “KPI Desk Backups” of your Documents.</so
         <comment>a remark on a correction; {value}: a value that has changed since, such as 86%</comment>
         <extracomment>{place}: a text of this context, such as Summary</extracomment>
         <translation>{place}：这里仍写着 {value}，与已发送的报告相同。</translation>
+    </message>
+    <message>
+        <source>Your name is missing at the top of the update.</source>
+        <comment>a remark on an update before it is sent</comment>
+        <translation>报告顶部缺少您的姓名。</translation>
     </message>
     <message>
         <source>This update says nothing yet: it has no figures, hours, or text.</source>

@@ -130,7 +130,19 @@ def test_what_is_usual():
 def test_a_verdict_names_the_period_up_to_which_it_was_found():
     evidence = made([(6, 6)] * 12 + [(5, 6)])
     assert verdict_words(WORDS, evidence).startswith("January 2026 – No clear change: 83% after")
-    assert verdict_words(WORDS, made([(5, 6)])) == ""
+
+
+def test_what_a_verdict_takes_is_said_where_there_is_too_little():
+    early = "Too early to say whether it rose or fell: that takes figures of at least"
+    for count in (1, 5):
+        said = verdict_words(WORDS, made([(46, 50)] * count))
+        assert f"{early} 6 months" in said
+    assert early not in verdict_words(WORDS, made([(46, 50)] * 6))
+    assert early not in verdict_words(WORDS, made([(1, 1)] * 6)), "enough months, few answers"
+    hours = [(60, 20), (62, 20)] * 6
+    assert f"{early} 12 months" in verdict_words(WORDS, made(hours[:11], "resolution"))
+    assert early not in verdict_words(WORDS, made(hours, "resolution"))
+    assert verdict_words(WORDS, made([(5, 6)], "retention")) == "", "there is never a verdict"
 
 
 def test_the_description_names_client_and_target():

@@ -9,7 +9,9 @@ from kpidesk.analysis.evidence.interval import Z99, Interval, newcombe, score_di
 from kpidesk.analysis.evidence.spans import Pooled
 from kpidesk.analysis.evidence.traits import ChangeTest
 
-_LEAST_COUNT, _LEAST_PERIODS = 5, 3
+_LEAST_COUNT = 5
+#: Of the span before.
+LEAST_PERIODS = 3
 
 
 class Verdict(StrEnum):
@@ -43,7 +45,7 @@ def tested(recent: Pooled | None, before: Pooled | None, test: ChangeTest) -> Ve
     None where the span before has fewer than three periods, either side has fewer than five
     counts, or a share has more above than below.
     """
-    if recent is None or before is None or before.periods < _LEAST_PERIODS:
+    if recent is None or before is None or before.periods < LEAST_PERIODS:
         return None
     if recent.whole < _LEAST_COUNT or before.whole < _LEAST_COUNT:
         return None

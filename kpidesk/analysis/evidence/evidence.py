@@ -7,11 +7,11 @@ from enum import StrEnum
 from functools import cached_property
 from typing import NamedTuple
 
-from kpidesk.analysis.evidence.change import Comparison, Verdict, tested
+from kpidesk.analysis.evidence.change import LEAST_PERIODS, Comparison, Verdict, tested
 from kpidesk.analysis.evidence.interval import Interval
 from kpidesk.analysis.evidence.spans import RECENT, YEAR, Pooled, SpanSums, likely_range
 from kpidesk.analysis.evidence.traits import ChangeTest, Traits
-from kpidesk.analysis.evidence.usual_level import FARTHEST, Stretch, stretches
+from kpidesk.analysis.evidence.usual_level import FARTHEST, LEAST_POINTS, Stretch, stretches
 from kpidesk.analysis.evidence.usual_limits import UsualLimits
 from kpidesk.analysis.point import Point, Series
 from kpidesk.domain.ladder import Direction, Level
@@ -160,6 +160,22 @@ class SeriesEvidence(_Fields):
         return Comparison(
             tested(recent, before, self._test) if point.reliable else None, recent, before
         )
+
+    def periods_needed(self, point: Point) -> int | None:
+        """Returns how many periods with values a verdict on a point takes, where there are fewer.
+
+        None where there are enough, and where there is never a verdict.
+        """
+        change, found = self.at(point).change, self.at(point)
+        if change is None or change.verdict is not None:
+            return None
+        if self._test is ChangeTest.USUAL_LIMITS:
+            index = point.period.index
+            known = [each for each in self.series.valued if each.period.index <= index]
+            few = found.limits is None and sum(each.reliable for each in known) < LEAST_POINTS
+            return LEAST_POINTS if few else None
+        few = change.before is None or change.before.periods < LEAST_PERIODS
+        return self._recent + LEAST_PERIODS if few else None
 
     def _change(self, index: int, usual: Usual | None, sudden: bool) -> Comparison:
         recent = self.sums.pooled(index, self._recent)

@@ -21,6 +21,7 @@ class RemarkCode(StrEnum):
     LANGUAGE_MISSING = "language_missing"
     OTHER_CLIENT = "other_client"
     VALUE_AS_SENT = "value_as_sent"
+    SENDER_MISSING = "sender_missing"
     NOTHING_TOLD = "nothing_told"
 
 

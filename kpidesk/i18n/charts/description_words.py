@@ -13,7 +13,7 @@ from kpidesk.i18n.charts.point_words import caution_words, warning_words
 from kpidesk.i18n.charts.source_words import own_benchmark
 from kpidesk.i18n.charts.target_words import status_words
 from kpidesk.i18n.charts.value_words import value_words
-from kpidesk.i18n.evidence.change_words import change_sentence, year_words
+from kpidesk.i18n.evidence.change_words import change_sentence, early_words, year_words
 from kpidesk.i18n.evidence.count_words import value_count, with_count
 from kpidesk.i18n.evidence.level_words import BY_CHANCE, likely_words, pooled_words, usual_words
 from kpidesk.i18n.kpi_words import kpi_name
@@ -105,12 +105,16 @@ def chart_description(
 
 
 def verdict_words(words: Words, evidence: SeriesEvidence) -> str:
-    """Returns what has changed up to the last finished value, with its period; may be empty."""
+    """Returns what has changed up to the last finished value, with its period; may be empty.
+
+    Or that it is too early to say.
+    """
     series, last = evidence.series, evidence.series.final
     if last is None or last.value is None:
         return ""
     kpi, found = series.kpi, evidence.at(last)
     change = change_sentence(words, kpi, found.change, last, evidence.before(last))
+    change = change or early_words(words, series.by, evidence.periods_needed(last))
     year = year_words(words, kpi, evidence.compared_with_year_before(last))
     verdict = sentences(words, change, year)
     period = period_title(words, last.period)

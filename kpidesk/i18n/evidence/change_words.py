@@ -82,6 +82,26 @@ _SPANS = {
     Length.MONTH: QT_TRANSLATE_NOOP("Evidence", "last %n months", "within a sentence", 1),
     Length.QUARTER: QT_TRANSLATE_NOOP("Evidence", "last %n quarters", "within a sentence", 1),
 }
+_EARLY = {
+    Length.WEEK: QT_TRANSLATE_NOOP(
+        "Evidence",
+        "Too early to say whether it rose or fell: that takes figures of at least %n weeks",
+        "below a chart of few values",
+        1,
+    ),
+    Length.MONTH: QT_TRANSLATE_NOOP(
+        "Evidence",
+        "Too early to say whether it rose or fell: that takes figures of at least %n months",
+        "below a chart of few values",
+        1,
+    ),
+    Length.QUARTER: QT_TRANSLATE_NOOP(
+        "Evidence",
+        "Too early to say whether it rose or fell: that takes figures of at least %n quarters",
+        "below a chart of few values",
+        1,
+    ),
+}
 _YEAR_BETTER = QT_TRANSLATE_NOOP("Evidence", "Better than a year ago")
 _YEAR_WORSE = QT_TRANSLATE_NOOP("Evidence", "Worse than a year ago")
 _YEAR_UNCLEAR = QT_TRANSLATE_NOOP("Evidence", "No clear change from a year ago")
@@ -170,6 +190,11 @@ def change_sentence(
     points = words.formats.number(100 / counts.n)
     text = _FEW_CHECKED if counts_checked(kpi) else _FEW
     return words(text, n=counts.whole, value=value, before=before, points=points)
+
+
+def early_words(words: Words, by: Length, needed: int | None) -> str:
+    """Returns that there are too few periods for a verdict; empty where `needed` is None."""
+    return "" if needed is None else words(_EARLY[by], n=needed)
 
 
 def year_words(words: Words, kpi: Kpi, change: Comparison | None) -> str:

@@ -47,6 +47,11 @@ _TEXTS = {
         "{place}: this still says {value}, as in the update you sent.",
         "a remark on a correction; {value}: a value that has changed since, such as 86%",
     ),
+    RemarkCode.SENDER_MISSING: QT_TRANSLATE_NOOP(
+        "Update",
+        "Your name is missing at the top of the update.",
+        "a remark on an update before it is sent",
+    ),
     RemarkCode.NOTHING_TOLD: QT_TRANSLATE_NOOP(
         "Update",
         "This update says nothing yet: it has no figures, hours, or text.",

@@ -26,6 +26,7 @@ def remarks(
         *_about_figures(records, facts),
         *_about_language(facts, languages),
         *_about_words(records, facts),
+        *_about_sender(facts),
         *_about_content(facts),
     )
 
@@ -113,6 +114,11 @@ def _filled(facts: UpdateFacts) -> set[str]:
         found.add(TextField.MONTH)
     valued = (each.figure for each in facts.figures if each.point and each.point.value is not None)
     return found.union(valued)
+
+
+def _about_sender(facts: UpdateFacts) -> Iterator[Remark]:
+    if not facts.sender.name:
+        yield Remark(RemarkCode.SENDER_MISSING)
 
 
 def _about_content(facts: UpdateFacts) -> Iterator[Remark]:

@@ -260,12 +260,8 @@ class OverviewPage(Page):
         menu = Menu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         menu.addAction(words(texts.OPEN_CHART), lambda: self._open_chart(tile.kpi))
-        menu.addAction(
-            words(texts.ENTER_FIGURES),
-            lambda: self.go.emit(
-                Destination(PageId.ENTER, kpi=tile.kpi, client=self.clients.client)
-            ),
-        )
+        sheet = Destination(PageId.ENTER, kpi=tile.kpi, client=self.clients.client)
+        menu.addAction(words(texts.ENTER_FIGURES), lambda: self.go.emit(sheet))
         menu.addSeparator()
         for text, places in ((texts.EARLIER, -1), (texts.LATER, 1)):
             action = menu.addAction(words(text), partial(self.board.shift, tile, places))

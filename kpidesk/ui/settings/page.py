@@ -17,6 +17,7 @@ from kpidesk.domain.errors import NotDone
 from kpidesk.domain.kpi import KpiUnit
 from kpidesk.i18n.languages import offered_languages
 from kpidesk.i18n.locales.regions import regions_of
+from kpidesk.i18n.sentences import labelled
 from kpidesk.i18n.text import Text
 from kpidesk.services.practice.settings import change_setting
 from kpidesk.system.paths import owner_only
@@ -34,6 +35,7 @@ from kpidesk.ui.settings import texts
 from kpidesk.ui.settings.folder_row import FolderRow, path_field
 from kpidesk.ui.settings.settings_card import SettingsCard, align
 from kpidesk.ui.theme.metrics import GRID
+from kpidesk.ui.updates import texts as update_texts
 from kpidesk.ui.workspace import Workspace
 
 _CONTROL_WIDTH = 30 * GRID
@@ -75,6 +77,7 @@ class SettingsPage(Page):
             self._language_card(),
             self._appearance_card(),
             self._counting_card(),
+            self._updates_card(),
             self._files_card(),
         )
         align(cards, list(self.boxes.values()))
@@ -145,6 +148,22 @@ class SettingsPage(Page):
             box.setEnabled(not self.workspace.read_only)
             card.add_row(words(name), box, hint=words(hint))
         return card
+
+    def _updates_card(self) -> SettingsCard:
+        words = self.workspace.words
+        card = SettingsCard(words(update_texts.TITLE))
+        name = words(update_texts.SENDER_TITLE)
+        self.sender = make_button(words(texts.CHANGE), self._ask_sender)
+        self.sender.setAccessibleName(labelled(words, self.sender.text(), name))
+        self.sender.setEnabled(not self.workspace.read_only)
+        card.add_row(name, self.sender, hint=words(update_texts.SENDER_WHY))
+        return card
+
+    def _ask_sender(self) -> None:
+        # The start has no use for it.
+        from kpidesk.ui.updates.sender_dialog import SenderDialog  # noqa: PLC0415
+
+        SenderDialog(self.workspace, self).open()
 
     def _files_card(self) -> SettingsCard:
         words, file = self.workspace.words, self.workspace.file

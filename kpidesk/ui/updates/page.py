@@ -157,7 +157,8 @@ class UpdatesPage(Page):
     def _connect(self) -> None:
         actions, sent = self.actions_, self.sent
         actions.texts.triggered.connect(lambda: ReusableTextsDialog(self.workspace, self).open())
-        actions.sender.triggered.connect(lambda: SenderDialog(self.workspace, self).open())
+        for asks in (actions.sender.triggered, self.remarks.sender_requested):
+            asks.connect(lambda: SenderDialog(self.workspace, self).open())
         actions.overall.triggered.connect(self._toggle_list)
         actions.previous_client.triggered.connect(lambda: self.clients.step(-1))
         actions.next_client.triggered.connect(lambda: self.clients.step(1))

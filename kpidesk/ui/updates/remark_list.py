@@ -20,9 +20,13 @@ _FIGURES = {RemarkCode.FIGURES_HELD, RemarkCode.FIGURES_MISSING, RemarkCode.FIGU
 
 
 class RemarkList(Card):
-    """`close_requested` asks to close the period, `figures_requested` to show its sheet."""
+    """`close_requested` asks to close the period, `figures_requested` to show its sheet.
+
+    `sender_requested` asks for the user's name.
+    """
 
     close_requested = Signal()
+    sender_requested = Signal()
     figures_requested = Signal()
 
     def __init__(self, words: Words) -> None:
@@ -61,6 +65,9 @@ class RemarkList(Card):
         if remark.code is RemarkCode.PERIOD_NOT_CLOSED:
             text = self._words(texts.CLOSE_PERIOD, period=period)
             button = make_button(text, self.close_requested.emit, quiet=True)
+        elif remark.code is RemarkCode.SENDER_MISSING:
+            text = self._words(texts.SENDER_TITLE)
+            button = make_button(text, self.sender_requested.emit, quiet=True)
         elif remark.code in _FIGURES:
             button = make_button(
                 self._words(texts.OPEN_FIGURES), self.figures_requested.emit, quiet=True

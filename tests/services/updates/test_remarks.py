@@ -21,12 +21,18 @@ from kpidesk.domain.updates.update import (
     UpdateStatus,
     UpdateWords,
 )
+from kpidesk.services.updates.facts import Sender
 from kpidesk.services.updates.remarks import Remark, RemarkCode
 from kpidesk.services.updates.stop_words import language_of_text
 
 HOUR = 3_600_000
 FRENCH = "Le mois est passé dans le calme et les réponses sont plus rapides que prévu."
 ENGLISH = "The month was quiet and all of the answers were faster than in the month before."
+
+
+@pytest.fixture(autouse=True)
+def _named(services):
+    services.sender.change(Sender("Robin"))
 
 
 @pytest.fixture
@@ -41,6 +47,13 @@ def remarked(services, acme):
         return services.updates.remarks(services.updates.facts(update), languages)
 
     return remarks
+
+
+def test_the_user_s_name_is_asked_for(services, remarked):
+    missing = Remark(RemarkCode.SENDER_MISSING)
+    assert missing not in remarked("2026-03")
+    services.sender.change(Sender())
+    assert missing in remarked("2026-03")
 
 
 def test_a_period_is_over_and_closed_or_away(services, acme, remarked):

@@ -23,6 +23,7 @@ from kpidesk.system.preferences import (
 )
 from kpidesk.ui.settings import texts
 from kpidesk.ui.settings.page import SettingsPage
+from kpidesk.ui.updates.sender_dialog import SenderDialog
 from kpidesk.ui.workspace import Workspace
 
 
@@ -220,6 +221,17 @@ def test_no_control_is_cut(open_page, make_workspace, width: int) -> None:
     for box in page.boxes.values():
         assert box.mapTo(page, box.rect().bottomRight()).x() <= width
         assert box.width() >= box.minimumSizeHint().width()
+
+
+def test_the_sender_of_updates_is_asked_for(open_page, make_workspace) -> None:
+    workspace = make_workspace()
+    page = open_page(workspace)
+    page.sender.click()
+    dialog = page.findChild(SenderDialog)
+    dialog.name.setText("Robin")
+    dialog.accept()
+    assert workspace.services.sender.sender().name == "Robin"
+    assert not open_page(make_workspace(read_only=True)).sender.isEnabled()
 
 
 @pytest.mark.parametrize("kind", ["charts", "updates"])
