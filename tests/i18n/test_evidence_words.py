@@ -172,6 +172,9 @@ def test_why_a_kpi_needs_attention():
     below = made([(6, 10)], "tcr")
     said = attention_words(WORDS, below, below.series.points[-1])
     assert said == "Task completion: 60% in January 2025 (6 of 10), below the benchmark."
+    fell = made([(18, 20)] * 9 + [(9, 20)])
+    said = attention_words(WORDS, fell, fell.series.points[-1])
+    assert said.startswith("CSAT: 45% in October 2025 (9 of 20), below the benchmark. Worse: fell")
     few = made([(2, 6)] * 12)
     assert "most likely below the benchmark" in attention_words(WORDS, few, few.series.points[-1])
     assert Fraction(few.series.points[-1].counts.n) == 6

@@ -6,6 +6,7 @@ from kpidesk.analysis.counts import usual_decimals
 from kpidesk.analysis.evidence.change import Verdict
 from kpidesk.analysis.evidence.evidence import SeriesEvidence
 from kpidesk.analysis.point import Point
+from kpidesk.domain.kpi import Kpi
 from kpidesk.i18n.charts.level_words import level_in_sentence
 from kpidesk.i18n.charts.package_words import package_words
 from kpidesk.i18n.charts.value_words import value_words
@@ -31,18 +32,25 @@ def attention_words(words: Words, evidence: SeriesEvidence, point: Point) -> str
     if point.package:
         why = package_words(words, point.period, point.package, whole=series.client is None)
     elif change is not None and change.verdict not in _NOT_CHANGED:
-        why = change_sentence(words, kpi, change, point, None)
+        # The spans that are compared hide what the last period alone was.
+        value, changed = _value(words, kpi, point), change_sentence(words, kpi, change, point, None)
+        why = sentences(words, value, changed) if value else changed
     elif kpi.surveyed:
         why = pooled_words(words, kpi, series.by, found.pooled, point.ladder)
-    elif point.value is None or point.counts is None or point.level is None:
-        why = ""
     else:
-        decimals = usual_decimals(kpi.unit, [(point.value, point.counts)])
-        why = words(
-            _VALUE,
-            value=value_words(words, kpi, point.value, point.ladder, point.warnings, decimals),
-            period=period_name(words, point.period),
-            count=count_words(words, kpi, point.counts),
-            level=level_in_sentence(words, point.level),
-        )
+        why = _value(words, kpi, point)
     return sentences(words, labelled(words, short_name(words, kpi.id), why))
+
+
+def _value(words: Words, kpi: Kpi, point: Point) -> str:
+    """Returns the value of the point with its level; empty where one of them is missing."""
+    if point.value is None or point.counts is None or point.level is None:
+        return ""
+    decimals = usual_decimals(kpi.unit, [(point.value, point.counts)])
+    return words(
+        _VALUE,
+        value=value_words(words, kpi, point.value, point.ladder, point.warnings, decimals),
+        period=period_name(words, point.period),
+        count=count_words(words, kpi, point.counts),
+        level=level_in_sentence(words, point.level),
+    )

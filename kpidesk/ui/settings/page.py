@@ -153,10 +153,10 @@ class SettingsPage(Page):
         words = self.workspace.words
         card = SettingsCard(words(update_texts.TITLE))
         name = words(update_texts.SENDER_TITLE)
-        self.sender = make_button(words(texts.CHANGE), self._ask_sender)
-        self.sender.setAccessibleName(labelled(words, self.sender.text(), name))
-        self.sender.setEnabled(not self.workspace.read_only)
-        card.add_row(name, self.sender, hint=words(update_texts.SENDER_WHY))
+        self.change_sender = make_button(words(texts.CHANGE), self._ask_sender)
+        self.change_sender.setAccessibleName(labelled(words, self.change_sender.text(), name))
+        self.change_sender.setEnabled(not self.workspace.read_only)
+        card.add_row(name, self.change_sender, hint=words(update_texts.SENDER_WHY))
         return card
 
     def _ask_sender(self) -> None:

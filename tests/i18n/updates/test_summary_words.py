@@ -52,9 +52,10 @@ def test_attention_comes_first_with_its_count_then_values_changes_and_hours():
         figure("tcr", [(36, 40)] * 11 + [(20, 40)]),
     ]
     said = drafted_summary(Words("en"), MARCH, figures, BALANCE)
-    first, second, third, *_ = said.split(". ")
-    assert first.startswith("Task completion: ")
-    assert "of 120" in first or "20 of 40" in first
+    first, worse, second, third, *_ = said.split(". ")
+    assert first == "Task completion: 50% in December 2025 (20 of 40), below the benchmark"
+    assert worse.startswith("Worse: fell to ")
+    assert "of 120" in worse
     assert second == "March 2026: CSAT 83% (5 of 6)"
     assert third == "Package: 18 h 30 of 20 h used, 1 h 30 left, 1 h 30 carried into April"
 

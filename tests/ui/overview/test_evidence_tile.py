@@ -82,8 +82,8 @@ def test_a_fall_with_evidence_needs_attention(make_workspace, figures, show):
     assert said.change.startswith("Worse: fell to 80% from 95%, last 3 months (240 of 300")
     assert said.caption(said.period) == "Worse, last 3 months: 80%"
     expected = (
-        "CSAT: Worse: fell to 80% from 95%, last 3 months (240 of 300 against 1,140 of 1,200);"
-        " chance alone"
+        "CSAT: 80% in October 2026 (80 of 100), typical. Worse: fell to 80% from 95%,"
+        " last 3 months (240 of 300 against 1,140 of 1,200); chance alone"
     )
     assert expected in page.attention_card.text
     went = []

@@ -226,12 +226,12 @@ def test_no_control_is_cut(open_page, make_workspace, width: int) -> None:
 def test_the_sender_of_updates_is_asked_for(open_page, make_workspace) -> None:
     workspace = make_workspace()
     page = open_page(workspace)
-    page.sender.click()
+    page.change_sender.click()
     dialog = page.findChild(SenderDialog)
     dialog.name.setText("Robin")
     dialog.accept()
     assert workspace.services.sender.sender().name == "Robin"
-    assert not open_page(make_workspace(read_only=True)).sender.isEnabled()
+    assert not open_page(make_workspace(read_only=True)).change_sender.isEnabled()
 
 
 @pytest.mark.parametrize("kind", ["charts", "updates"])
