@@ -12188,6 +12188,11 @@ So are your backups, in the folder “KPI Desk Backups” of your Documents.</so
         <translation>إعداد مسودة تصحيح</translation>
     </message>
     <message>
+        <source>D&amp;iscard the Correction</source>
+        <comment>a menu entry: a correction that was not sent</comment>
+        <translation>تجا&amp;هل التصحيح</translation>
+    </message>
+    <message>
         <source>Open PDF</source>
         <comment>a button: of a sent update</comment>
         <translation>فتح PDF</translation>
@@ -12506,6 +12511,11 @@ So are your backups, in the folder “KPI Desk Backups” of your Documents.</so
         <source>draft a correction</source>
         <comment>what can be undone</comment>
         <translation>إعداد مسودة تصحيح</translation>
+    </message>
+    <message>
+        <source>discard the correction</source>
+        <comment>what can be undone</comment>
+        <translation>تجاهل التصحيح</translation>
     </message>
     <message>
         <source>Period</source>

@@ -11900,6 +11900,11 @@ Ebenso Ihre Sicherungen, im Ordner „KPI Desk Backups“ in Ihren Dokumenten.</
         <translation>Korrektur entwerfen</translation>
     </message>
     <message>
+        <source>D&amp;iscard the Correction</source>
+        <comment>a menu entry: a correction that was not sent</comment>
+        <translation>Korrektur ver&amp;werfen</translation>
+    </message>
+    <message>
         <source>Open PDF</source>
         <comment>a button: of a sent update</comment>
         <translation>PDF öffnen</translation>
@@ -12210,6 +12215,11 @@ Ebenso Ihre Sicherungen, im Ordner „KPI Desk Backups“ in Ihren Dokumenten.</
         <source>draft a correction</source>
         <comment>what can be undone</comment>
         <translation>Korrektur entwerfen</translation>
+    </message>
+    <message>
+        <source>discard the correction</source>
+        <comment>what can be undone</comment>
+        <translation>Korrektur verwerfen</translation>
     </message>
     <message>
         <source>Period</source>

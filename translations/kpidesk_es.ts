@@ -11900,6 +11900,11 @@ También sus copias de seguridad, en la carpeta “KPI Desk Backups” de sus Do
         <translation>Redactar una corrección</translation>
     </message>
     <message>
+        <source>D&amp;iscard the Correction</source>
+        <comment>a menu entry: a correction that was not sent</comment>
+        <translation>Descartar la co&amp;rrección</translation>
+    </message>
+    <message>
         <source>Open PDF</source>
         <comment>a button: of a sent update</comment>
         <translation>Abrir PDF</translation>
@@ -12210,6 +12215,11 @@ También sus copias de seguridad, en la carpeta “KPI Desk Backups” de sus Do
         <source>draft a correction</source>
         <comment>what can be undone</comment>
         <translation>redactar una corrección</translation>
+    </message>
+    <message>
+        <source>discard the correction</source>
+        <comment>what can be undone</comment>
+        <translation>descartar la corrección</translation>
     </message>
     <message>
         <source>Period</source>

@@ -11900,6 +11900,11 @@ Pati ang mga backup mo, sa folder na “KPI Desk Backups” ng Documents mo.</tr
         <translation>Mag-draft ng correction</translation>
     </message>
     <message>
+        <source>D&amp;iscard the Correction</source>
+        <comment>a menu entry: a correction that was not sent</comment>
+        <translation>It&amp;apon ang correction</translation>
+    </message>
+    <message>
         <source>Open PDF</source>
         <comment>a button: of a sent update</comment>
         <translation>Buksan ang PDF</translation>
@@ -12210,6 +12215,11 @@ Pati ang mga backup mo, sa folder na “KPI Desk Backups” ng Documents mo.</tr
         <source>draft a correction</source>
         <comment>what can be undone</comment>
         <translation>mag-draft ng correction</translation>
+    </message>
+    <message>
+        <source>discard the correction</source>
+        <comment>what can be undone</comment>
+        <translation>itapon ang correction</translation>
     </message>
     <message>
         <source>Period</source>

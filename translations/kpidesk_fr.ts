@@ -11886,6 +11886,11 @@ Vos sauvegardes aussi, dans le dossier «&#x202f;KPI Desk Backups&#x202f;» de v
         <translation>Rédiger un rectificatif</translation>
     </message>
     <message>
+        <source>D&amp;iscard the Correction</source>
+        <comment>a menu entry: a correction that was not sent</comment>
+        <translation>Supprimer le rect&amp;ificatif</translation>
+    </message>
+    <message>
         <source>Open PDF</source>
         <comment>a button: of a sent update</comment>
         <translation>Ouvrir le PDF</translation>
@@ -12196,6 +12201,11 @@ Vos sauvegardes aussi, dans le dossier «&#x202f;KPI Desk Backups&#x202f;» de v
         <source>draft a correction</source>
         <comment>what can be undone</comment>
         <translation>rédiger un rectificatif</translation>
+    </message>
+    <message>
+        <source>discard the correction</source>
+        <comment>what can be undone</comment>
+        <translation>supprimer le rectificatif</translation>
     </message>
     <message>
         <source>Period</source>

@@ -11900,6 +11900,11 @@ Anche i backup, nella cartella “KPI Desk Backups” in Documenti.</translation
         <translation>Prepara una correzione</translation>
     </message>
     <message>
+        <source>D&amp;iscard the Correction</source>
+        <comment>a menu entry: a correction that was not sent</comment>
+        <translation>Scarta la co&amp;rrezione</translation>
+    </message>
+    <message>
         <source>Open PDF</source>
         <comment>a button: of a sent update</comment>
         <translation>Apri il PDF</translation>
@@ -12210,6 +12215,11 @@ Anche i backup, nella cartella “KPI Desk Backups” in Documenti.</translation
         <source>draft a correction</source>
         <comment>what can be undone</comment>
         <translation>preparare una correzione</translation>
+    </message>
+    <message>
+        <source>discard the correction</source>
+        <comment>what can be undone</comment>
+        <translation>scartare la correzione</translation>
     </message>
     <message>
         <source>Period</source>

@@ -11972,6 +11972,11 @@ Kopie zapasowe też pozostały, w folderze „KPI Desk Backups” w twoich dokum
         <translation>Przygotuj korektę</translation>
     </message>
     <message>
+        <source>D&amp;iscard the Correction</source>
+        <comment>a menu entry: a correction that was not sent</comment>
+        <translation>Odrz&amp;uć korektę</translation>
+    </message>
+    <message>
         <source>Open PDF</source>
         <comment>a button: of a sent update</comment>
         <translation>Otwórz PDF</translation>
@@ -12284,6 +12289,11 @@ Kopie zapasowe też pozostały, w folderze „KPI Desk Backups” w twoich dokum
         <source>draft a correction</source>
         <comment>what can be undone</comment>
         <translation>przygotowanie korekty</translation>
+    </message>
+    <message>
+        <source>discard the correction</source>
+        <comment>what can be undone</comment>
+        <translation>odrzucenie korekty</translation>
     </message>
     <message>
         <source>Period</source>

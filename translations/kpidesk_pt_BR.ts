@@ -11900,6 +11900,11 @@ Seus backups também, na pasta “KPI Desk Backups” dos seus Documentos.</tran
         <translation>Redigir uma correção</translation>
     </message>
     <message>
+        <source>D&amp;iscard the Correction</source>
+        <comment>a menu entry: a correction that was not sent</comment>
+        <translation>Descartar a co&amp;rreção</translation>
+    </message>
+    <message>
         <source>Open PDF</source>
         <comment>a button: of a sent update</comment>
         <translation>Abrir PDF</translation>
@@ -12210,6 +12215,11 @@ Seus backups também, na pasta “KPI Desk Backups” dos seus Documentos.</tran
         <source>draft a correction</source>
         <comment>what can be undone</comment>
         <translation>redigir uma correção</translation>
+    </message>
+    <message>
+        <source>discard the correction</source>
+        <comment>what can be undone</comment>
+        <translation>descartar a correção</translation>
     </message>
     <message>
         <source>Period</source>

@@ -11828,6 +11828,11 @@ So are your backups, in the folder “KPI Desk Backups” of your Documents.</so
         <translation>起草更正</translation>
     </message>
     <message>
+        <source>D&amp;iscard the Correction</source>
+        <comment>a menu entry: a correction that was not sent</comment>
+        <translation>放弃更正(&amp;I)</translation>
+    </message>
+    <message>
         <source>Open PDF</source>
         <comment>a button: of a sent update</comment>
         <translation>打开 PDF</translation>
@@ -12136,6 +12141,11 @@ So are your backups, in the folder “KPI Desk Backups” of your Documents.</so
         <source>draft a correction</source>
         <comment>what can be undone</comment>
         <translation>起草更正</translation>
+    </message>
+    <message>
+        <source>discard the correction</source>
+        <comment>what can be undone</comment>
+        <translation>放弃更正</translation>
     </message>
     <message>
         <source>Period</source>

@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMenu, QWidget
 
-from kpidesk.domain.updates.update import UpdateState
+from kpidesk.domain.updates.update import Update, UpdateState
 from kpidesk.i18n.text import Text
 from kpidesk.i18n.words import Words
 from kpidesk.ui.updates import texts
@@ -25,6 +25,7 @@ class UpdateActions:
         self.ready.setCheckable(True)
         self.send = self._action(texts.SEND, "Ctrl+Return")
         self.take_back = self._action(texts.TAKE_BACK)
+        self.discard = self._action(texts.DISCARD)
         self.texts = self._action(texts.TEXTS)
         self.sender = self._action(texts.SENDER)
         self.overall = self._action(texts.OVERALL)
@@ -40,7 +41,7 @@ class UpdateActions:
         """Fill the menu of what has no button."""
         for group in (
             (self.save_as, self.save_mail, self.save_text),
-            (self.ready, self.take_back),
+            (self.ready, self.take_back, self.discard),
             (self.texts, self.sender),
         ):
             menu.addActions(group)
@@ -54,13 +55,14 @@ class UpdateActions:
     @property
     def _of_one_update(self) -> tuple[QAction, ...]:
         outputs = (self.copy, self.save, self.save_as, self.save_mail, self.save_text)
-        return (*outputs, self.ready, self.send, self.take_back)
+        return (*outputs, self.ready, self.send, self.take_back, self.discard)
 
-    def enable(self, state: UpdateState, *, writable: bool, newest: bool) -> None:
+    def enable(self, update: Update, *, writable: bool, newest: bool) -> None:
         """Enable what can be done with an update of that state, or with its earlier version."""
-        sent = state is UpdateState.SENT
+        sent = update.state is UpdateState.SENT
         self.ready.setEnabled(writable and not sent)
-        self.ready.setChecked(state is UpdateState.READY)
+        self.ready.setChecked(update.state is UpdateState.READY)
+        self.discard.setEnabled(writable and not sent and update.correction > 0)
         self.send.setEnabled(writable and not sent)
         self.take_back.setEnabled(writable and sent and newest)
         for action in (self.texts, self.sender):

@@ -186,7 +186,7 @@ class UpdatesPage(Page):
         assert update is not None
         version.show_update(update)
         writable, newest = not self.workspace.read_only, version.earlier is None
-        self.actions_.enable(update.state, writable=writable, newest=newest)
+        self.actions_.enable(update, writable=writable, newest=newest)
         self.head.send_button.setEnabled(self.actions_.send.isEnabled())
         if self.composition.sent:
             self.sent.show_sent(self.key, self.composition, version.earlier)

@@ -21,6 +21,9 @@ COPY_GREETING = QT_TRANSLATE_NOOP("Updates", "Copy", "a button: the greeting of 
 READY = QT_TRANSLATE_NOOP("Updates", "&Ready to Send", "a menu entry with a check mark")
 TAKE_BACK = QT_TRANSLATE_NOOP("Updates", "Mark as N&ot Sent", "a menu entry: not sent after all")
 CORRECT = QT_TRANSLATE_NOOP("Updates", "Draft a Correction", "a button")
+DISCARD = QT_TRANSLATE_NOOP(
+    "Updates", "D&iscard the Correction", "a menu entry: a correction that was not sent"
+)
 OPEN_SENT = QT_TRANSLATE_NOOP("Updates", "Open PDF", "a button: of a sent update")
 TEXTS = QT_TRANSLATE_NOOP("Updates", "Reusable Te&xts…", "a menu entry")
 SENDER = QT_TRANSLATE_NOOP("Updates", "&Your Name and Logo…", "a menu entry")
@@ -116,6 +119,8 @@ DID_CHANGE = QT_TRANSLATE_NOOP("Updates", "change the update", "what can be undo
 DID_READY = QT_TRANSLATE_NOOP("Updates", "mark the update as ready", "what can be undone")
 DID_DRAFT = QT_TRANSLATE_NOOP("Updates", "mark the update as a draft", "what can be undone")
 DID_CORRECT = QT_TRANSLATE_NOOP("Updates", "draft a correction", "what can be undone")
+
+DID_DISCARD = QT_TRANSLATE_NOOP("Updates", "discard the correction", "what can be undone")
 
 LIST_PERIOD = QT_TRANSLATE_NOOP("Updates", "Period", "heading of a column")
 LIST_CLIENT = QT_TRANSLATE_NOOP("Updates", "Client", "heading of a column")

@@ -54,6 +54,7 @@ class UpdateCommands(QObject):
         actions.ready.triggered.connect(lambda ready: self.mark_ready(ready=ready))
         actions.send.triggered.connect(self.send)
         actions.take_back.triggered.connect(self.take_back)
+        actions.discard.triggered.connect(self.discard_correction)
 
     def copy_update(self) -> None:
         """Copy the update for a mail."""
@@ -140,6 +141,13 @@ class UpdateCommands(QObject):
         key = self._composition.key
         if key is not None:
             draft_correction(self._workspace, key)
+
+    def discard_correction(self) -> None:
+        """Delete a correction that was not sent; what was sent is shown again."""
+        key = self._composition.key
+        if key is not None and self._composition.store():
+            updates = self._workspace.services.updates
+            self._workspace.do(lambda words: words(texts.DID_DISCARD), lambda: updates.discard(key))
 
     def open_pdf(self) -> None:
         """Write the kept PDF into the client's folder and open it there."""

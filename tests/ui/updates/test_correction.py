@@ -117,6 +117,19 @@ def test_the_first_version_can_be_seen_and_saved_after_a_correction(page, tmp_pa
     assert page.shown is page._writing
 
 
+def test_a_correction_that_was_not_sent_can_be_discarded(page) -> None:
+    discard = page.actions_.discard
+    assert not discard.isEnabled()
+    send_and_change(page)
+    assert discard.isEnabled()
+    discard.trigger()
+    assert page.shown is page.sent
+    assert not discard.isEnabled()
+    assert page.head.version.box.isHidden()
+    page.workspace.undo_stack.undo()
+    assert versions(page)[0] == "Correction: Draft"
+
+
 def test_the_version_stays_chosen_until_another_update_is_shown(page) -> None:
     send_and_change(page)
     page.do.send()
