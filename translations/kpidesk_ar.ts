@@ -12918,6 +12918,11 @@ So are your backups, in the folder “KPI Desk Backups” of your Documents.</so
         </translation>
     </message>
     <message>
+        <source>Not saved yet: the text of an update</source>
+        <comment>beside the menus; a report to a client</comment>
+        <translation>لم يُحفظ بعد: نص تقرير</translation>
+    </message>
+    <message>
         <source>Read-only</source>
         <comment>beside the menus: the file cannot be changed</comment>
         <translation>للقراءة فقط</translation>

@@ -12614,6 +12614,11 @@ Ebenso Ihre Sicherungen, im Ordner „KPI Desk Backups“ in Ihren Dokumenten.</
         </translation>
     </message>
     <message>
+        <source>Not saved yet: the text of an update</source>
+        <comment>beside the menus; a report to a client</comment>
+        <translation>Noch nicht gespeichert: der Text eines Berichts</translation>
+    </message>
+    <message>
         <source>Read-only</source>
         <comment>beside the menus: the file cannot be changed</comment>
         <translation>Schreibgeschützt</translation>

@@ -12614,6 +12614,11 @@ También sus copias de seguridad, en la carpeta “KPI Desk Backups” de sus Do
         </translation>
     </message>
     <message>
+        <source>Not saved yet: the text of an update</source>
+        <comment>beside the menus; a report to a client</comment>
+        <translation>Aún sin guardar: el texto de un informe</translation>
+    </message>
+    <message>
         <source>Read-only</source>
         <comment>beside the menus: the file cannot be changed</comment>
         <translation>Solo lectura</translation>

@@ -12614,6 +12614,11 @@ Pati ang mga backup mo, sa folder na “KPI Desk Backups” ng Documents mo.</tr
         </translation>
     </message>
     <message>
+        <source>Not saved yet: the text of an update</source>
+        <comment>beside the menus; a report to a client</comment>
+        <translation>Hindi pa na-save: ang teksto ng isang update</translation>
+    </message>
+    <message>
         <source>Read-only</source>
         <comment>beside the menus: the file cannot be changed</comment>
         <translation>Read-only</translation>

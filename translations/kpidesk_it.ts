@@ -12614,6 +12614,11 @@ Anche i backup, nella cartella “KPI Desk Backups” in Documenti.</translation
         </translation>
     </message>
     <message>
+        <source>Not saved yet: the text of an update</source>
+        <comment>beside the menus; a report to a client</comment>
+        <translation>Non ancora salvato: il testo di un report</translation>
+    </message>
+    <message>
         <source>Read-only</source>
         <comment>beside the menus: the file cannot be changed</comment>
         <translation>Sola lettura</translation>

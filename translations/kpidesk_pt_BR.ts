@@ -12614,6 +12614,11 @@ Seus backups também, na pasta “KPI Desk Backups” dos seus Documentos.</tran
         </translation>
     </message>
     <message>
+        <source>Not saved yet: the text of an update</source>
+        <comment>beside the menus; a report to a client</comment>
+        <translation>Ainda não salvo: o texto de um relatório</translation>
+    </message>
+    <message>
         <source>Read-only</source>
         <comment>beside the menus: the file cannot be changed</comment>
         <translation>Somente leitura</translation>

@@ -12538,6 +12538,11 @@ So are your backups, in the folder “KPI Desk Backups” of your Documents.</so
         </translation>
     </message>
     <message>
+        <source>Not saved yet: the text of an update</source>
+        <comment>beside the menus; a report to a client</comment>
+        <translation>尚未保存：报告的文字</translation>
+    </message>
+    <message>
         <source>Read-only</source>
         <comment>beside the menus: the file cannot be changed</comment>
         <translation>只读</translation>

@@ -105,6 +105,8 @@ class Workspace(QObject):
         self.unsaved_changed.connect(self.save_retry.on_unsaved_changed)
         #: Keeps the words of an update that the file could not take; None for one that is viewed.
         self.update_journal = update_journal
+        #: Whether words of an update are in its journal only.
+        self.update_unsaved = False
         self._exclusive = exclusive
         self._write_fault: Message | None = None
         self._kept: dict[type, object] = {}

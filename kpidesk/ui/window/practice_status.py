@@ -82,11 +82,13 @@ class PracticeStatus(QObject):
         self._show_state(self._saved)
 
     def _show_state(self, saved: str) -> None:
-        """Show `saved`; where figures are not saved or need another look, how many instead."""
+        """Show `saved`, or in place of it what is not saved or needs another look."""
         self._saved = saved
         if self._workspace is not None:
             if waiting := len(self._workspace.drafts.unsaved):
                 saved = self.words(texts.NOT_SAVED, n=waiting)
+            elif self._workspace.update_unsaved:
+                saved = self.words(texts.UPDATE_NOT_SAVED)
             elif other := len(self._workspace.unsaved):
                 saved = self.words(texts.SAVED_BUT, n=other)
         state, menu_bar = self._shell.state, self._shell.menuBar()

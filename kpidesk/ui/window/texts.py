@@ -16,6 +16,9 @@ SAVED = QT_TRANSLATE_NOOP("Window", "All changes saved {time}", "at the right of
 SAVED_ALL = QT_TRANSLATE_NOOP("Window", "All changes saved", "at the right of the menu bar")
 SAVED_BUT = QT_TRANSLATE_NOOP("Window", "All saved except %n figures to check", "held figures", 1)
 NOT_SAVED = QT_TRANSLATE_NOOP("Window", "Not saved yet: %n figures", "beside the menus", 1)
+UPDATE_NOT_SAVED = QT_TRANSLATE_NOOP(
+    "Window", "Not saved yet: the text of an update", "beside the menus; a report to a client"
+)
 LOOKING = QT_TRANSLATE_NOOP("Window", "Read-only", "beside the menus: the file cannot be changed")
 CLOSE_MESSAGE = QT_TRANSLATE_NOOP("Window", "Dismiss", "close a message")
 WITH_KEYS = QT_TRANSLATE_NOOP("Window", "{name} ({keys})", "a tool tip: a page and its keys")

@@ -104,10 +104,13 @@ def test_a_shorter_text_replaces_one_that_was_too_long(user, ada, state):
     page.composer.commit()
     assert kept(state)
     assert "too long" in user.window.bar.text
+    assert user.window.shell.state.text() == "Not saved yet: the text of an update"
     summary.selectAll()
     summary.insertPlainText("A good month.")
     page.composer.commit()
     assert summary.toPlainText() == "A good month."
+    assert "saved" in user.window.shell.state.text()
+    assert "update" not in user.window.shell.state.text()
     assert page.workspace.services.updates.update(page.key).words.summary == "A good month."
     assert kept(state) == []
 

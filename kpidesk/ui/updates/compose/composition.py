@@ -126,12 +126,15 @@ class Composition(QObject):
 
     def _keep(self, update: Update | None) -> None:
         """Keep words that cannot be saved for the next start; None where all are saved."""
-        journal = self._workspace.update_journal
+        journal, unsaved = self._workspace.update_journal, update is not None
         if journal is not None:
             try:
                 journal.write(update)
             except Fault as fault:
                 self._workspace.tell(fault)
+        if unsaved is not self._workspace.update_unsaved:
+            self._workspace.update_unsaved = unsaved
+            self._workspace.unsaved_changed.emit()
 
     def _returned(self, stored: Update) -> Update | None:
         """Returns what was typed for an update before and could not be saved then.
