@@ -4520,7 +4520,7 @@
         <source>The summary is too long: it has {length} characters, and {most} are allowed. Please shorten it.</source>
         <comment>of an update to a client</comment>
         <extracomment>{length}: a number; {most}: a number</extracomment>
-        <translation>Le résumé est trop long : il a {length} caractères, pour {most} au plus. Raccourcissez-le.</translation>
+        <translation>Le résumé est trop long&#x202f;: il a {length} caractères, pour {most} au plus. Raccourcissez-le.</translation>
     </message>
     <message>
         <source>This text contains a control character ({character}) that cannot be shown. Please type it again without it.</source>
@@ -12602,7 +12602,7 @@ Vos sauvegardes aussi, dans le dossier «&#x202f;KPI Desk Backups&#x202f;» de v
     <message>
         <source>Not saved yet: the text of an update</source>
         <comment>beside the menus; a report to a client</comment>
-        <translation>Pas encore enregistré : le texte d’un compte rendu</translation>
+        <translation>Pas encore enregistré&#x202f;: le texte d’un compte rendu</translation>
     </message>
     <message>
         <source>Read-only</source>
