@@ -9408,7 +9408,7 @@
         <source>{hours} over</source>
         <comment>hours used beyond a package</comment>
         <extracomment>{hours}: hours, such as 17 h 30 min</extracomment>
-        <translation>{hours} en trop</translation>
+        <translation>{hours} de dépassement</translation>
     </message>
     <message numerus="yes">
         <source>{count} of %n clients over</source>
@@ -11435,7 +11435,7 @@ Vos sauvegardes aussi, dans le dossier «&#x202f;KPI Desk Backups&#x202f;» de v
     </message>
     <message>
         <source>What I need from you</source>
-        <translation>Ce que j’attends de vous</translation>
+        <translation>Ce dont j’ai besoin de votre part</translation>
     </message>
     <message>
         <source>Next</source>

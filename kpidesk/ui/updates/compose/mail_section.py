@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from functools import partial
 
 from PySide6.QtCore import Signal
@@ -16,12 +17,12 @@ from kpidesk.ui.theme.metrics import GRID
 from kpidesk.ui.updates import texts
 from kpidesk.ui.updates.compose.composition import Composition
 from kpidesk.ui.updates.compose.part_section import CHECK_INSET
-from kpidesk.ui.updates.compose.text_field import LineField
+from kpidesk.ui.updates.compose.text_field import GrowingText, LineField
 from kpidesk.ui.workspace import Workspace
 
 
 class MailSection(QWidget):
-    """`copied` says that a line was copied. An empty line is drafted again."""
+    """`copied` says that a line was copied. An empty text is drafted again."""
 
     copied = Signal()
 
@@ -31,7 +32,11 @@ class MailSection(QWidget):
         words = workspace.words
         form = FormSection(words(texts.MAIL))
         self.subject = LineField(words(texts.SUBJECT))
-        self.greeting = LineField(words(texts.GREETING))
+        self.greeting = GrowingText(words(texts.GREETING))
+        self._fields: dict[LineField | GrowingText, Callable[[], str]] = {
+            self.subject: self.subject.text,
+            self.greeting: self.greeting.toPlainText,
+        }
         for field, label, text in (
             (self.subject, texts.SUBJECT, texts.COPY_SUBJECT),
             (self.greeting, texts.GREETING, texts.COPY_GREETING),
@@ -52,20 +57,18 @@ class MailSection(QWidget):
         self._composition.edit_words(lambda words: words._replace(subject=subject))
 
     def _on_greeting(self) -> None:
-        greeting = self.greeting.text() or None
+        greeting = self.greeting.toPlainText() or None
         self._composition.edit_words(lambda words: words._replace(greeting=greeting))
 
     def _show(self) -> None:
         document = self._composition.document
         if document is not None:
-            for field, text in (
-                (self.subject, document.subject),
-                (self.greeting, document.greeting),
-            ):
-                if not field.hasFocus():
-                    field.show_text(text)
+            if not self.subject.hasFocus():
+                self.subject.show_text(document.subject)
+            if not self.greeting.hasFocus():
+                self.greeting.show_text(document.greeting)
 
-    def _copy(self, field: LineField) -> None:
-        QGuiApplication.clipboard().setText(field.text())
+    def _copy(self, field: LineField | GrowingText) -> None:
+        QGuiApplication.clipboard().setText(self._fields[field]())
         announce(field, self._words(texts.COPIED_TEXT))
         self.copied.emit()
