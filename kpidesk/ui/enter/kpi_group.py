@@ -45,6 +45,7 @@ from kpidesk.ui.enter.row.columns import (
 from kpidesk.ui.enter.row.measure_row import MeasureRow
 from kpidesk.ui.enter.row.missing_value import missing_value
 from kpidesk.ui.enter.row.next_level import next_level
+from kpidesk.ui.enter.row.sheet_room import SheetRoom, sheet_room
 from kpidesk.ui.enter.row.warning_sign import WarningSign
 from kpidesk.ui.theme.metrics import GRID, TextSize
 from kpidesk.ui.workspace import Workspace
@@ -56,7 +57,7 @@ _ANY_WIDTH = (1 << 24) - 1
 class KpiGroup(QWidget):
     """Shows the KPI beside its figures; makes its rows once and keeps them for other periods.
 
-    `narrow` has the KPI on a line of its own above its figures.
+    A narrow sheet has the KPI on a line of its own above its figures.
     """
 
     def __init__(
@@ -77,7 +78,7 @@ class KpiGroup(QWidget):
         self.rows: dict[str, MeasureRow] = {}
         self._workspace = workspace
         self._on_new_row = on_new_row
-        self._current = self._narrow = False
+        self._current, self._room = False, sheet_room(workspace.words, None, sums=False)
         words, colours = workspace.words, workspace.theme.colours
         self.setAccessibleName(kpi_name(words, kpi))
         self.name = ElidedLabel(TextSize.STRONG, self)
@@ -122,9 +123,10 @@ class KpiGroup(QWidget):
             self._current = current
             self.update()
 
-    def set_narrow(self, narrow: bool) -> None:
-        if narrow is not self._narrow:
-            self._narrow = narrow
+    def set_room(self, room: SheetRoom) -> None:
+        """Share the width in this way."""
+        if room != self._room:
+            self._room = room
             self._place()
 
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -144,11 +146,12 @@ class KpiGroup(QWidget):
         for widget in (self.name, self.count, self._reading, self.badge):
             head.removeWidget(widget)
             grid.removeWidget(widget)
-        side = Qt.AlignmentFlag.AlignTrailing if self._narrow else Qt.AlignmentFlag.AlignLeading
+        narrow = self._room.narrow
+        side = Qt.AlignmentFlag.AlignTrailing if narrow else Qt.AlignmentFlag.AlignLeading
         self.count.setAlignment(side | middle)
         wide = widths(self._workspace.words, narrow=False)
-        set_columns(grid, self._workspace.words, narrow=self._narrow)
-        if self._narrow:
+        set_columns(grid, self._room.columns)
+        if narrow:
             head.addWidget(self.name, 1)
             head.addWidget(self.count, 1)
             head.addWidget(self._reading)
@@ -161,11 +164,11 @@ class KpiGroup(QWidget):
             grid.addWidget(self.badge, 1, LEVEL, middle)
             grid.addWidget(self.count, 2, LEVEL)
         room = min(self.name.sizeHint().width(), wide[KPI])
-        self.name.setMinimumSize(*(room, field_height()) if self._narrow else (0, 0))
+        self.name.setMinimumSize(*(room, field_height()) if narrow else (0, 0))
         sign = self.sign.sizeHint().width() + GRID // 4
-        self._reading.setMinimumWidth(wide[VALUE] + sign if self._narrow else 0)
-        self.badge.setMinimumWidth(wide[LEVEL] if self._narrow else 0)
-        self.badge.setMaximumWidth(wide[LEVEL] if self._narrow else _ANY_WIDTH)
+        self._reading.setMinimumWidth(wide[VALUE] + sign if narrow else 0)
+        self.badge.setMinimumWidth(wide[LEVEL] if narrow else 0)
+        self.badge.setMaximumWidth(wide[LEVEL] if narrow else _ANY_WIDTH)
 
     def set_gauge(
         self, gauge: LiveValue, typed: Mapping[str, int | None], unsaved: Set[str]

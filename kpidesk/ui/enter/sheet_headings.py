@@ -20,6 +20,7 @@ from kpidesk.ui.enter.row.columns import (
     VALUE,
     set_columns,
 )
+from kpidesk.ui.enter.row.sheet_room import SheetRoom, sheet_room
 from kpidesk.ui.theme.metrics import GRID, TextSize
 from kpidesk.ui.workspace import Workspace
 
@@ -46,7 +47,7 @@ class SheetHeadings(QWidget):
             grid.addWidget(label, 0, column)
         # The columns of a wide sheet must not keep the window wide.
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
-        self.set_narrow(narrow=False)
+        self.set_room(sheet_room(words, None, sums=False))
 
     def set_bar(self, bar: int) -> None:
         """Leave room at the end for a scroll bar of this width."""
@@ -55,11 +56,11 @@ class SheetHeadings(QWidget):
         left, right = sides[::-1] if self._words.right_to_left else sides
         self._grid.setContentsMargins(left, GRID // 2, right, GRID // 2)
 
-    def set_narrow(self, *, narrow: bool) -> None:
-        """Leave the columns of the KPIs out, or show them."""
-        set_columns(self._grid, self._words, narrow=narrow)
+    def set_room(self, room: SheetRoom) -> None:
+        """Share the width in this way; a narrow sheet has no columns of the KPIs."""
+        set_columns(self._grid, room.columns)
         for column in _WIDE:
-            self._labels[column].setVisible(not narrow)
+            self._labels[column].setVisible(not room.narrow)
 
     def show_period(self, period: Period) -> None:
         """Name the period, and the one before it, and say whether values can still change."""

@@ -23,8 +23,8 @@ from kpidesk.ui.common.scroller import Scroller
 from kpidesk.ui.enter import texts
 from kpidesk.ui.enter.kpi_group import KpiGroup
 from kpidesk.ui.enter.notices.sheet_notices import hidden_sentences
-from kpidesk.ui.enter.row.columns import is_narrow
 from kpidesk.ui.enter.row.measure_row import MeasureRow
+from kpidesk.ui.enter.row.sheet_room import sheet_room
 from kpidesk.ui.enter.sheet_headings import SheetHeadings
 from kpidesk.ui.theme.metrics import GRID, TextSize
 from kpidesk.ui.workspace import Workspace
@@ -71,7 +71,7 @@ class SheetView(QWidget):
             widget.setAutoFillBackground(False)
         self._area.fitted.connect(self._reveal_again)
         self._revealed: MeasureRow | None = None
-        self._narrow = False
+        self._room, self._sums = sheet_room(workspace.words, None, sums=False), False
         self._bar = self._area.bar_width
         self._headings = SheetHeadings(workspace, self._bar)
         card = Card(self)
@@ -118,6 +118,8 @@ class SheetView(QWidget):
         self._hidden.setText(hidden_sentences(self._workspace, sheet))
         self._hidden.setVisible(bool(self._hidden.text()))
         self._headings.setVisible(bool(sheet.groups))
+        self._sums = sheet.cell != NOT_ASSIGNED or any(row.others for row in sheet.rows.values())
+        self._fit()
 
     def fill(self, period: Period, cell: Cell) -> None:
         """Read the values of all groups, a slice of time at once."""
@@ -178,13 +180,13 @@ class SheetView(QWidget):
 
     def _fit(self) -> None:
         """Place the KPIs beside or above their figures, as there is room."""
-        room = self.width() - self._bar - _EDGES
-        narrow = is_narrow(self._workspace.words, room)
-        if narrow is not self._narrow:
-            self._narrow = narrow
-            self._headings.set_narrow(narrow=narrow)
+        width = self.width() - self._bar - _EDGES
+        room = sheet_room(self._workspace.words, width, sums=self._sums)
+        if room != self._room:
+            self._room = room
+            self._headings.set_room(room)
             for group in self._groups.values():
-                group.set_narrow(narrow)
+                group.set_room(room)
 
     def _reveal_again(self) -> None:
         """Keep the field with the focus in sight where what is above it has another height."""
@@ -258,7 +260,7 @@ class SheetView(QWidget):
         if kpi_id not in self._groups:
             kpi = self._workspace.catalogue.kpi(kpi_id)
             made = KpiGroup(self._workspace, kpi, self._on_new_row, self._inside)
-            made.set_narrow(self._narrow)
+            made.set_room(self._room)
             self._groups[kpi_id] = made
         return self._groups[kpi_id]
 

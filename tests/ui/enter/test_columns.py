@@ -18,10 +18,12 @@ from kpidesk.ui.enter.row.columns import (
     FIGURE,
     LEVEL,
     SIDES,
+    UNIT,
     field_height,
     is_narrow,
     widths,
 )
+from kpidesk.ui.enter.row.sheet_room import sheet_room
 from kpidesk.ui.enter.sheet_headings import SheetHeadings
 from kpidesk.ui.theme.metrics import GRID, TextSize, font
 
@@ -67,7 +69,7 @@ def test_levels_are_whole_beside_the_narrowest_columns(hand, qtbot):
     for spare, narrow in ((0, False), (-1, True)):
         hand.page.resize(columns + sum(SIDES) + over + spare, 900)
         qtbot.wait(50)
-        assert board._narrow is narrow
+        assert board._room.narrow is narrow
         for group in board.groups:
             assert group.badge.width() >= group.badge.minimumSizeHint().width()
 
@@ -122,3 +124,79 @@ def test_where_a_figure_comes_from_and_the_sum_fit_in_its_row(
         label = hand.row("survey_answers").unit
         assert workspace.words.formats.number(2468) in label.text()
         assert label.heightForWidth(label.width()) <= field_height() + GRID // 2
+
+
+@pytest.fixture
+def sums(make_workspace, open_page):
+    """`sums(language)` opens Bo's October, beside figures of Ada."""
+
+    def sums(language):
+        workspace = make_workspace(track=["csat", "tasks_per_hour"], words=Words(language))
+        for client, figures in (
+            ("Ada", {"survey_answers": 122, "multilingual_hours": 114 * 3_600_000}),
+            ("Bo", {"survey_answers": 3}),
+        ):
+            workspace.services.clients.add(client)
+            amounts = [Figure(measure, amount) for measure, amount in figures.items()]
+            workspace.services.entries.record(parse_period("2026-10"), amounts, client=client)
+        hand = open_page(workspace)
+        bo = workspace.services.records.clients()[1]
+        hand.page.load(period=parse_period("2026-10"), cell=Cell(bo.id))
+        return hand
+
+    return sums
+
+
+def fit_page(hand, qtbot, width):
+    """Give the sheet inside of the page this width."""
+    board = hand.page.board
+    hand.page.resize(900, 600)
+    qtbot.wait(50)
+    hand.page.resize(width + hand.page.width() - board._headings.width() + board._bar, 600)
+    qtbot.wait(50)
+
+
+def least_wide(words):
+    return next(width for width in range(400, 4000) if not is_narrow(words, width))
+
+
+@pytest.mark.parametrize("language", offered_languages())
+def test_sums_beside_the_fields_have_one_line_where_there_is_room(sums, qtbot, language):
+    hand = sums(language)
+    words = hand.page.workspace.words
+    wanted = sheet_room(words, 5000, sums=True).columns[UNIT]
+    more = wanted - widths(words, narrow=False)[UNIT]
+    for width in (least_wide(words) - GRID, least_wide(words) + more + GRID, 1100):
+        fit_page(hand, qtbot, width)
+        for measure, amount in (("survey_answers", "125"), ("multilingual_hours", "114:00")):
+            label, said = hand.row(measure).unit, words.formats.digits(amount)
+            assert label.text().endswith(said)
+            assert label.heightForWidth(label.width()) < 2 * label.fontMetrics().height()
+        assert all(row.name.width() >= row.name.sizeHint().width() for row in hand.page.rows)
+
+
+def test_columns_of_names_give_what_they_do_not_need_to_a_sum(qapp):
+    words = Words("de")
+    width = least_wide(words)
+    plain, shared = (sheet_room(words, width, sums=sums) for sums in (False, True))
+    assert not shared.narrow
+    assert shared.columns[UNIT] > plain.columns[UNIT]
+    assert sum(shared.columns) <= sum(plain.columns)
+
+
+def test_no_column_is_out_of_sight_for_a_sum(sums, qtbot):
+    hand = sums("fr")
+    least = least_wide(hand.page.workspace.words)
+    for width in (least, least + GRID, least + 3 * GRID, least + 30 * GRID):
+        fit_page(hand, qtbot, width)
+        for group in hand.page.board.groups:
+            assert group.badge.geometry().right() <= group.width() - SIDES[1]
+            assert group.minimumSizeHint().width() <= width
+
+
+def test_a_sheet_without_sums_has_no_room_for_them(make_workspace, open_page, qtbot):
+    hand = open_page(make_workspace(track=["csat"]))
+    hand.page.resize(1800, 712)
+    qtbot.wait(50)
+    least = widths(hand.page.workspace.words, narrow=False)[UNIT]
+    assert hand.page.board._room.columns[UNIT] == least

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from functools import lru_cache
 from math import ceil
 from typing import cast
@@ -44,13 +44,13 @@ def _widths(zero: str, levels: tuple[str, ...], _font: str, narrow: bool) -> Map
         ceil(pill_width(badge, name, level)) for level, name in zip(Level, levels, strict=True)
     )
     return {
-        KPI: 0 if narrow else _on_grid(_KPI_DIGITS * digit),
-        FIGURE: _on_grid(_FIGURE_DIGITS * digit),
-        FIELD: _on_grid(_FIELD_DIGITS * digit) + 2 * GRID,
-        UNIT: _on_grid(_UNIT_DIGITS * digit),
-        BEFORE: _on_grid(_BEFORE_DIGITS * digit),
-        VALUE: 0 if narrow else _on_grid(_VALUE_DIGITS * digit),
-        LEVEL: 0 if narrow else _on_grid(level),
+        KPI: 0 if narrow else on_grid(_KPI_DIGITS * digit),
+        FIGURE: on_grid(_FIGURE_DIGITS * digit),
+        FIELD: on_grid(_FIELD_DIGITS * digit) + 2 * GRID,
+        UNIT: on_grid(_UNIT_DIGITS * digit),
+        BEFORE: on_grid(_BEFORE_DIGITS * digit),
+        VALUE: 0 if narrow else on_grid(_VALUE_DIGITS * digit),
+        LEVEL: 0 if narrow else on_grid(level),
     }
 
 
@@ -68,9 +68,9 @@ def field_height() -> int:
     return QFontMetrics(font(TextSize.BODY)).height() + _FIELD_PADDING
 
 
-def set_columns(grid: QGridLayout, words: Words, *, narrow: bool) -> None:
-    """Give a grid the sheet's columns."""
-    for column, width in widths(words, narrow=narrow).items():
+def set_columns(grid: QGridLayout, least: Sequence[int]) -> None:
+    """Give a grid the sheet's columns, with these least widths."""
+    for column, width in zip(COLUMNS, least, strict=True):
         grid.setColumnMinimumWidth(column, width)
         grid.setColumnStretch(column, _STRETCHES.get(column, 0))
     grid.setHorizontalSpacing(GRID)
@@ -85,5 +85,6 @@ def span(grid: QGridLayout, widget: QWidget, first: int, last: int) -> None:
         grid.addWidget(widget, line, first, 1, last - first + 1)
 
 
-def _on_grid(pixels: int) -> int:
+def on_grid(pixels: int) -> int:
+    """Returns the pixels, or what they lack to a multiple of the grid more."""
     return -(-pixels // GRID) * GRID
