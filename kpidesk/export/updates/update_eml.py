@@ -57,9 +57,10 @@ def update_mail(kept: KeptUpdate, to: str) -> UpdateMail:
 
 def update_eml(mail: UpdateMail) -> bytes:
     """Returns the bytes of the file: text, HTML with its pictures as parts, and the PDF."""
-    html, pictures = _with_parts(_ended(_greeted(mail.html, mail.greeting), mail.attached))
+    greeted_html, text = greeted(mail)
+    html, pictures = _with_parts(_ended(greeted_html, mail.attached))
     end = f"\n{mail.attached}\n" if mail.attached else ""
-    body = _alternatives(f"{mail.greeting}\n\n{mail.text}{end}", html)
+    body = _alternatives(f"{text}{end}", html)
     related = _multipart("related")
     related.set_param("type", "multipart/alternative")
     related.attach(body)
@@ -75,6 +76,12 @@ def update_eml(mail: UpdateMail) -> bytes:
     whole.attach(related)
     whole.attach(_part(mail.pdf, "application", "pdf", "attachment", mail.file_name))
     return _subject(mail.subject) + whole.as_bytes()
+
+
+def greeted(mail: UpdateMail) -> tuple[str, str]:
+    """Returns the HTML and the text with the greeting before all."""
+    text = f"{mail.greeting}\n\n{mail.text}" if mail.greeting else mail.text
+    return _greeted(mail.html, mail.greeting), text
 
 
 def _subject(text: str) -> bytes:

@@ -12,7 +12,7 @@ from kpidesk.charts.updates.document import UpdateDocument
 from kpidesk.domain.errors import NotDone
 from kpidesk.domain.updates.sent_update import KeptUpdate
 from kpidesk.drawing.updates.update_pages import UpdatePages
-from kpidesk.export.updates.update_eml import update_eml, update_mail
+from kpidesk.export.updates.update_eml import greeted, update_eml, update_mail
 from kpidesk.export.updates.update_mime import update_mime
 from kpidesk.export.updates.update_pdf import update_pdf
 from kpidesk.system.file_names import safe_name
@@ -45,8 +45,9 @@ class UpdateFiles:
         return self.base / safe_name(document.title)
 
     def copy(self, kept: KeptUpdate) -> None:
-        """Copy the update as rich text with pictures, and as plain text beside it."""
-        QGuiApplication.clipboard().setMimeData(update_mime(kept.html, kept.text))
+        """Copy the greeting and the update as rich text with pictures, and as plain text."""
+        mail = update_mail(kept, "")
+        QGuiApplication.clipboard().setMimeData(update_mime(*greeted(mail)))
 
     def save_pdf(
         self, document: UpdateDocument, pages: UpdatePages, to: Path | None = None

@@ -145,6 +145,9 @@ def test_the_files_are_in_the_folder_of_the_client(page, preferences: Preference
 def test_the_mail_is_copied_as_rich_and_plain_text(page) -> None:
     page.do.copy_update()
     data = QGuiApplication.clipboard().mimeData()
+    greeting = page.composition.document.greeting
+    assert data.text().startswith(f"{greeting}\n\n")
+    assert greeting.splitlines()[0] in data.html()
     assert "Ada" in data.html()
     assert "Ada" in data.text()
     assert not data.hasImage()
