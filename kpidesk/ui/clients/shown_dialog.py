@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QCheckBox, QScrollArea, QWidget
+from PySide6.QtWidgets import QCheckBox, QWidget
 
 from kpidesk.i18n.kpi_words import kpi_name, measure_name
 from kpidesk.ui.clients import texts
@@ -11,6 +11,7 @@ from kpidesk.ui.clients.client_state import ClientState
 from kpidesk.ui.common.buttons import make_button
 from kpidesk.ui.common.labels import plain_label
 from kpidesk.ui.common.layouts import STRETCH, make_column, make_row
+from kpidesk.ui.common.scroller import Scroller
 from kpidesk.ui.dialog import Dialog
 from kpidesk.ui.theme.metrics import GRID, TextSize
 from kpidesk.ui.workspace import Workspace
@@ -46,10 +47,7 @@ class ShownFiguresDialog(Dialog):
         for measure in measures:
             column.addWidget(self._box(measure.id, measure_name(words, measure.id), shown))
         column.addStretch(1)
-        area = QScrollArea(widgetResizable=True)
-        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        area.setWidget(self._inside)
+        area = Scroller(self._inside)
         save = make_button(words(texts.SAVE), self.accept, primary=True)
         save.setDefault(True)
         footer = make_row(STRETCH, make_button(words(texts.CANCEL), self.reject), save)

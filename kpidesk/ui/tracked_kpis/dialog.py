@@ -8,7 +8,6 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
     QCheckBox,
     QHBoxLayout,
-    QScrollArea,
     QStyle,
     QWidget,
 )
@@ -21,6 +20,7 @@ from kpidesk.ui.common.buttons import make_button
 from kpidesk.ui.common.card import Card
 from kpidesk.ui.common.labels import plain_label
 from kpidesk.ui.common.layouts import STRETCH, make_column, make_row
+from kpidesk.ui.common.scroller import Scroller
 from kpidesk.ui.dialog import Dialog
 from kpidesk.ui.theme.metrics import GRID, TextSize, font
 from kpidesk.ui.workspace import Workspace
@@ -49,16 +49,14 @@ class TrackingDialog(Dialog):
         self.groups = [SetGroup(workspace, each, tracked) for each in workspace.catalogue.sets]
         inside = QWidget()
         make_column(*self.groups, STRETCH, parent=inside, spacing=2 * GRID)
-        area = QScrollArea(widgetResizable=True)
-        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        area.setWidget(inside)
         self.done_button = make_button(words(_DONE), self.accept, primary=True)
         self.done_button.setDefault(True)
         self.done_button.setEnabled(not workspace.read_only)
         footer = make_row(STRETCH, make_button(words(_CANCEL), self.reject), self.done_button)
         why = plain_label(words(_WHY), muted=True)
-        make_column(why, (area, 1), footer, parent=self, margins=2 * GRID, spacing=2 * GRID)
+        make_column(
+            why, (Scroller(inside), 1), footer, parent=self, margins=2 * GRID, spacing=2 * GRID
+        )
 
     def accept(self) -> None:
         """Track the checked KPIs and close; after a fault the dialog stays open."""

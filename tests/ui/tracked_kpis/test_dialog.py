@@ -2,6 +2,7 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QScrollArea
 
 from kpidesk.domain.catalogue.catalogue import ready_made
 from kpidesk.ui.tracked_kpis.dialog import TrackingDialog
@@ -69,3 +70,11 @@ def test_each_box_is_explained(workspace, ask):
         for box in group.boxes.values():
             assert box.text()
             assert box.accessibleDescription()
+
+
+def test_the_list_ends_with_the_last_kpi(make_workspace, ask, qtbot):
+    dialog = ask(make_workspace())
+    qtbot.waitExposed(dialog)
+    area = dialog.findChild(QScrollArea)
+    end = dialog.groups[-1].geometry().bottom()
+    assert area.widget().height() - end <= area.viewport().height() // 10
