@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QPoint, Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QMenu, QTableView
 
 from kpidesk.services.tables.roles import Axis
 from kpidesk.ui.tables import texts
-from kpidesk.ui.tables.column_widths import fit_columns
+from kpidesk.ui.tables.column_widths import ColumnWidths
 from kpidesk.ui.tables.pasted_model import PastedModel
 from kpidesk.ui.tables.planned_table import PlannedTable
 from kpidesk.ui.tables.role_menu import cell_menu, line_menu
@@ -32,6 +32,7 @@ class PastedView(QTableView):
         self.menu: QMenu | None = None
         self.pasted = PastedModel(workspace)
         self.setModel(self.pasted)
+        self._widths = ColumnWidths(self, _NARROWEST, _WIDEST)
         self.setAccessibleName(workspace.words(texts.PASTED))
         self.setAccessibleDescription(workspace.words(texts.HINT))
         self.setTabKeyNavigation(False)
@@ -52,7 +53,11 @@ class PastedView(QTableView):
         self.pasted.show_table(table)
         if table is not None and new:
             self.setCurrentIndex(self.pasted.index(0, 0))
-        fit_columns(self, _NARROWEST, _WIDEST)
+        self._widths.fit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._widths.share()
 
     def show_cell(self, row: int, column: int) -> None:
         """Make a cell current, and scroll to it."""

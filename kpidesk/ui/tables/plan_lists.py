@@ -27,7 +27,7 @@ from kpidesk.services.tables.import_plan import (
 from kpidesk.ui.common.cell_words import NO_CELL
 from kpidesk.ui.list_model import ListColumn, ListModel
 from kpidesk.ui.tables import texts
-from kpidesk.ui.tables.column_widths import fit_columns
+from kpidesk.ui.tables.column_widths import ColumnWidths
 from kpidesk.ui.tables.figure_names import distinct_names
 from kpidesk.ui.tables.planned_table import PlannedTable
 from kpidesk.ui.theme.metrics import GRID
@@ -83,6 +83,10 @@ class PlanLists(QTabWidget):
         )
         self.figure_table = self._add(self.figures, words(texts.TO_ENTER, count=""))
         self.left_out_table = self._add(self.left_out, words(texts.NOT_ENTERED, count=""))
+        self._widths = [
+            ColumnWidths(each, _NARROWEST, _WIDEST)
+            for each in (self.figure_table, self.left_out_table)
+        ]
         self.setDocumentMode(True)
         self.currentChanged.connect(lambda _: self._explain())
 
@@ -110,7 +114,9 @@ class PlanLists(QTabWidget):
         self.figure_table.setColumnHidden(_WAS, not was)
         remarks = any(each.remarks or each.fault for each in figures[:2000])
         self.figure_table.setColumnHidden(_REMARK, not remarks)
-        self._fit()
+        for each in self._widths:
+            each.fit()
+        self._share()
         if not figures and left_out:
             self.setCurrentIndex(1)
         elif figures and not self.isVisible():
@@ -119,12 +125,12 @@ class PlanLists(QTabWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self._fit()
+        self._share()
 
-    def _fit(self) -> None:
-        """Fit the columns; names of measures are shortened before amounts are out of sight."""
-        for view in (self.figure_table, self.left_out_table):
-            fit_columns(view, _NARROWEST, _WIDEST)
+    def _share(self) -> None:
+        """Share the width; names of measures are shortened before amounts are out of sight."""
+        for each in self._widths:
+            each.share()
         view = self.figure_table
         over = sum(map(view.columnWidth, range(_REMARK))) - view.viewport().width()
         width = view.columnWidth(_MEASURE)

@@ -14,7 +14,7 @@ from kpidesk.ui.common.labels import plain_label
 from kpidesk.ui.common.layouts import STRETCH, make_column, make_row
 from kpidesk.ui.dialog import Dialog
 from kpidesk.ui.list_model import ListColumn, ListModel
-from kpidesk.ui.tables.column_widths import fit_columns
+from kpidesk.ui.tables.column_widths import ColumnWidths
 from kpidesk.ui.tables.imports import texts
 from kpidesk.ui.tables.imports.move_dialog import MoveDialog
 from kpidesk.ui.tables.imports.revision_words import revision_text
@@ -87,7 +87,7 @@ class ImportsDialog(Dialog):
             self.model.show_rows(self._imports.all())
         except Fault as fault:
             self._say(self._workspace.sentence(fault))
-        fit_columns(self.table, _NARROWEST, _WIDEST)
+        ColumnWidths(self.table, _NARROWEST, _WIDEST).fit()
         if self.model.rows:
             row = min(row, len(self.model.rows) - 1)
             self.table.setCurrentIndex(self.model.index(row, 0))

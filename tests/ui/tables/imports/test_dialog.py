@@ -6,7 +6,7 @@ import pytest
 
 from kpidesk.domain.cell import Cell
 from kpidesk.services.entry.entry_service import Figure
-from kpidesk.ui.tables.column_widths import fit_columns
+from kpidesk.ui.tables.column_widths import ColumnWidths
 from kpidesk.ui.tables.imports.dialog import ImportsDialog
 from kpidesk.ui.tables.imports.move_dialog import MoveDialog
 from tests.ui.tables.conftest import MARCH, amounts, preview, rows  # noqa: F401 - a fixture
@@ -47,7 +47,7 @@ def test_columns_have_room_for_their_texts_at_once(imports):
     header = imports().table.horizontalHeader()
     widths = [header.sectionSize(column) for column in range(header.count() - 1)]
     dialog = header.window()
-    fit_columns(dialog.table, 0, dialog.width())
+    ColumnWidths(dialog.table, 0, dialog.width()).fit()
     assert widths == [header.sectionSize(column) for column in range(header.count() - 1)]
 
 
