@@ -3911,6 +3911,12 @@
         <translation>مُدخل للنشاط كله ضمن «غير معيّن»: {kpis}.</translation>
     </message>
     <message>
+        <source>Left out by the choice of figures on the Clients page: {kpis}.</source>
+        <comment>below a client’s sheet</comment>
+        <extracomment>{kpis}: names of KPIs, joined as a list</extracomment>
+        <translation>مستبعد حسب اختيار الأرقام في صفحة العملاء: {kpis}.</translation>
+    </message>
+    <message>
         <source>Enter package hours under “Not assigned”.</source>
         <comment>on a sheet of a service language: the hours of a client&apos;s package</comment>
         <translation>أدخل ساعات الباقة ضمن «غير معيّن».</translation>

@@ -3819,6 +3819,12 @@
         <translation>Für das ganze Geschäft eingegeben, unter „Nicht zugeordnet“: {kpis}.</translation>
     </message>
     <message>
+        <source>Left out by the choice of figures on the Clients page: {kpis}.</source>
+        <comment>below a client’s sheet</comment>
+        <extracomment>{kpis}: names of KPIs, joined as a list</extracomment>
+        <translation>Ausgelassen nach der Auswahl der Zahlen auf der Seite „Kunden“: {kpis}.</translation>
+    </message>
+    <message>
         <source>Enter package hours under “Not assigned”.</source>
         <comment>on a sheet of a service language: the hours of a client&apos;s package</comment>
         <translation>Paketstunden unter „Nicht zugeordnet“ eingeben.</translation>

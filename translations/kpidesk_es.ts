@@ -3819,6 +3819,12 @@
         <translation>Se introduce para todo el negocio, en “Sin asignar”: {kpis}.</translation>
     </message>
     <message>
+        <source>Left out by the choice of figures on the Clients page: {kpis}.</source>
+        <comment>below a client’s sheet</comment>
+        <extracomment>{kpis}: names of KPIs, joined as a list</extracomment>
+        <translation>Omitido por la selección de cifras en la página Clientes: {kpis}.</translation>
+    </message>
+    <message>
         <source>Enter package hours under “Not assigned”.</source>
         <comment>on a sheet of a service language: the hours of a client&apos;s package</comment>
         <translation>Las horas del paquete se introducen en “Sin asignar”.</translation>

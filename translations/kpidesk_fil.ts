@@ -3819,6 +3819,12 @@
         <translation>Ine-enter para sa buong negosyo, sa “Hindi naka-assign”: {kpis}.</translation>
     </message>
     <message>
+        <source>Left out by the choice of figures on the Clients page: {kpis}.</source>
+        <comment>below a client’s sheet</comment>
+        <extracomment>{kpis}: names of KPIs, joined as a list</extracomment>
+        <translation>Hindi kasama ayon sa napiling mga numero sa page na Mga Kliyente: {kpis}.</translation>
+    </message>
+    <message>
         <source>Enter package hours under “Not assigned”.</source>
         <comment>on a sheet of a service language: the hours of a client&apos;s package</comment>
         <translation>I-enter ang mga oras ng package sa “Hindi naka-assign”.</translation>

@@ -3814,6 +3814,12 @@
         <translation>À saisir pour l’ensemble de votre activité, sous «&#x202f;Non attribué&#x202f;»&#x202f;: {kpis}.</translation>
     </message>
     <message>
+        <source>Left out by the choice of figures on the Clients page: {kpis}.</source>
+        <comment>below a client’s sheet</comment>
+        <extracomment>{kpis}: names of KPIs, joined as a list</extracomment>
+        <translation>Laissés de côté selon le choix des chiffres à la page Clients&#x202f;: {kpis}.</translation>
+    </message>
+    <message>
         <source>Enter package hours under “Not assigned”.</source>
         <comment>on a sheet of a service language: the hours of a client&apos;s package</comment>
         <translation>Heures du forfait à saisir sous «&#x202f;Non attribué&#x202f;».</translation>

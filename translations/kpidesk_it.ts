@@ -3819,6 +3819,12 @@
         <translation>Da inserire per l’intera attività, in “Non assegnato”: {kpis}.</translation>
     </message>
     <message>
+        <source>Left out by the choice of figures on the Clients page: {kpis}.</source>
+        <comment>below a client’s sheet</comment>
+        <extracomment>{kpis}: names of KPIs, joined as a list</extracomment>
+        <translation>Esclusi dalla scelta dei dati nella pagina Clienti: {kpis}.</translation>
+    </message>
+    <message>
         <source>Enter package hours under “Not assigned”.</source>
         <comment>on a sheet of a service language: the hours of a client&apos;s package</comment>
         <translation>Le ore del pacchetto si inseriscono in “Non assegnato”.</translation>

@@ -3842,6 +3842,12 @@
         <translation>Wprowadzane dla całej działalności, pod „Nieprzypisane”: {kpis}.</translation>
     </message>
     <message>
+        <source>Left out by the choice of figures on the Clients page: {kpis}.</source>
+        <comment>below a client’s sheet</comment>
+        <extracomment>{kpis}: names of KPIs, joined as a list</extracomment>
+        <translation>Pominięte zgodnie z wyborem danych na stronie Klienci: {kpis}.</translation>
+    </message>
+    <message>
         <source>Enter package hours under “Not assigned”.</source>
         <comment>on a sheet of a service language: the hours of a client&apos;s package</comment>
         <translation>Godziny z pakietu wprowadź pod „Nieprzypisane”.</translation>

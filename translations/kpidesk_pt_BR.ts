@@ -3819,6 +3819,12 @@
         <translation>Lançados para todo o negócio, em “Sem atribuição”: {kpis}.</translation>
     </message>
     <message>
+        <source>Left out by the choice of figures on the Clients page: {kpis}.</source>
+        <comment>below a client’s sheet</comment>
+        <extracomment>{kpis}: names of KPIs, joined as a list</extracomment>
+        <translation>Omitido pela seleção de números na página Clientes: {kpis}.</translation>
+    </message>
+    <message>
         <source>Enter package hours under “Not assigned”.</source>
         <comment>on a sheet of a service language: the hours of a client&apos;s package</comment>
         <translation>Lance as horas do pacote em “Sem atribuição”.</translation>

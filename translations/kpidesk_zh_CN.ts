@@ -3796,6 +3796,12 @@
         <translation>针对整个业务录入，位于“未分配”：{kpis}。</translation>
     </message>
     <message>
+        <source>Left out by the choice of figures on the Clients page: {kpis}.</source>
+        <comment>below a client’s sheet</comment>
+        <extracomment>{kpis}: names of KPIs, joined as a list</extracomment>
+        <translation>根据“客户”页面上所选的数据，未列出：{kpis}。</translation>
+    </message>
+    <message>
         <source>Enter package hours under “Not assigned”.</source>
         <comment>on a sheet of a service language: the hours of a client&apos;s package</comment>
         <translation>套餐工时请在“未分配”中录入。</translation>

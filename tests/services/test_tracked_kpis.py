@@ -3,13 +3,16 @@ from __future__ import annotations
 import pytest
 
 from kpidesk.domain.catalogue.catalogue import ready_made
-from kpidesk.domain.cell import NOT_ASSIGNED
+from kpidesk.domain.cell import NOT_ASSIGNED, Cell
 from kpidesk.domain.change import SettingChanged
 from kpidesk.domain.entry import EntryKey
 from kpidesk.domain.errors import WrongRequest
 from kpidesk.domain.period import Length, Period
+from kpidesk.services.clients.cards import CardService
 from kpidesk.services.practice.tracked_kpis import TRACKED, TrackingService
 from kpidesk.services.undo import revert
+
+MARCH = Period(Length.MONTH, 2026, 3)
 
 
 @pytest.fixture
@@ -72,3 +75,53 @@ def test_it_can_be_undone(practice, tracking):
     assert tracking.tracked_ids() == ("csat",)
     revert(practice, first)
     assert practice.records.setting(TRACKED) is None
+
+
+@pytest.fixture
+def ada(practice):
+    """Returns a client, and a function that chooses the figures on the client's card."""
+    with practice.transaction() as transaction:
+        client = transaction.add_client("Ada", "fr").id
+
+    def choose(*figures):
+        cards = CardService(practice, ready_made())
+        cards.change(cards.card(client)._replace(shown=figures))
+
+    return Cell(client), choose
+
+
+def test_a_client_is_asked_for_the_figures_of_the_card(practice, tracking, ada):
+    cell, choose = ada
+    tracking.track(["csat", "accuracy", "nps", "css"])
+
+    def asked(where=cell):
+        return [each.id for each in tracking.asked(where, MARCH)]
+
+    assert asked() == ["csat", "accuracy", "nps", "css"]
+    assert tracking.left_out(cell, MARCH) == ()
+    choose("csat", "tcr")
+    assert asked() == ["csat", "css", "tcr"], "css is entered for the whole business"
+    assert asked(Cell(cell.client, "fr")) == asked()
+    assert [each.id for each in tracking.left_out(cell, MARCH)] == ["accuracy", "nps"]
+    assert [each.id for each in tracking.asked(NOT_ASSIGNED, MARCH)] == [
+        "csat",
+        "accuracy",
+        "nps",
+        "css",
+    ]
+    assert [each.id for each in tracking.asked(cell)][:3] == ["csat", "accuracy", "nps"]
+
+
+def test_figures_that_stand_and_single_figures_of_the_card_are_on_the_sheet(
+    practice, tracking, ada
+):
+    cell, choose = ada
+    tracking.track(["csat", "nps"])
+    choose("csat", "tasks_completed")
+    with practice.transaction() as transaction:
+        transaction.put(EntryKey("promoters", MARCH, cell), 3)
+    asked = [each.id for each in tracking.asked(cell, MARCH)]
+    assert asked[:2] == ["csat", "nps"]
+    assert sum("tasks_completed" in each.measures for each in tracking.asked(cell, MARCH)) == 1
+    april = [each.id for each in tracking.asked(cell, MARCH.shifted(1))]
+    assert "nps" not in april

@@ -30,7 +30,7 @@ def open_languages(
     }
     if sheet.closed is not None:
         return ()
-    kpis = {cell: tracking.asked(cell) for cell in cells.values()}
+    kpis = {cell: tracking.asked(cell, period) for cell in cells.values()}
     measures = {each for asked in kpis.values() for kpi in asked for each in kpi.measures}
     ends = period.shifted(-1), period
     known: frozenset[int] = frozenset()
@@ -52,7 +52,7 @@ def _lacks_hours(
     sheets: SheetService, tracking: TrackingService, whole: Cell, period: Period
 ) -> bool:
     """Returns whether a client's sheet of a period lacks the hours of the package."""
-    row = sheets.sheet(period, whole, tracking.asked(whole)).rows.get(HOURS_USED)
+    row = sheets.sheet(period, whole, tracking.asked(whole, period)).rows.get(HOURS_USED)
     return row is not None and row.asked_for and row.amount is None
 
 

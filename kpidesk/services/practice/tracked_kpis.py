@@ -89,8 +89,47 @@ class TrackingService:
         """Returns the KPIs of a cell's sheet: the tracked ones, and those of a client's package.
 
         Without a package, those of packages too where the client has such figures in the period
-        that no tracked KPI shows.
+        that no tracked KPI shows. Of a client with a choice of figures on the card only those are
+        asked for in a period, and those that have figures in it.
         """
+        kpis = self._of_cell(cell, period)
+        if cell.client is None or period is None:
+            return kpis
+        chosen = self._practice.records.client_card(cell.client).shown
+        return kpis if chosen is None else self._chosen(kpis, chosen, cell, period)
+
+    def left_out(self, cell: Cell, period: Period) -> tuple[Kpi, ...]:
+        """Returns the tracked KPIs that a client's card leaves out of its sheet of a period."""
+        asked = self.asked(cell, period)
+        return tuple(each for each in self._of_cell(cell, period) if each not in asked)
+
+    def _chosen(
+        self, kpis: Iterable[Kpi], chosen: Collection[str], cell: Cell, period: Period
+    ) -> tuple[Kpi, ...]:
+        """Returns the chosen KPIs, those of chosen figures, and those of `kpis` that stay.
+
+        Those stay that no card can choose, and those that have figures in the period.
+        """
+        records, catalogue = self._practice.records, self._catalogue
+        every = catalogue.every_kpi
+        found = {
+            each.id
+            for each in every
+            if each.id in chosen
+            or (each in kpis and (each in catalogue.of_packages or not catalogue.splits(each)))
+        }
+        known = {each for kpi in every if kpi.id in found for each in kpi.measures}
+        for measure in chosen:
+            parts = (each.id for each in every if measure in each.measures)
+            found.update(() if measure in known else tuple(parts)[:1])
+        others = [each for each in kpis if each.id not in found]
+        own = [key for key, each in records.cells().items() if each == cell]
+        measures = {each for kpi in others for each in kpi.measures} - known
+        entered = entered_measures(records, measures, own, period)
+        found.update(each.id for each in others if not entered.isdisjoint(each.measures))
+        return tuple(each for each in every if each.id in found)
+
+    def _of_cell(self, cell: Cell, period: Period | None) -> tuple[Kpi, ...]:
         if cell.client is None or cell.language is not None:
             return self.tracked()
         records, of_packages = self._practice.records, self._catalogue.of_packages

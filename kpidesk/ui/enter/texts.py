@@ -47,6 +47,11 @@ NEXT_LANGUAGE = QT_TRANSLATE_NOOP(
 PRACTICE_ONLY = QT_TRANSLATE_NOOP(
     "Enter", "Entered for the whole business, under “Not assigned”: {kpis}."
 )
+NOT_CHOSEN = QT_TRANSLATE_NOOP(
+    "Enter",
+    "Left out by the choice of figures on the Clients page: {kpis}.",
+    "below a client’s sheet",
+)
 PACKAGE_HOURS = QT_TRANSLATE_NOOP(
     "Enter",
     "Enter package hours under “Not assigned”.",

@@ -67,6 +67,17 @@ def test_nps_is_not_asked_for_in_english(workspace, open_page):
     assert hand.row("promoters").open
 
 
+def test_figures_that_a_client_s_card_leaves_out_are_not_asked_for(workspace, open_page):
+    services = workspace.services
+    services.tracking.track(["csat", "nps"])
+    ada = services.clients.add("Ada", "fr").new.id
+    services.cards.change(services.cards.card(ada)._replace(shown=("csat",)))
+    hand = open_page(workspace)
+    hand.page.load(cell=Cell(ada))
+    assert [card.kpi.id for card in hand.page.board.groups] == ["csat"]
+    assert "Clients page: Net promoter score" in hand.page.board._hidden.text()
+
+
 def test_a_year_shows_roll_ups_and_asks_for_cohorts(workspace, enter, open_page, qtbot, standing):
     enter(satisfied_answers=80, survey_answers=100)
     enter(parse_period("2026-09"), satisfied_answers=10, survey_answers=100)

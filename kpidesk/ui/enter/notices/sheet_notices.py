@@ -165,8 +165,13 @@ def hidden_sentences(workspace: Workspace, sheet: Sheet) -> str:
         kpi for kpi in sheet.hidden if kpi.not_for_language and workspace.catalogue.splits(kpi)
     ]
     whole = [kpi for kpi in sheet.hidden if kpi not in barred]
+    left_out = workspace.services.tracking.left_out(sheet.cell, sheet.period)
     said = []
-    for text, kpis in ((texts.PRACTICE_ONLY, whole), (texts.NOT_FOR_LANGUAGE, barred)):
+    for text, kpis in (
+        (texts.PRACTICE_ONLY, whole),
+        (texts.NOT_FOR_LANGUAGE, barred),
+        (texts.NOT_CHOSEN, left_out),
+    ):
         if kpis:
             said.append(
                 words(text, kpis=words.formats.listed(kpi_name(words, kpi) for kpi in kpis))
