@@ -13,6 +13,7 @@ from kpidesk.services.series.series_query import SeriesQuery
 
 if TYPE_CHECKING:
     from kpidesk.analysis.evidence.evidence import SeriesEvidence
+    from kpidesk.analysis.packages.blocks import BlockBalance
     from kpidesk.analysis.point import Point, Series
     from kpidesk.domain.change import EntryChanged
     from kpidesk.domain.kpi import Kpi
@@ -29,7 +30,8 @@ class KpiSummary(NamedTuple):
     `last` is the last value of an ended period, or of the running one where there is no other.
     `before` is the value before it. `lacking` is a later, ended period whose entries give no
     value. `evidence` and `attention` are those of `last`. `concerns` are clients whose packages
-    are used up or nearly so, by id, with a point of `last` or of a later period that says it.
+    are used up or nearly so, by id, with a point of `last` or of a later period that says it;
+    `blocks` are such blocks of hours.
     """
 
     series: Series
@@ -39,6 +41,7 @@ class KpiSummary(NamedTuple):
     evidence: SeriesEvidence | None = None
     attention: bool = False
     concerns: Sequence[tuple[int, Point]] = ()
+    blocks: Sequence[tuple[int, BlockBalance]] = ()
 
 
 class OverviewService:
@@ -80,8 +83,9 @@ class OverviewService:
         whole = self._series(SeriesQuery(kpi.id, by, begin, end, client), entry_changes, known)
         series = whole.since(end.shifted(1 - PERIODS))
         last = series.final
+        blocks = self._series_service.blocks_used_up(kpi, series.client)
         if last is None:
-            return KpiSummary(series, lacking=_lacking(series, None))
+            return KpiSummary(series, lacking=_lacking(series, None), blocks=blocks)
         earlier = [each for each in series.valued if each.period.index < last.period.index]
         evidence = self._series_service.evidence(whole, reaches=True)
         return KpiSummary(
@@ -92,6 +96,7 @@ class OverviewService:
             evidence,
             needs_attention(series, last, evidence.at(last)),
             self._series_service.concerns(series, last.period),
+            blocks,
         )
 
     def forget(self) -> None:

@@ -7,7 +7,7 @@ from datetime import date
 from typing import TYPE_CHECKING, NamedTuple
 
 from kpidesk.analysis.packages.balance import StepKind
-from kpidesk.analysis.packages.blocks import BlockBalance, block_balances
+from kpidesk.analysis.packages.blocks import BlockBalance, block_balances, block_to_tell
 from kpidesk.analysis.packages.points import PackageView, package_points
 from kpidesk.analysis.packages.steps import ClientHours
 from kpidesk.analysis.point import Point
@@ -23,6 +23,8 @@ from kpidesk.services.clients.period_statuses import StatusSet
 if TYPE_CHECKING:
     from kpidesk.services.ports import PracticeReader
 
+#: One of so many parts of a block may be left where it is called nearly used up.
+_NEARLY = 10
 _NONE: Mapping[EntryKey, int | None] = {}
 
 
@@ -82,6 +84,22 @@ class PackageSeries(NamedTuple):
             )
         }
         return block_balances(blocks, free, today)
+
+    def blocks_used_up(self, client: int | None) -> tuple[tuple[int, BlockBalance], ...]:
+        """Returns the open blocks with a tenth of their hours left or less, by active client.
+
+        Of one client or of all, those that are overused first.
+        """
+        cards = self.records.client_cards()
+        found = [
+            (each.id, block)
+            for each in self.records.clients()
+            if client in (None, each.id) and not each.archived
+            if any(package.is_block for package in cards[each.id].packages)
+            if (block := block_to_tell(self.blocks(each.id))) is not None
+            if not block.ended and block.balance.left * _NEARLY <= block.balance.total
+        ]
+        return tuple(sorted(found, key=lambda each: not each[1].balance.over))
 
     def on_card(self, client: int, period: Period) -> int | None:
         """Returns the hours of a client's card that an entry for a month or week replaces."""

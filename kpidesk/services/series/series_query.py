@@ -208,6 +208,17 @@ class SeriesService:
                 found[client] = (over or soon)[-1]
         return tuple(sorted(found.items(), key=lambda each: not _is_over(each[1])))
 
+    def blocks_used_up(
+        self, kpi: Kpi, client: Client | None
+    ) -> tuple[tuple[int, BlockBalance], ...]:
+        """Returns clients with blocks of hours that are used up or nearly so; none for other KPIs.
+
+        Of one client, or of all.
+        """
+        if not self._catalogue.by_client_only(kpi):
+            return ()
+        return self._packages.blocks_used_up(client.id if client else None)
+
     def card(self, series: Series) -> ClientCard | None:
         """Returns the card of the series' client; None for one of the whole practice."""
         return self._records.client_card(series.client.id) if series.client else None

@@ -13,7 +13,7 @@ from kpidesk.domain.ladder import Level
 from kpidesk.i18n.charts.description_words import chart_description
 from kpidesk.i18n.charts.left_out_words import left_out_sentence
 from kpidesk.i18n.charts.level_words import level_or_bound
-from kpidesk.i18n.charts.package_words import left_words, package_words
+from kpidesk.i18n.charts.package_words import block_words, left_words, package_words
 from kpidesk.i18n.charts.point_words import caution_words, reason_words, warning_words
 from kpidesk.i18n.charts.source_words import own_benchmark, own_benchmark_in_short
 from kpidesk.i18n.charts.value_words import value_words
@@ -119,6 +119,9 @@ def tile_content(
     title = short_name(words, kpi.id)
     hints = tuple(_hints(words, kpi, summary, dues))
     tip = kpi_name(words, kpi)
+    concerns = tuple(_concerns(words, kpi, summary, client_names))
+    short = tuple(each.short for each in concerns)
+    attention = sentences(words, *(each.text for each in concerns))
     last = summary.last
     if last is None or last.value is None:
         nothing = words(_NO_VALUE if summary.series.points else _NO_FIGURES)
@@ -127,13 +130,18 @@ def tile_content(
         wanted = words(_NEEDS, measures=needs) if not summary.series.points else ""
         name = sentences(words, kpi_name(words, kpi), nothing, wanted, *hints)
         return TileContent(
-            title, level_text=nothing, short_change=wanted, hints=hints, name=name, tip=tip
+            title,
+            level_text=nothing,
+            short_change=wanted,
+            remarks=short,
+            hints=hints,
+            attention=attention,
+            concerns=concerns,
+            name=sentences(words, name, *short),
+            tip=tip,
         )
-    concerns = tuple(_concerns(words, kpi, summary, client_names))
-    short = (each.short for each in concerns)
     remarks = (*short, *_remarks(words, kpi, summary, last, client_names))
     reading = chart_description(words, summary.series, client_names, summary.evidence)
-    attention = sentences(words, *(each.text for each in concerns))
     if summary.attention and summary.evidence and not concerns:
         attention = attention_words(words, summary.evidence, last)
     content = TileContent(
@@ -200,6 +208,13 @@ def _concerns(
         about = side_by_side(short_name(words, kpi.id), who)
         text = sentences(words, labelled(words, about, hours))
         yield Concern(name, labelled(words, who, left_words(words, point.package)), text)
+    for client, block in summary.blocks:
+        name = client_names[client]
+        about = side_by_side(short_name(words, kpi.id), words.name(name))
+        short = labelled(words, words.name(name), left_words(words, block.balance))
+        yield Concern(
+            name, short, sentences(words, labelled(words, about, block_words(words, block)))
+        )
 
 
 def _remarks(
