@@ -9464,10 +9464,11 @@
         <translation>{hours} ang na-carry over sa {period}</translation>
     </message>
     <message>
-        <source>{hours} to make up for in {period}</source>
+        <source>{hours} deducted from {period}</source>
+        <oldsource>{hours} to make up for in {period}</oldsource>
         <comment>hours used beyond a package, taken from the next period’s</comment>
         <extracomment>{hours}: hours, such as 17 h 30 min; {period}: a period, such as October 2026 or Q1 2026</extracomment>
-        <translation>{hours} ang babawiin sa {period}</translation>
+        <translation>{hours} ang ibabawas sa {period}</translation>
     </message>
     <message>
         <source>{hours} expired</source>

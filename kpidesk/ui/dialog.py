@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QSize, Qt
-from PySide6.QtGui import QShowEvent
+from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QDialog, QLayout, QScrollArea, QVBoxLayout, QWidget
 
 #: What the frame of a dialog takes.
@@ -19,6 +19,18 @@ class Dialog(QDialog):
     def showEvent(self, event: QShowEvent) -> None:
         self.fit_to(self.screen().availableSize() - FRAME)
         super().showEvent(event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if self.isVisible():
+            self._keep_on_screen()
+
+    def _keep_on_screen(self) -> None:
+        """Move a dialog up that has grown beyond the lower edge of the screen."""
+        room, frame = self.screen().availableGeometry(), self.frameGeometry()
+        beyond = frame.bottom() - room.bottom()
+        if beyond > 0:
+            self.move(self.x(), max(room.top(), self.y() - beyond))
 
     def event(self, event: QEvent) -> bool:
         """Fit again when the contents need more height, as a text that appears later."""

@@ -25,7 +25,8 @@ class PageId(StrEnum):
 class Destination(NamedTuple):
     """A page, and what it is to show; None leaves that as it is.
 
-    `client` is a client's name. `scope` is what the History page shows, in place of a cell.
+    `client` is a client's name. `scope` is what the History page shows, in place of a cell. On the
+    Charts page, the cell *Not assigned* stands for all clients and languages.
     """
 
     page: PageId

@@ -39,8 +39,11 @@ if TYPE_CHECKING:
 
 _RETRY = QT_TRANSLATE_NOOP("Window", "Try Again", "a button")
 
-#: Faults of the practice file that are over once something is saved.
-_WRITE_FAULTS = ("file_busy", "disk_full", "file_read_only", "file_io", "file_gone", "folder_gone")
+#: Faults of the practice file, and of an update's texts, that are over once something is saved.
+_WRITE_FAULTS = (
+    *("file_busy", "disk_full", "file_read_only", "file_io", "file_gone", "folder_gone"),
+    *("summary_long", "card_text_long", "card_text_control"),
+)
 
 #: So many figures take longer to write than the window may stand still.
 _MANY_FIGURES = 1_000

@@ -143,3 +143,18 @@ def test_a_text_that_appears_later_makes_it_scroll(column: QVBoxLayout, qtbot):
     later.show()
     qtbot.waitUntil(lambda: bool(dialog.findChildren(QScrollArea)))
     assert later.height() >= later.heightForWidth(later.width())
+
+
+def test_what_grows_beyond_the_screen_moves_up(qtbot):
+    dialog = Dialog()
+    qtbot.addWidget(dialog)
+    text = plain_label("A line.")
+    column = QVBoxLayout(dialog)
+    column.addWidget(text)
+    dialog.show()
+    room = dialog.screen().availableGeometry()
+    dialog.move(room.left() + 10, room.bottom() - dialog.height() - 5)
+    text.setMinimumHeight(room.height() // 3)
+    qtbot.waitUntil(lambda: dialog.height() >= room.height() // 3)
+    assert dialog.frameGeometry().bottom() <= room.bottom()
+    assert dialog.frameGeometry().top() >= room.top()

@@ -50,7 +50,7 @@ _CARRIED = QT_TRANSLATE_NOOP(
 )
 _OWED = QT_TRANSLATE_NOOP(
     "Package",
-    "{hours} to make up for in {period}",
+    "{hours} deducted from {period}",
     "hours used beyond a package, taken from the next period’s",
 )
 _EXPIRED = QT_TRANSLATE_NOOP(

@@ -94,13 +94,16 @@ class ChartsPage(Page):
             self._load(only_entries(changes, self.kpi))
 
     def visit(self, destination: Destination) -> None:
-        """Choose the KPI, which need not be tracked, the client and the period.
+        """Choose the KPI, which need not be tracked, the client or the cell, and the period.
 
         Raises WrongRequest `client_unknown`.
         """
         if destination.client is not None:
             client = client_named(self.workspace.services.records, destination.client)
             self.toolbar.choose(self.choices._replace(client=client.id))
+        elif destination.cell is not None:
+            client_id, language = destination.cell
+            self.toolbar.choose(self.choices._replace(client=client_id, language=language))
         if destination.kpi is not None:
             self._requested_kpi = destination.kpi
         self._requested_period = destination.period

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Mapping, Sequence
 
-from kpidesk.domain.cell import Cell, Client
+from kpidesk.domain.cell import NOT_ASSIGNED, Cell, Client
 from kpidesk.domain.entry import EntryKey
 from kpidesk.domain.period import Period
 from kpidesk.i18n.period_words import period_name
@@ -36,18 +36,29 @@ _SEE = QT_TRANSLATE_NOOP("Overview", "See {period}", "a button: to what is not s
 
 
 def attention_lines(
-    words: Words, contents: Sequence[tuple[str, TileContent | None]]
+    words: Words,
+    contents: Sequence[tuple[str, TileContent | None]],
+    client: str | None = None,
 ) -> list[AttentionLine]:
-    """Returns a line for each KPI that needs attention, or for each client it is about."""
+    """Returns a line for each KPI that needs attention, or for each client it is about.
+
+    `client` is the only one that is shown; None stands for all clients.
+    """
     lines = []
     for kpi, each in contents:
         if each is None or not each.attention:
             continue
         about: Sequence[tuple[str | None, str]] = [(c.client, c.text) for c in each.concerns]
-        for client, text in about or [(None, each.attention)]:
-            there = Destination(PageId.CHARTS, kpi=kpi, client=client)
+        for name, text in about or [(client, each.attention)]:
+            there = chart_of(kpi, name)
             lines.append(AttentionLine(Sign.BELOW, text, words(_SEE_CHART), there))
     return lines
+
+
+def chart_of(kpi: str, client: str | None) -> Destination:
+    """Returns the destination of a KPI's chart, of one client or of all."""
+    everyone = NOT_ASSIGNED if client is None else None
+    return Destination(PageId.CHARTS, kpi=kpi, client=client, cell=everyone)
 
 
 def unsaved_lines(words: Words, unsaved: Sequence[EntryKey]) -> list[AttentionLine]:

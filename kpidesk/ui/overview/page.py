@@ -43,6 +43,7 @@ from kpidesk.ui.overview import texts
 from kpidesk.ui.overview.attention_card import AttentionCard
 from kpidesk.ui.overview.attention_lines import (
     attention_lines,
+    chart_of,
     due_lines,
     unsaved_lines,
     unsaved_update_lines,
@@ -213,7 +214,8 @@ class OverviewPage(Page):
 
     def _show_attention(self) -> None:
         words, contents = self.workspace.words, self._reader.contents
-        bad = attention_lines(words, [(kpi.id, contents.get(kpi.id)) for kpi in self._kpis()])
+        shown = [(kpi.id, contents.get(kpi.id)) for kpi in self._kpis()]
+        bad = attention_lines(words, shown, self.clients.client)
         unsaved = unsaved_lines(words, self.workspace.unsaved)
         due = due_lines(words, self._reader.dues, self._reader.open_clients)
         unsaved += unsaved_update_lines(self.workspace)
@@ -252,7 +254,7 @@ class OverviewPage(Page):
         )
 
     def _open_chart(self, kpi: str) -> None:
-        self.go.emit(Destination(PageId.CHARTS, kpi=kpi, client=self.clients.client))
+        self.go.emit(chart_of(kpi, self.clients.client))
 
     def tile_menu(self, tile: Tile) -> Menu:
         """Returns the menu of a tile; it is deleted when it is closed."""

@@ -111,6 +111,7 @@ def test_a_shorter_text_replaces_one_that_was_too_long(user, ada, state):
     assert summary.toPlainText() == "A good month."
     assert "saved" in user.window.shell.state.text()
     assert "update" not in user.window.shell.state.text()
+    assert user.window.bar.isHidden()
     assert page.workspace.services.updates.update(page.key).words.summary == "A good month."
     assert kept(state) == []
 

@@ -1,5 +1,6 @@
 """The Charts page: measures by themselves, and the use of packages."""
 
+from kpidesk.domain.cell import NOT_ASSIGNED, Cell
 from kpidesk.ui.navigation import Destination, PageId
 
 
@@ -15,6 +16,19 @@ def test_measures_are_listed_below_the_kpis(filled, open_page):
     assert page.series.kpi.id == "productive_hours"
     assert page.series.final.value == 70
     assert "Productive hours" in page.toolbar.kpi.currentText()
+
+
+def test_a_cell_is_shown_and_none_leaves_the_client(filled, open_page):
+    page = open_page(filled)
+    client = filled.services.records.clients()[0]
+    page.visit(Destination(PageId.CHARTS, kpi="csat", client=client.name))
+    assert page.choices.client == client.id
+    page.visit(Destination(PageId.CHARTS, kpi="nps"))
+    assert page.choices.client == client.id
+    page.visit(Destination(PageId.CHARTS, kpi="csat", cell=NOT_ASSIGNED))
+    assert (page.choices.client, page.choices.language) == (None, None)
+    page.visit(Destination(PageId.CHARTS, kpi="csat", cell=Cell(client.id, "fr")))
+    assert (page.choices.client, page.choices.language) == (client.id, "fr")
 
 
 def test_package_use_is_not_offered_by_service_language(filled, open_page):

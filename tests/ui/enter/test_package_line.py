@@ -75,7 +75,7 @@ def test_hours_owed_from_before_are_counted(sheet, record):
     record(SEPTEMBER, 25)
     hand = sheet(Package(20 * HOUR, carry=Carry.ALL))
     hand.enter("productive_hours", "16")
-    assert "1 h over, 1 h to make up for in November" in said(hand)
+    assert "1 h over, 1 h deducted from November" in said(hand)
 
 
 def test_all_languages_count(sheet, record):

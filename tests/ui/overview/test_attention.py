@@ -46,7 +46,7 @@ def test_a_value_below_the_ladder_is_named_with_its_count_and_led_to(
     assert see.accessibleDescription().startswith("Client acquisition: 2%")
     with qtbot.waitSignal(page.go) as heard:
         see.click()
-    assert heard.args == [Destination(PageId.CHARTS, kpi="ncar")]
+    assert heard.args == [Destination(PageId.CHARTS, kpi="ncar", cell=NOT_ASSIGNED)]
     assert page.board.tiles["ncar"].content.attention
 
 
@@ -124,7 +124,8 @@ def test_the_menu_of_a_tile_leads_to_its_figures_and_moves_it(make_workspace, fi
     for action, target in ((chart, PageId.CHARTS), (enter, PageId.ENTER)):
         with qtbot.waitSignal(page.go) as heard:
             action.trigger()
-        assert heard.args == [Destination(target, kpi=before[0])]
+        (heard_of,) = heard.args
+        assert (heard_of.page, heard_of.kpi) == (target, before[0])
     back.trigger()
     assert list(page.board.tiles) == [before[1], before[0]]
     forward.trigger()

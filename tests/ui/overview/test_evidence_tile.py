@@ -9,6 +9,7 @@ import pytest
 from PySide6.QtWidgets import QPushButton
 
 from kpidesk.domain.catalogue.catalogue import ready_made
+from kpidesk.domain.cell import NOT_ASSIGNED
 from kpidesk.domain.period import parse_period
 from kpidesk.services.container import ServiceContainer
 from kpidesk.ui.navigation import Destination, PageId
@@ -90,7 +91,7 @@ def test_a_fall_with_evidence_needs_attention(make_workspace, figures, show):
     page.go.connect(went.append)
     buttons = page.attention_card.findChildren(QPushButton)
     next(each for each in buttons if each.text() == "See Chart").click()
-    assert went == [Destination(PageId.CHARTS, kpi="csat")]
+    assert went == [Destination(PageId.CHARTS, kpi="csat", cell=NOT_ASSIGNED)]
 
 
 def test_a_long_caption_has_more_lines_and_no_count_is_cut(make_workspace, figures, show):

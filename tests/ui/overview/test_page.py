@@ -151,10 +151,10 @@ def test_enter_opens_the_chart_of_the_tile(make_workspace, show, qtbot):
     page = show(make_workspace(track=["csat", "nps"]))
     with qtbot.waitSignal(page.go) as heard:
         qtbot.keyClick(page.board.tiles["nps"], Qt.Key.Key_Return)
-    assert heard.args == [Destination(PageId.CHARTS, kpi="nps")]
+    assert heard.args == [Destination(PageId.CHARTS, kpi="nps", cell=NOT_ASSIGNED)]
     with qtbot.waitSignal(page.go) as heard:
         qtbot.mouseClick(page.board.tiles["csat"], Qt.MouseButton.LeftButton)
-    assert heard.args == [Destination(PageId.CHARTS, kpi="csat")]
+    assert heard.args == [Destination(PageId.CHARTS, kpi="csat", cell=NOT_ASSIGNED)]
 
 
 def test_the_arrows_go_from_tile_to_tile(workspace, show, qtbot):

@@ -41,7 +41,7 @@ EXAMPLES = [
         Carry.ALL,
         ("23",),
         "115%",
-        "23 h of 20 h used, 3 h over, 3 h to make up for in February",
+        "23 h of 20 h used, 3 h over, 3 h deducted from February",
     ),
     (
         Carry.ALL,
@@ -49,7 +49,7 @@ EXAMPLES = [
         "",
         (
             "5 h used, none available (20 h less 25 h used before), 5 h over,"
-            " 10 h to make up for in March"
+            " 10 h deducted from March"
         ),
     ),
     (
