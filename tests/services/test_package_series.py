@@ -19,6 +19,7 @@ from kpidesk.services.entry.sheet import SheetService
 from kpidesk.services.practice.tracked_kpis import TrackingService
 from kpidesk.services.series.chunked import read_in_chunks
 from kpidesk.services.series.incremental import refreshed
+from kpidesk.services.series.package_series import PackageSeries
 from kpidesk.services.series.series_query import SeriesQuery, SeriesService
 
 HOUR = 3_600_000
@@ -192,6 +193,30 @@ def test_a_block_is_no_month(reading, client, enter):
     (found,) = reading.blocks(series)
     assert block_words(WORDS, found) == "44 h of 50 h used since January 15, 2026, 6 h left"
     assert reading.read(SeriesQuery("package_use")).points == ()
+
+
+def test_a_week_has_the_block_hours_of_the_month_it_is_in(practice, client, enter):
+    ada = client("Ada", Package(12 * HOUR, PackageUnit.BLOCK, first=date(2026, 9, 1)))
+    enter(ada, "2026-10", 8)
+    enter(ada, "2026-11", 5)
+    packages = PackageSeries(practice.records, lambda: date(2026, 12, 15))
+
+    def used(period):
+        (found,) = packages.blocks(ada, parse_period(period))
+        return found.balance.used
+
+    assert used("2026-W44") == used("2026-10") == 8 * HOUR, "26 October to 1 November"
+    assert used("2026-W45") == used("2026-11") == 13 * HOUR
+
+
+def test_a_weekly_package_is_not_nearly_used_up_by_month(practice, client, enter):
+    client("Bo", MONTHLY)
+    ada = client("Ada", Package(5 * HOUR, PackageUnit.WEEK, first=date(2026, 11, 1)))
+    enter(ada, "2026-W48", 4.5)
+    service = SeriesService(practice.records, ready_made(), lambda: date(2026, 11, 30))
+    series = service.read(SeriesQuery("package_use", Length.MONTH))
+    assert series.points[-1].unfinished
+    assert service.concerns(series, series.points[-1].period) == ()
 
 
 def test_hours_of_a_month_are_not_taken_from_a_block(reading, client, enter):

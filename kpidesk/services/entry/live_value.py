@@ -94,7 +94,7 @@ class LiveValue:
         packages, owner = self._typed_packages(typed), self.cell.client
         if packages is None or owner is None:
             return None
-        known = packages.blocks(owner, self._period.last_day)
+        known = packages.blocks(owner, self._period)
         found = [each for each in known if each.block.overlaps(self._period)]
         return next((each for each in found if each.balance.left), found[-1] if found else None)
 

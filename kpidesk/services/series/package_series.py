@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Collection, Mapping, Sequence
-from datetime import date
+from datetime import date, timedelta
 from typing import TYPE_CHECKING, NamedTuple
 
 from kpidesk.analysis.packages.balance import StepKind
@@ -25,6 +25,7 @@ if TYPE_CHECKING:
 
 #: One of so many parts of a block may be left where it is called nearly used up.
 _NEARLY = 10
+_TO_THURSDAY = timedelta(days=3)
 _NONE: Mapping[EntryKey, int | None] = {}
 
 
@@ -62,11 +63,13 @@ class PackageSeries(NamedTuple):
         known = self._hours(None).items()
         return {client: package_points(view, {client: hours}) for client, hours in known}
 
-    def blocks(self, client: int, until: date | None = None) -> tuple[BlockBalance, ...]:
+    def blocks(self, client: int, period: Period | None = None) -> tuple[BlockBalance, ...]:
         """Returns a client's blocks of hours. Hours of a month or week's package are not theirs.
 
-        With `until` they are those of that day, without the hours of periods that begin later.
+        With a period they are those of its end, without the hours of periods that begin later. A
+        week has those of the month that its Thursday is in.
         """
+        until, begun = _end(period) if period else (None, None)
         blocks = [each for each in self.records.client_card(client).packages if each.is_block]
         if not blocks:
             return ()
@@ -75,11 +78,11 @@ class PackageSeries(NamedTuple):
         steps = {each.period for each in hours.steps(today) if each.kind is StepKind.PACKAGE}
         lengths = {each.length for each in steps}
         free = {
-            period: amount
-            for period, amount in hours.used.items()
-            if (until is None or period.first_day <= until)
+            used_in: amount
+            for used_in, amount in hours.used.items()
+            if (begun is None or used_in.first_day <= begun)
             and not any(
-                length.rank >= period.length.rank and period.containing(length) in steps
+                length.rank >= used_in.length.rank and used_in.containing(length) in steps
                 for length in lengths
             )
         }
@@ -152,3 +155,9 @@ class PackageSeries(NamedTuple):
                 sums = found.setdefault(cell.client, {})
                 sums[period] = sums.get(period, 0) + amount
         return found
+
+
+def _end(period: Period) -> tuple[date, date]:
+    """Returns the last day of a period, and the last day on which hours before it begin."""
+    last = period.last_day
+    return last, period.first_day + _TO_THURSDAY if period.length is Length.WEEK else last

@@ -203,7 +203,9 @@ class SeriesService:
         known = self._packages.by_client(kpi, series.by, lambda _: series.ladder, since, last)
         for client, own in known.items():
             over = [each for each in own if _is_over(each)]
-            soon = [each for each in own if kpi.cautioned(each.value, running=each.unfinished)]
+            # The weeks of a weekly package may be over while the month is running.
+            running = [each for each in own if each.unfinished and each.lengths == (series.by,)]
+            soon = [each for each in running if kpi.cautioned(each.value, running=True)]
             if over or soon:
                 found[client] = (over or soon)[-1]
         return tuple(sorted(found.items(), key=lambda each: not _is_over(each[1])))

@@ -174,7 +174,7 @@ class FactsQuery:
         packages = PackageSeries(self._records, lambda: day)
         return tuple(
             each
-            for each in packages.blocks(client, period.last_day)
+            for each in packages.blocks(client, period)
             if (each.block.first is None or each.block.first <= period.last_day)
             and (each.block.last is None or each.block.last >= period.first_day)
         )

@@ -31,6 +31,6 @@ def _over(workspace: Workspace, sheet: Sheet, client: int) -> Iterator[str]:
     for balance in (each.package for each in points):
         if balance is not None and balance.over:
             yield package_words(words, period, balance, whole=False)
-    for block in packages.blocks(client, period.last_day):
+    for block in packages.blocks(client, period):
         if block.balance.over and not block.ended:
             yield block_words(words, block)
