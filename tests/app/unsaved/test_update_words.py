@@ -97,6 +97,47 @@ def test_words_of_an_update_that_was_sent_since_are_not_shown(user, ada):
     assert page.composition.sent
 
 
+@pytest.mark.promise("R15")
+def test_what_is_being_typed_survives_a_kill(user, file, ada, state, next_start):
+    page = opened(user, ada)
+    summary = page.composer.summary
+    summary.setFocus()
+    summary.insertPlainText("A quiet month. ")
+    user.wait(lambda: bool(kept(state)))
+    (journal,) = kept(state)
+    text = journal.read_bytes()
+    page.composer.commit()
+    assert kept(state) == [], "what is saved is not kept twice"
+    summary.insertPlainText("And a good one.")
+    summary.undo()
+    user.wait(lambda: not page.composition._pause.isActive())
+    page.composer.commit()
+    assert kept(state) == [], "nothing is kept of what was typed and taken back"
+    user.workspace.undo_stack.undo()
+    user.window.shell.close()
+    user.wait_for_end()
+    # As after a kill: the text is in the journal only.
+    journal.write_bytes(text)
+    again = next_start(file)
+    page = opened(again, ada)
+    again.wait(lambda: "A quiet month. " in page.composer.summary.toPlainText())
+    again.wait(lambda: kept(state) == [])
+    written = page.workspace.services.updates.update(page.key).words.summary
+    assert written.startswith("A quiet month. ")
+
+
+def test_typing_leaves_the_kept_text_of_another_update(user, ada, state):
+    with user.workspace.services.practice.transaction() as transaction:
+        bo = transaction.add_client("Bo", "en").id
+    other = Update(UpdateKey(bo, MARCH), words=UpdateWords(done="Menu translated"))
+    user.workspace.update_journal.write(other)
+    page = opened(user, ada)
+    page.composer.summary.insertPlainText("A quiet month. ")
+    user.wait(lambda: not page.composition._pause.isActive())
+    page.composer.commit()
+    assert user.workspace.update_journal.read().words.done == "Menu translated"
+
+
 def test_a_shorter_text_replaces_one_that_was_too_long(user, ada, state):
     page = opened(user, ada)
     summary = page.composer.summary

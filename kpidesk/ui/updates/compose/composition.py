@@ -26,6 +26,9 @@ from kpidesk.services.updates.facts import UpdateFacts
 from kpidesk.ui.updates import texts
 from kpidesk.ui.workspace import Workspace
 
+#: Milliseconds from a key until what was typed is kept.
+_PAUSE = 500
+
 
 class Composition(QObject):
     """`loaded` says that another update, or other facts, are to be shown.
@@ -49,6 +52,10 @@ class Composition(QObject):
         self._saving = False
         self._turn = QTimer(self, singleShot=True, interval=0)
         self._turn.timeout.connect(self._compose)
+        #: Whether the journal has what was typed since the last time of saving.
+        self._typed = False
+        self._pause = QTimer(self, singleShot=True, interval=_PAUSE)
+        self._pause.timeout.connect(self._keep_typed)
 
     @property
     def key(self) -> UpdateKey | None:
@@ -84,11 +91,13 @@ class Composition(QObject):
         updates = self._workspace.services.updates
         sent = None if earlier is None else updates.sent(key, earlier)
         self.stored = updates.update(key) if sent is None else sent.update
-        self.update = self._returned(self.stored) or self.stored
+        returned = self._returned(self.stored)
+        self.update = returned or self.stored
         self.facts = updates.facts(self.update)
         self._compose(tell=False)
         self.loaded.emit()
-        if self.update != self.stored:
+        if returned is not None:
+            self._typed = True
             QTimer.singleShot(0, self, self.store)
 
     def edit(self, change: Callable[[Update], Update]) -> None:
@@ -107,7 +116,11 @@ class Composition(QObject):
 
     def store(self) -> bool:
         """Write what was changed, as one step of undo; returns False after a fault."""
-        if self.update is None or self.update == self.stored or not self.editable:
+        self._pause.stop()
+        if self.update is None or not self.editable:
+            return True
+        if self.update == self.stored:
+            self._forget_typed()
             return True
         self._take(self.update._replace(language=self.language_to_keep))
         update = self.update
@@ -118,20 +131,42 @@ class Composition(QObject):
         )
         self._saving = False
         if saved:
-            self._keep(None)
+            self._typed = True
+            self._forget_typed()
             return True
         self.stored = None
         self._keep(update)
         return False
 
+    def _keep_typed(self) -> None:
+        """Keep what is being typed: the program may be killed before the field is left."""
+        if self.editable and self.update != self.stored:
+            self._typed = True
+            self._write(self.update)
+
+    def _forget_typed(self) -> None:
+        """Keep nothing any more of an update that is saved."""
+        if self._typed:
+            self._typed = False
+            self._keep(None)
+
+    def _write(self, update: Update | None) -> None:
+        """Write the journal; what it has of another update stays."""
+        journal, shown = self._workspace.update_journal, self.update
+        if journal is None or shown is None:
+            return
+        kept = journal.read()
+        if kept is not None and (kept.key, kept.correction) != (shown.key, shown.correction):
+            return
+        try:
+            journal.write(update)
+        except Fault as fault:
+            self._workspace.tell(fault)
+
     def _keep(self, update: Update | None) -> None:
         """Keep words that cannot be saved for the next start; None where all are saved."""
-        journal, unsaved = self._workspace.update_journal, update is not None
-        if journal is not None:
-            try:
-                journal.write(update)
-            except Fault as fault:
-                self._workspace.tell(fault)
+        unsaved = update is not None
+        self._write(update)
         if unsaved is not self._workspace.update_unsaved:
             self._workspace.update_unsaved = unsaved
             self._workspace.unsaved_changed.emit()
@@ -171,6 +206,8 @@ class Composition(QObject):
             if before is None or before.layout.figures != update.layout.figures:
                 self.facts = self._workspace.services.updates.facts(update)
             self._turn.start()
+            if not self._pause.isActive():
+                self._pause.start()
 
     def _compose(self, *, tell: bool = True) -> None:
         if self.update is None or self.facts is None:
