@@ -2262,6 +2262,11 @@
         <translation>لا أرقام توافق هذه الاختيارات.</translation>
     </message>
     <message>
+        <source>A block of hours has no chart.</source>
+        <comment>in place of a chart, above the hours of a block</comment>
+        <translation>لا يوجد رسم بياني لساعات باقة الدفعة الواحدة.</translation>
+    </message>
+    <message>
         <source>You don’t track any KPIs yet. Choose some on the Overview page.</source>
         <translation>لا توجد مؤشرات متابَعة بعد. يمكن اختيارها في صفحة «نظرة عامة».</translation>
     </message>
@@ -9689,6 +9694,30 @@
             <numerusform>تجاوز في {count} من %n شهر</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>no hours entered for %n weeks</source>
+        <comment>of a month with a package by week</comment>
+        <translation>
+            <numerusform>دون ساعات مدخلة في %n أسبوع</numerusform>
+            <numerusform>دون ساعات مدخلة في أسبوع واحد</numerusform>
+            <numerusform>دون ساعات مدخلة في أسبوعين</numerusform>
+            <numerusform>دون ساعات مدخلة في %n أسابيع</numerusform>
+            <numerusform>دون ساعات مدخلة في %n أسبوعًا</numerusform>
+            <numerusform>دون ساعات مدخلة في %n أسبوع</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>no hours entered for %n months</source>
+        <comment>of a quarter or a year with a package</comment>
+        <translation>
+            <numerusform>دون ساعات مدخلة في %n شهر</numerusform>
+            <numerusform>دون ساعات مدخلة في شهر واحد</numerusform>
+            <numerusform>دون ساعات مدخلة في شهرين</numerusform>
+            <numerusform>دون ساعات مدخلة في %n أشهر</numerusform>
+            <numerusform>دون ساعات مدخلة في %n شهرًا</numerusform>
+            <numerusform>دون ساعات مدخلة في %n شهر</numerusform>
+        </translation>
+    </message>
     <message>
         <source>{hours} carried into {period}</source>
         <comment>unused hours of a package, used later</comment>
@@ -11662,6 +11691,11 @@ So are your backups, in the folder “KPI Desk Backups” of your Documents.</so
         <translation>لم تُدخل بعد: {figures}.</translation>
     </message>
     <message>
+        <source>All hours of {longer} are counted: they are not entered by week.</source>
+        <comment>a remark on the update of a week; {longer}: a month</comment>
+        <translation>تُحتسب جميع الساعات ({longer}): لم تُدخل حسب الأسبوع.</translation>
+    </message>
+    <message>
         <source>Incomplete: {figures}.</source>
         <comment>a remark on an update before it is sent</comment>
         <extracomment>{figures}: figures by measure and period, joined as a list</extracomment>
@@ -12279,9 +12313,10 @@ So are your backups, in the folder “KPI Desk Backups” of your Documents.</so
         <translation>كامل</translation>
     </message>
     <message>
-        <source>Short, without charts</source>
+        <source>Short, without figures</source>
+        <oldsource>Short, without charts</oldsource>
         <comment>kind of update</comment>
-        <translation>قصير، دون مخططات</translation>
+        <translation>قصير، دون أرقام</translation>
     </message>
     <message>
         <source>Away</source>

@@ -2194,6 +2194,11 @@
         <translation>Zu dieser Auswahl gibt es keine Zahlen.</translation>
     </message>
     <message>
+        <source>A block of hours has no chart.</source>
+        <comment>in place of a chart, above the hours of a block</comment>
+        <translation>Für einen Stundenblock gibt es kein Diagramm.</translation>
+    </message>
+    <message>
         <source>You don’t track any KPIs yet. Choose some on the Overview page.</source>
         <translation>Sie verfolgen noch keine Kennzahlen. Wählen Sie welche auf der Übersicht.</translation>
     </message>
@@ -9457,6 +9462,22 @@
             <numerusform>über dem Paket in {count} von %n Monaten</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>no hours entered for %n weeks</source>
+        <comment>of a month with a package by week</comment>
+        <translation>
+            <numerusform>für %n Woche keine Stunden eingegeben</numerusform>
+            <numerusform>für %n Wochen keine Stunden eingegeben</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>no hours entered for %n months</source>
+        <comment>of a quarter or a year with a package</comment>
+        <translation>
+            <numerusform>für %n Monat keine Stunden eingegeben</numerusform>
+            <numerusform>für %n Monate keine Stunden eingegeben</numerusform>
+        </translation>
+    </message>
     <message>
         <source>{hours} carried into {period}</source>
         <comment>unused hours of a package, used later</comment>
@@ -11382,6 +11403,11 @@ Ebenso Ihre Sicherungen, im Ordner „KPI Desk Backups“ in Ihren Dokumenten.</
         <translation>Noch nicht eingetragen: {figures}.</translation>
     </message>
     <message>
+        <source>All hours of {longer} are counted: they are not entered by week.</source>
+        <comment>a remark on the update of a week; {longer}: a month</comment>
+        <translation>Alle Stunden werden mitgezählt ({longer}): Sie sind nicht nach Wochen eingegeben.</translation>
+    </message>
+    <message>
         <source>Incomplete: {figures}.</source>
         <comment>a remark on an update before it is sent</comment>
         <extracomment>{figures}: figures by measure and period, joined as a list</extracomment>
@@ -11987,9 +12013,10 @@ Ebenso Ihre Sicherungen, im Ordner „KPI Desk Backups“ in Ihren Dokumenten.</
         <translation>Ausführlich</translation>
     </message>
     <message>
-        <source>Short, without charts</source>
+        <source>Short, without figures</source>
+        <oldsource>Short, without charts</oldsource>
         <comment>kind of update</comment>
-        <translation>Kurz, ohne Diagramme</translation>
+        <translation>Kurz, ohne Zahlen</translation>
     </message>
     <message>
         <source>Away</source>

@@ -519,6 +519,22 @@
             <numerusform>over in {count} of %n months</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>no hours entered for %n weeks</source>
+        <comment>of a month with a package by week</comment>
+        <translation>
+            <numerusform>no hours entered for %n week</numerusform>
+            <numerusform>no hours entered for %n weeks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>no hours entered for %n months</source>
+        <comment>of a quarter or a year with a package</comment>
+        <translation>
+            <numerusform>no hours entered for %n month</numerusform>
+            <numerusform>no hours entered for %n months</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Reentry</name>

@@ -2194,6 +2194,11 @@
         <translation>Ninguna cifra corresponde a estas opciones.</translation>
     </message>
     <message>
+        <source>A block of hours has no chart.</source>
+        <comment>in place of a chart, above the hours of a block</comment>
+        <translation>Un bloque de horas no tiene gráfico.</translation>
+    </message>
+    <message>
         <source>You don’t track any KPIs yet. Choose some on the Overview page.</source>
         <translation>Aún no sigue ningún indicador. Elija algunos en la página Vista general.</translation>
     </message>
@@ -9457,6 +9462,22 @@
             <numerusform>exceso en {count} de %n meses</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>no hours entered for %n weeks</source>
+        <comment>of a month with a package by week</comment>
+        <translation>
+            <numerusform>sin horas en %n semana</numerusform>
+            <numerusform>sin horas en %n semanas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>no hours entered for %n months</source>
+        <comment>of a quarter or a year with a package</comment>
+        <translation>
+            <numerusform>sin horas en %n mes</numerusform>
+            <numerusform>sin horas en %n meses</numerusform>
+        </translation>
+    </message>
     <message>
         <source>{hours} carried into {period}</source>
         <comment>unused hours of a package, used later</comment>
@@ -11382,6 +11403,11 @@ También sus copias de seguridad, en la carpeta “KPI Desk Backups” de sus Do
         <translation>Sin introducir: {figures}.</translation>
     </message>
     <message>
+        <source>All hours of {longer} are counted: they are not entered by week.</source>
+        <comment>a remark on the update of a week; {longer}: a month</comment>
+        <translation>Se cuentan todas las horas de {longer}: no se introducen por semana.</translation>
+    </message>
+    <message>
         <source>Incomplete: {figures}.</source>
         <comment>a remark on an update before it is sent</comment>
         <extracomment>{figures}: figures by measure and period, joined as a list</extracomment>
@@ -11987,9 +12013,10 @@ También sus copias de seguridad, en la carpeta “KPI Desk Backups” de sus Do
         <translation>Completo</translation>
     </message>
     <message>
-        <source>Short, without charts</source>
+        <source>Short, without figures</source>
+        <oldsource>Short, without charts</oldsource>
         <comment>kind of update</comment>
-        <translation>Breve, sin gráficos</translation>
+        <translation>Breve, sin cifras</translation>
     </message>
     <message>
         <source>Away</source>

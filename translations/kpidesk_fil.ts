@@ -2194,6 +2194,11 @@
         <translation>Walang figure na tugma sa mga piniling ito.</translation>
     </message>
     <message>
+        <source>A block of hours has no chart.</source>
+        <comment>in place of a chart, above the hours of a block</comment>
+        <translation>Walang chart ang isang block ng mga oras.</translation>
+    </message>
+    <message>
         <source>You don’t track any KPIs yet. Choose some on the Overview page.</source>
         <translation>Wala ka pang tina-track na KPI. Pumili sa Overview page.</translation>
     </message>
@@ -9457,6 +9462,22 @@
             <numerusform>lampas sa {count} sa %n buwan</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>no hours entered for %n weeks</source>
+        <comment>of a month with a package by week</comment>
+        <translation>
+            <numerusform>walang oras na na-enter sa %n linggo</numerusform>
+            <numerusform>walang oras na na-enter sa %n na linggo</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>no hours entered for %n months</source>
+        <comment>of a quarter or a year with a package</comment>
+        <translation>
+            <numerusform>walang oras na na-enter sa %n buwan</numerusform>
+            <numerusform>walang oras na na-enter sa %n na buwan</numerusform>
+        </translation>
+    </message>
     <message>
         <source>{hours} carried into {period}</source>
         <comment>unused hours of a package, used later</comment>
@@ -11382,6 +11403,11 @@ Pati ang mga backup mo, sa folder na “KPI Desk Backups” ng Documents mo.</tr
         <translation>Kulang: {figures}.</translation>
     </message>
     <message>
+        <source>All hours of {longer} are counted: they are not entered by week.</source>
+        <comment>a remark on the update of a week; {longer}: a month</comment>
+        <translation>Kasama ang lahat ng oras ng {longer}: hindi ito ine-enter ayon sa linggo.</translation>
+    </message>
+    <message>
         <source>Incomplete: {figures}.</source>
         <comment>a remark on an update before it is sent</comment>
         <extracomment>{figures}: figures by measure and period, joined as a list</extracomment>
@@ -11987,9 +12013,10 @@ Pati ang mga backup mo, sa folder na “KPI Desk Backups” ng Documents mo.</tr
         <translation>Buo</translation>
     </message>
     <message>
-        <source>Short, without charts</source>
+        <source>Short, without figures</source>
+        <oldsource>Short, without charts</oldsource>
         <comment>kind of update</comment>
-        <translation>Maikli, walang chart</translation>
+        <translation>Maikli, walang mga figure</translation>
     </message>
     <message>
         <source>Away</source>

@@ -2191,6 +2191,11 @@
         <translation>Aucun chiffre ne correspond à ces choix.</translation>
     </message>
     <message>
+        <source>A block of hours has no chart.</source>
+        <comment>in place of a chart, above the hours of a block</comment>
+        <translation>Un bloc d’heures n’a pas de graphique.</translation>
+    </message>
+    <message>
         <source>You don’t track any KPIs yet. Choose some on the Overview page.</source>
         <translation>Vous ne suivez encore aucun indicateur. Choisissez-en dans la vue d’ensemble.</translation>
     </message>
@@ -9443,6 +9448,22 @@
             <numerusform>dépassement dans {count} des %n mois</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>no hours entered for %n weeks</source>
+        <comment>of a month with a package by week</comment>
+        <translation>
+            <numerusform>aucune heure saisie pour %n semaine</numerusform>
+            <numerusform>aucune heure saisie pour %n semaines</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>no hours entered for %n months</source>
+        <comment>of a quarter or a year with a package</comment>
+        <translation>
+            <numerusform>aucune heure saisie pour %n mois</numerusform>
+            <numerusform>aucune heure saisie pour %n mois</numerusform>
+        </translation>
+    </message>
     <message>
         <source>{hours} carried into {period}</source>
         <comment>unused hours of a package, used later</comment>
@@ -11368,6 +11389,11 @@ Vos sauvegardes aussi, dans le dossier «&#x202f;KPI Desk Backups&#x202f;» de v
         <translation>Manquant&#x202f;: {figures}.</translation>
     </message>
     <message>
+        <source>All hours of {longer} are counted: they are not entered by week.</source>
+        <comment>a remark on the update of a week; {longer}: a month</comment>
+        <translation>Toutes les heures de la période ({longer}) sont comptées&#x202f;: elles ne sont pas saisies par semaine.</translation>
+    </message>
+    <message>
         <source>Incomplete: {figures}.</source>
         <comment>a remark on an update before it is sent</comment>
         <extracomment>{figures}: figures by measure and period, joined as a list</extracomment>
@@ -11973,9 +11999,10 @@ Vos sauvegardes aussi, dans le dossier «&#x202f;KPI Desk Backups&#x202f;» de v
         <translation>Complet</translation>
     </message>
     <message>
-        <source>Short, without charts</source>
+        <source>Short, without figures</source>
+        <oldsource>Short, without charts</oldsource>
         <comment>kind of update</comment>
-        <translation>Court, sans graphiques</translation>
+        <translation>Court, sans chiffres</translation>
     </message>
     <message>
         <source>Away</source>

@@ -2194,6 +2194,11 @@
         <translation>Nessun dato corrisponde a queste scelte.</translation>
     </message>
     <message>
+        <source>A block of hours has no chart.</source>
+        <comment>in place of a chart, above the hours of a block</comment>
+        <translation>Un blocco di ore non ha grafico.</translation>
+    </message>
+    <message>
         <source>You don’t track any KPIs yet. Choose some on the Overview page.</source>
         <translation>Non ci sono ancora indicatori monitorati. Sceglierne alcuni nella pagina Panoramica.</translation>
     </message>
@@ -9457,6 +9462,22 @@
             <numerusform>pacchetto superato in {count} su %n mesi</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>no hours entered for %n weeks</source>
+        <comment>of a month with a package by week</comment>
+        <translation>
+            <numerusform>nessuna ora inserita per %n settimana</numerusform>
+            <numerusform>nessuna ora inserita per %n settimane</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>no hours entered for %n months</source>
+        <comment>of a quarter or a year with a package</comment>
+        <translation>
+            <numerusform>nessuna ora inserita per %n mese</numerusform>
+            <numerusform>nessuna ora inserita per %n mesi</numerusform>
+        </translation>
+    </message>
     <message>
         <source>{hours} carried into {period}</source>
         <comment>unused hours of a package, used later</comment>
@@ -11382,6 +11403,11 @@ Anche i backup, nella cartella “KPI Desk Backups” in Documenti.</translation
         <translation>Dati non inseriti: {figures}.</translation>
     </message>
     <message>
+        <source>All hours of {longer} are counted: they are not entered by week.</source>
+        <comment>a remark on the update of a week; {longer}: a month</comment>
+        <translation>Sono contate tutte le ore di {longer}: non sono inserite per settimana.</translation>
+    </message>
+    <message>
         <source>Incomplete: {figures}.</source>
         <comment>a remark on an update before it is sent</comment>
         <extracomment>{figures}: figures by measure and period, joined as a list</extracomment>
@@ -11987,9 +12013,10 @@ Anche i backup, nella cartella “KPI Desk Backups” in Documenti.</translation
         <translation>Completo</translation>
     </message>
     <message>
-        <source>Short, without charts</source>
+        <source>Short, without figures</source>
+        <oldsource>Short, without charts</oldsource>
         <comment>kind of update</comment>
-        <translation>Breve, senza grafici</translation>
+        <translation>Breve, senza dati</translation>
     </message>
     <message>
         <source>Away</source>

@@ -2211,6 +2211,11 @@
         <translation>Dla tego wyboru nie ma żadnych liczb.</translation>
     </message>
     <message>
+        <source>A block of hours has no chart.</source>
+        <comment>in place of a chart, above the hours of a block</comment>
+        <translation>Blok godzin nie ma wykresu.</translation>
+    </message>
+    <message>
         <source>You don’t track any KPIs yet. Choose some on the Overview page.</source>
         <translation>Nie śledzisz jeszcze żadnych wskaźników. Wybierz je na stronie Przegląd.</translation>
     </message>
@@ -9515,6 +9520,24 @@
             <numerusform>ponad pakiet w {count} z %n miesięcy</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>no hours entered for %n weeks</source>
+        <comment>of a month with a package by week</comment>
+        <translation>
+            <numerusform>brak godzin za %n tydzień</numerusform>
+            <numerusform>brak godzin za %n tygodnie</numerusform>
+            <numerusform>brak godzin za %n tygodni</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>no hours entered for %n months</source>
+        <comment>of a quarter or a year with a package</comment>
+        <translation>
+            <numerusform>brak godzin za %n miesiąc</numerusform>
+            <numerusform>brak godzin za %n miesiące</numerusform>
+            <numerusform>brak godzin za %n miesięcy</numerusform>
+        </translation>
+    </message>
     <message>
         <source>{hours} carried into {period}</source>
         <comment>unused hours of a package, used later</comment>
@@ -11452,6 +11475,11 @@ Kopie zapasowe też pozostały, w folderze „KPI Desk Backups” w twoich dokum
         <translation>Niewprowadzone: {figures}.</translation>
     </message>
     <message>
+        <source>All hours of {longer} are counted: they are not entered by week.</source>
+        <comment>a remark on the update of a week; {longer}: a month</comment>
+        <translation>Liczone są wszystkie godziny ({longer}): nie są wprowadzane tygodniami.</translation>
+    </message>
+    <message>
         <source>Incomplete: {figures}.</source>
         <comment>a remark on an update before it is sent</comment>
         <extracomment>{figures}: figures by measure and period, joined as a list</extracomment>
@@ -12060,9 +12088,10 @@ Kopie zapasowe też pozostały, w folderze „KPI Desk Backups” w twoich dokum
         <translation>Pełny</translation>
     </message>
     <message>
-        <source>Short, without charts</source>
+        <source>Short, without figures</source>
+        <oldsource>Short, without charts</oldsource>
         <comment>kind of update</comment>
-        <translation>Krótki, bez wykresów</translation>
+        <translation>Krótki, bez liczb</translation>
     </message>
     <message>
         <source>Away</source>

@@ -2194,6 +2194,11 @@
         <translation>Nenhum número corresponde a estas escolhas.</translation>
     </message>
     <message>
+        <source>A block of hours has no chart.</source>
+        <comment>in place of a chart, above the hours of a block</comment>
+        <translation>Um bloco de horas não tem gráfico.</translation>
+    </message>
+    <message>
         <source>You don’t track any KPIs yet. Choose some on the Overview page.</source>
         <translation>Você ainda não acompanha nenhum indicador. Escolha alguns na página Visão geral.</translation>
     </message>
@@ -9457,6 +9462,22 @@
             <numerusform>excesso em {count} de %n meses</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>no hours entered for %n weeks</source>
+        <comment>of a month with a package by week</comment>
+        <translation>
+            <numerusform>sem horas lançadas em %n semana</numerusform>
+            <numerusform>sem horas lançadas em %n semanas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>no hours entered for %n months</source>
+        <comment>of a quarter or a year with a package</comment>
+        <translation>
+            <numerusform>sem horas lançadas em %n mês</numerusform>
+            <numerusform>sem horas lançadas em %n meses</numerusform>
+        </translation>
+    </message>
     <message>
         <source>{hours} carried into {period}</source>
         <comment>unused hours of a package, used later</comment>
@@ -11382,6 +11403,11 @@ Seus backups também, na pasta “KPI Desk Backups” dos seus Documentos.</tran
         <translation>Não lançado: {figures}.</translation>
     </message>
     <message>
+        <source>All hours of {longer} are counted: they are not entered by week.</source>
+        <comment>a remark on the update of a week; {longer}: a month</comment>
+        <translation>Todas as horas são contadas ({longer}): elas não são lançadas por semana.</translation>
+    </message>
+    <message>
         <source>Incomplete: {figures}.</source>
         <comment>a remark on an update before it is sent</comment>
         <extracomment>{figures}: figures by measure and period, joined as a list</extracomment>
@@ -11987,9 +12013,10 @@ Seus backups também, na pasta “KPI Desk Backups” dos seus Documentos.</tran
         <translation>Completo</translation>
     </message>
     <message>
-        <source>Short, without charts</source>
+        <source>Short, without figures</source>
+        <oldsource>Short, without charts</oldsource>
         <comment>kind of update</comment>
-        <translation>Curto, sem gráficos</translation>
+        <translation>Curto, sem números</translation>
     </message>
     <message>
         <source>Away</source>

@@ -2177,6 +2177,11 @@
         <translation>没有符合这些选择的数据。</translation>
     </message>
     <message>
+        <source>A block of hours has no chart.</source>
+        <comment>in place of a chart, above the hours of a block</comment>
+        <translation>一次性工时没有图表。</translation>
+    </message>
+    <message>
         <source>You don’t track any KPIs yet. Choose some on the Overview page.</source>
         <translation>您还没有跟踪任何指标。请在“概览”页面选择。</translation>
     </message>
@@ -9399,6 +9404,20 @@
             <numerusform>%n个月中有{count}个月超出</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>no hours entered for %n weeks</source>
+        <comment>of a month with a package by week</comment>
+        <translation>
+            <numerusform>%n周未录入工时</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>no hours entered for %n months</source>
+        <comment>of a quarter or a year with a package</comment>
+        <translation>
+            <numerusform>%n个月未录入工时</numerusform>
+        </translation>
+    </message>
     <message>
         <source>{hours} carried into {period}</source>
         <comment>unused hours of a package, used later</comment>
@@ -11312,6 +11331,11 @@ So are your backups, in the folder “KPI Desk Backups” of your Documents.</so
         <translation>未录入：{figures}。</translation>
     </message>
     <message>
+        <source>All hours of {longer} are counted: they are not entered by week.</source>
+        <comment>a remark on the update of a week; {longer}: a month</comment>
+        <translation>计入了{longer}的全部工时：工时不是按周录入的。</translation>
+    </message>
+    <message>
         <source>Incomplete: {figures}.</source>
         <comment>a remark on an update before it is sent</comment>
         <extracomment>{figures}: figures by measure and period, joined as a list</extracomment>
@@ -11914,9 +11938,10 @@ So are your backups, in the folder “KPI Desk Backups” of your Documents.</so
         <translation>完整版</translation>
     </message>
     <message>
-        <source>Short, without charts</source>
+        <source>Short, without figures</source>
+        <oldsource>Short, without charts</oldsource>
         <comment>kind of update</comment>
-        <translation>简版，不含图表</translation>
+        <translation>简短，不含数据</translation>
     </message>
     <message>
         <source>Away</source>

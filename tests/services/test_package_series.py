@@ -215,8 +215,13 @@ def test_a_weekly_package_is_not_nearly_used_up_by_month(practice, client, enter
     enter(ada, "2026-W48", 4.5)
     service = SeriesService(practice.records, ready_made(), lambda: date(2026, 11, 30))
     series = service.read(SeriesQuery("package_use", Length.MONTH))
-    assert series.points[-1].unfinished
-    assert service.concerns(series, series.points[-1].period) == ()
+    last = series.points[-1]
+    assert last.unfinished
+    assert service.concerns(series, last.period) == ()
+    own = service.read(SeriesQuery("package_use", Length.MONTH, client="Ada")).points[-1]
+    said = package_words(WORDS, own.period, own.package, whole=False)
+    assert said.startswith("4 h 30 of 5 h used")
+    assert ", no hours entered for 3 weeks" in said
 
 
 def test_hours_of_a_month_are_not_taken_from_a_block(reading, client, enter):

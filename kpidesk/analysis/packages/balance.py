@@ -38,7 +38,8 @@ class Step(NamedTuple):
 class Balance(NamedTuple):
     """The hours of a package, in ms. `carried_out` is None where it is not known yet.
 
-    `over_in` counts those of its `parts` (months, weeks or clients) in which too much was used.
+    `over_in` counts those of its `parts` (months, weeks or clients) in which too much was used,
+    `missing` the ended months or weeks without hours beside them.
     A running period has reached its `day` of `days`.
     """
 
@@ -54,6 +55,7 @@ class Balance(NamedTuple):
     day: int | None = None
     days: int | None = None
     part: Length = Length.MONTH
+    missing: int = 0
 
     @property
     def total(self) -> int:
@@ -168,6 +170,10 @@ def spanned(steps: Sequence[StepBalance], today: date) -> Balance | None:
         over_in=sum(each.over_in for each in joined),
         parts=len(joined),
         part=joined[-1].part,
+        missing=sum(
+            not balance and step.kind is StepKind.PACKAGE and step.period.ended(today)
+            for step, balance, _ in steps
+        ),
     )
 
 

@@ -10,6 +10,8 @@ from kpidesk.analysis.packages.balance import Balance
 from kpidesk.domain.clients.package import Package
 from kpidesk.domain.period import Period
 
+_NEARLY = 10
+
 
 class BlockBalance(NamedTuple):
     """A block of a client's card and its hours. What is left at its end has expired."""
@@ -44,6 +46,11 @@ def block_balances(
 def block_to_tell(blocks: Sequence[BlockBalance]) -> BlockBalance | None:
     """Returns the block that an update tells of: the first that is open, the latest else."""
     return next((each for each in blocks if not each.ended), blocks[-1] if blocks else None)
+
+
+def is_nearly_used(balance: Balance) -> bool:
+    """Returns whether a tenth of the hours is left at most."""
+    return balance.left * _NEARLY <= balance.total
 
 
 def _open(block: Package, period: Period) -> bool:

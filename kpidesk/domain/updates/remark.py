@@ -13,6 +13,7 @@ class RemarkCode(StrEnum):
     PERIOD_NOT_CLOSED = "period_not_closed"
     FIGURES_HELD = "figures_held"
     FIGURES_MISSING = "figures_missing"
+    HOURS_OF_LONGER = "hours_of_longer"
     FIGURES_PARTIAL = "figures_partial"
     FEW_ANSWERS = "few_answers"
     NOT_FOR_LANGUAGE = "not_for_language"
@@ -30,7 +31,7 @@ class Remark:
     """One remark. `figures` are the ids of KPIs and measures that it is about.
 
     `words` is the field of `UpdateWords` where it is, or `notes`; `text` the name in braces, the
-    code of the language, the name of the other client, or the value that was sent.
+    code of the language, the name of the other client, the value that was sent, or a period.
     """
 
     code: RemarkCode

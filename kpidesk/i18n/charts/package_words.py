@@ -45,6 +45,14 @@ _OVER_IN = {
         "Package", "over in {count} of %n months", "more hours used than bought", 1
     ),
 }
+_MISSING = {
+    Length.WEEK: QT_TRANSLATE_NOOP(
+        "Package", "no hours entered for %n weeks", "of a month with a package by week", 1
+    ),
+    Length.MONTH: QT_TRANSLATE_NOOP(
+        "Package", "no hours entered for %n months", "of a quarter or a year with a package", 1
+    ),
+}
 _CARRIED = QT_TRANSLATE_NOOP(
     "Package", "{hours} carried into {period}", "unused hours of a package, used later"
 )
@@ -112,6 +120,8 @@ def _parts(words: Words, period: Period, balance: Balance, *, whole: bool) -> It
         count = words.formats.number(balance.over_in)
         yield words(several, balance.parts, count=count)
     yield from _carry(words, period, balance)
+    if balance.missing:
+        yield words(_MISSING[balance.part], balance.missing)
     if balance.day and balance.days:
         day, days = (words.formats.number(each) for each in (balance.day, balance.days))
         yield words(_DAY, day=day, days=days)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from kpidesk.domain.period import Period
+from kpidesk.domain.period import Period, parse_period
 from kpidesk.domain.updates.remark import Remark, RemarkCode
 from kpidesk.i18n.charts.chart_words import language_name
 from kpidesk.i18n.kpi_words import short_name
@@ -22,6 +22,11 @@ _TEXTS = {
     ),
     RemarkCode.FIGURES_MISSING: QT_TRANSLATE_NOOP(
         "Update", "Missing: {figures}.", "a remark on an update before it is sent: not entered"
+    ),
+    RemarkCode.HOURS_OF_LONGER: QT_TRANSLATE_NOOP(
+        "Update",
+        "All hours of {longer} are counted: they are not entered by week.",
+        "a remark on the update of a week; {longer}: a month",
     ),
     RemarkCode.FIGURES_PARTIAL: QT_TRANSLATE_NOOP(
         "Update", "Incomplete: {figures}.", "a remark on an update before it is sent"
@@ -94,8 +99,10 @@ def remark_words(words: Words, remark: Remark, period: Period) -> str:
     """Returns a remark on the update of a period, in a sentence."""
     names = [short_name(words, each) for each in remark.figures]
     language = remark.code in (RemarkCode.OTHER_LANGUAGE, RemarkCode.LANGUAGE_MISSING)
+    longer = remark.code is RemarkCode.HOURS_OF_LONGER
     return words(
         _TEXTS[remark.code],
+        longer=period_name(words, parse_period(remark.text)) if longer else "",
         period=period_name(words, period),
         figures=words.formats.listed(names) if names else "",
         place=_place(words, remark, names),

@@ -31,7 +31,7 @@ class KpiSummary(NamedTuple):
     `before` is the value before it. `lacking` is a later, ended period whose entries give no
     value. `evidence` and `attention` are those of `last`. `concerns` are clients whose packages
     are used up or nearly so, by id, with a point of `last` or of a later period that says it;
-    `blocks` are such blocks of hours.
+    `blocks` are the open blocks of hours of clients.
     """
 
     series: Series
@@ -83,7 +83,7 @@ class OverviewService:
         whole = self._series(SeriesQuery(kpi.id, by, begin, end, client), entry_changes, known)
         series = whole.since(end.shifted(1 - PERIODS))
         last = series.final
-        blocks = self._series_service.blocks_used_up(kpi, series.client)
+        blocks = self._series_service.open_blocks(kpi, series.client)
         if last is None:
             return KpiSummary(series, lacking=_lacking(series, None), blocks=blocks)
         earlier = [each for each in series.valued if each.period.index < last.period.index]

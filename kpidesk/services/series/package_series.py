@@ -23,8 +23,6 @@ from kpidesk.services.clients.period_statuses import StatusSet
 if TYPE_CHECKING:
     from kpidesk.services.ports import PracticeReader
 
-#: One of so many parts of a block may be left where it is called nearly used up.
-_NEARLY = 10
 _TO_THURSDAY = timedelta(days=3)
 _NONE: Mapping[EntryKey, int | None] = {}
 
@@ -88,10 +86,10 @@ class PackageSeries(NamedTuple):
         }
         return block_balances(blocks, free, today)
 
-    def blocks_used_up(self, client: int | None) -> tuple[tuple[int, BlockBalance], ...]:
-        """Returns the open blocks with a tenth of their hours left or less, by active client.
+    def open_blocks(self, client: int | None) -> tuple[tuple[int, BlockBalance], ...]:
+        """Returns the open blocks of hours by active client, those that are overused first.
 
-        Of one client or of all, those that are overused first.
+        Of one client or of all.
         """
         cards = self.records.client_cards()
         found = [
@@ -100,7 +98,7 @@ class PackageSeries(NamedTuple):
             if client in (None, each.id) and not each.archived
             if any(package.is_block for package in cards[each.id].packages)
             if (block := block_to_tell(self.blocks(each.id))) is not None
-            if not block.ended and block.balance.left * _NEARLY <= block.balance.total
+            if not block.ended
         ]
         return tuple(sorted(found, key=lambda each: not each[1].balance.over))
 

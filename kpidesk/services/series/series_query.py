@@ -210,16 +210,11 @@ class SeriesService:
                 found[client] = (over or soon)[-1]
         return tuple(sorted(found.items(), key=lambda each: not _is_over(each[1])))
 
-    def blocks_used_up(
-        self, kpi: Kpi, client: Client | None
-    ) -> tuple[tuple[int, BlockBalance], ...]:
-        """Returns clients with blocks of hours that are used up or nearly so; none for other KPIs.
-
-        Of one client, or of all.
-        """
+    def open_blocks(self, kpi: Kpi, client: Client | None) -> tuple[tuple[int, BlockBalance], ...]:
+        """Returns the open blocks of hours of one client, or of all; none for other KPIs."""
         if not self._catalogue.by_client_only(kpi):
             return ()
-        return self._packages.blocks_used_up(client.id if client else None)
+        return self._packages.open_blocks(client.id if client else None)
 
     def card(self, series: Series) -> ClientCard | None:
         """Returns the card of the series' client; None for one of the whole practice."""

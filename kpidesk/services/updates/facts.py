@@ -15,6 +15,7 @@ from kpidesk.domain.cell import Client
 from kpidesk.domain.clients.client_card import ClientCard
 from kpidesk.domain.clients.logo import Logo
 from kpidesk.domain.clients.package import Package
+from kpidesk.domain.period import Period
 from kpidesk.domain.updates.sent_update import FigureDifference
 from kpidesk.domain.updates.update import Update
 
@@ -59,7 +60,8 @@ class UpdateFacts:
     `planned` are the lines of `next` in the update before. `away` says that the period is one of
     absence. In a correction `corrected` are the figures that were sent with another value.
     `notes` are those that the reader of the update may see. `hours_missing` says that the client
-    has a package in the period, and no hours used are entered for it.
+    has a package in the period, and no hours used are entered for it; `hours_of` is the period
+    around a week whose hours a block counts, where they are not entered by week.
     """
 
     update: Update
@@ -78,3 +80,4 @@ class UpdateFacts:
     corrected: tuple[FigureDifference, ...] = ()
     notes: tuple[Note, ...] = ()
     hours_missing: bool = False
+    hours_of: Period | None = None

@@ -78,6 +78,7 @@ class FactsQuery:
             corrected=corrected,
             notes=self._notes(owner, period),
             hours_missing=bool(package or blocks) and not self._has_hours(owner, period),
+            hours_of=self._hours_around(owner, period) if blocks and package is None else None,
         )
 
     def value(self, figure: str, key: UpdateKey) -> Fraction | None:
@@ -168,6 +169,16 @@ class FactsQuery:
             if self._records.cells_with_entries((HOURS_USED,), length, *ends, cells):
                 return True
         return False
+
+    def _hours_around(self, owner: int | None, week: Period) -> Period | None:
+        """Returns the period around a week for which hours are entered; None for other lengths."""
+        cells = [key for key, cell in self._records.cells().items() if cell.client == owner]
+        for length in Length if week.length is Length.WEEK else ():
+            if length is not Length.WEEK:
+                around = week.containing(length)
+                if self._records.cells_with_entries((HOURS_USED,), length, around, around, cells):
+                    return around
+        return None
 
     def _blocks(self, client: int, period: Period, day: date) -> tuple[BlockBalance, ...]:
         """Returns the blocks that share days with the period, as at its end or on a day before."""

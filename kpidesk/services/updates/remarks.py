@@ -51,6 +51,10 @@ def _about_figures(records: PracticeReader, facts: UpdateFacts) -> Iterator[Rema
         yield Remark(RemarkCode.FIGURES_HELD, tuple(held))
     if facts.hours_missing and not facts.away and UpdatePart.HOURS in facts.update.parts:
         yield Remark(RemarkCode.FIGURES_MISSING, (HOURS_USED,))
+    if facts.hours_of is not None and UpdatePart.HOURS in facts.update.parts:
+        yield Remark(RemarkCode.HOURS_OF_LONGER, text=str(facts.hours_of))
+    if UpdatePart.FIGURES not in facts.update.parts:
+        return
     partial = tuple(each.figure for each in facts.figures if each.point and each.point.partial)
     if partial:
         yield Remark(RemarkCode.FIGURES_PARTIAL, partial)

@@ -268,7 +268,8 @@ class ChartsPage(Page):
 
     def _show_no_figures(self) -> None:
         """Show that there is no KPI or no figure. Raises what reading raises."""
-        self._show_empty(*empty_content(self.workspace, self.kpi, self.go.emit, self.set_choices))
+        shown = self.workspace, self.kpi, self.go.emit, self.set_choices, self.choices.client
+        self._show_empty(*empty_content(*shown))
 
     def _enable(self, *, chart: bool) -> None:
         write = chart and not self.workspace.read_only

@@ -92,6 +92,9 @@ NO_FIGURES = QT_TRANSLATE_NOOP(
     "Charts", "There are no figures for this KPI yet. Enter some to see its chart here."
 )
 NO_FIGURES_HERE = QT_TRANSLATE_NOOP("Charts", "No figures match these choices.")
+BLOCKS = QT_TRANSLATE_NOOP(
+    "Charts", "A block of hours has no chart.", "in place of a chart, above the hours of a block"
+)
 NO_KPIS = QT_TRANSLATE_NOOP(
     "Charts", "You don’t track any KPIs yet. Choose some on the Overview page."
 )

@@ -5,6 +5,7 @@ from typing import NamedTuple
 
 from kpidesk.analysis.counts import usual_decimals
 from kpidesk.analysis.evidence.evidence import MANY
+from kpidesk.analysis.packages.blocks import BlockBalance, is_nearly_used
 from kpidesk.analysis.point import Point
 from kpidesk.charts.build import chart_spec
 from kpidesk.charts.spec import ChartSpec
@@ -124,20 +125,29 @@ def tile_content(
     attention = sentences(words, *(each.text for each in concerns))
     last = summary.last
     if last is None or last.value is None:
+        open_blocks = [(client_names[key], each) for key, each in summary.blocks]
+        blocks = [_left(words, *each) for each in open_blocks]
+        enough = [
+            _left(words, *each) for each in open_blocks if not is_nearly_used(each[1].balance)
+        ]
         nothing = words(_NO_VALUE if summary.series.points else _NO_FIGURES)
         names = (short_measure_name(words, each) for each in kpi.measures)
         needs = words.formats.listed(map(words.formats.inside_sentence, names))
-        wanted = words(_NEEDS, measures=needs) if not summary.series.points else ""
+        empty = not (summary.series.points or blocks)
+        wanted = words(_NEEDS, measures=needs) if empty else ""
+        if blocks:
+            # A block has no value by month.
+            nothing = ""
         name = sentences(words, kpi_name(words, kpi), nothing, wanted, *hints)
         return TileContent(
             title,
             level_text=nothing,
-            short_change=wanted,
+            short_change=wanted or side_by_side(*enough),
             remarks=short,
             hints=hints,
             attention=attention,
             concerns=concerns,
-            name=sentences(words, name, *short),
+            name=sentences(words, name, *blocks),
             tip=tip,
         )
     remarks = (*short, *_remarks(words, kpi, summary, last, client_names))
@@ -209,12 +219,15 @@ def _concerns(
         text = sentences(words, labelled(words, about, hours))
         yield Concern(name, labelled(words, who, left_words(words, point.package)), text)
     for client, block in summary.blocks:
-        name = client_names[client]
-        about = side_by_side(short_name(words, kpi.id), words.name(name))
-        short = labelled(words, words.name(name), left_words(words, block.balance))
-        yield Concern(
-            name, short, sentences(words, labelled(words, about, block_words(words, block)))
-        )
+        if is_nearly_used(block.balance):
+            name = client_names[client]
+            about = side_by_side(short_name(words, kpi.id), words.name(name))
+            text = sentences(words, labelled(words, about, block_words(words, block)))
+            yield Concern(name, _left(words, name, block), text)
+
+
+def _left(words: Words, client: str, block: BlockBalance) -> str:
+    return labelled(words, words.name(client), left_words(words, block.balance))
 
 
 def _remarks(

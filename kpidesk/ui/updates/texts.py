@@ -46,7 +46,7 @@ NOT_BEGUN = QT_TRANSLATE_NOOP("Updates", "Due", "no update was written for a cli
 FORM = QT_TRANSLATE_NOOP("Updates", "Kind of update", "name of a drop-down")
 FORMS = {
     UpdateForm.FULL: QT_TRANSLATE_NOOP("Updates", "Full", "kind of update"),
-    UpdateForm.WEEK: QT_TRANSLATE_NOOP("Updates", "Short, without charts", "kind of update"),
+    UpdateForm.WEEK: QT_TRANSLATE_NOOP("Updates", "Short, without figures", "kind of update"),
     UpdateForm.AWAY: QT_TRANSLATE_NOOP("Updates", "Away", "kind of update: nobody worked"),
 }
 LANGUAGE = QT_TRANSLATE_NOOP("Updates", "Language of the update", "name of a drop-down")

@@ -191,3 +191,31 @@ def test_an_update_without_any_content_says_nothing(services, acme, enter):
     services.statuses.close(march, acme)
     assert remarks(empty) == ()
     assert remarks(empty._replace(form=UpdateForm.WEEK)) == (nothing,)
+
+
+def test_a_week_of_a_block_says_that_hours_of_the_month_are_counted(
+    services, acme, enter, remarked
+):
+    block = Package(12 * HOUR, PackageUnit.BLOCK)
+    services.cards.change(services.cards.card(acme)._replace(packages=(block,)))
+    enter(acme, "2026-03", productive_hours=8 * HOUR)
+    longer = Remark(RemarkCode.HOURS_OF_LONGER, text="2026-03")
+    assert longer in remarked("2026-W11")
+    assert longer not in remarked("2026-03")
+    enter(acme, "2026-W16", productive_hours=HOUR)
+    assert not any(each.code is RemarkCode.HOURS_OF_LONGER for each in remarked("2026-W16"))
+    hidden = UpdateLayout(left_out=frozenset({UpdatePart.HOURS}))
+    assert longer not in remarked("2026-W11", layout=hidden)
+
+
+def test_a_short_update_has_no_remarks_on_figures_that_it_does_not_show(services, acme, enter):
+    enter(acme, "2026-W10", survey_answers=6, satisfied_answers=5)
+    update = services.updates.update(UpdateKey(acme, parse_period("2026-W10")))
+    few = Remark(RemarkCode.FEW_ANSWERS, ("csat",))
+
+    def remarks(update):
+        return services.updates.remarks(services.updates.facts(update), ("en",))
+
+    assert update.form is UpdateForm.WEEK
+    assert few not in remarks(update)
+    assert few in remarks(update._replace(form=UpdateForm.FULL))

@@ -69,4 +69,9 @@ def test_a_block_that_is_used_up_or_nearly_so_is_named(make_workspace, show, use
     page = show(make_workspace(fill=fill, track=["csat"]))
     lines = [each for each in page.attention_card.text.splitlines() if "Package use" in each]
     assert lines == ([f"Package use · Ada: {said}"] if said else [])
-    assert bool(page.board.tiles["package_use"].content.remarks) is bool(said)
+    content = page.board.tiles["package_use"].content
+    assert bool(content.remarks) is bool(said)
+    left = f"Ada: {'1 h over' if used > 12 else f'{12 - used} h left'}"
+    assert (*content.remarks, content.short_change) == ((left, "") if said else (left,))
+    assert left in content.name
+    assert "To enter" not in content.name
