@@ -11,9 +11,8 @@ from kpidesk.domain.clients.package import Carry, Package, PackageUnit
 from kpidesk.domain.errors import Fault
 from kpidesk.domain.period import Length, period_of
 from kpidesk.ui.clients import texts
-from kpidesk.ui.clients.day_field import DayField
+from kpidesk.ui.clients.fields import DayField, HoursField
 from kpidesk.ui.clients.form_section import FormSection
-from kpidesk.ui.clients.hours_field import HoursField
 from kpidesk.ui.common.buttons import make_button
 from kpidesk.ui.common.choice_box import ChoiceBox
 from kpidesk.ui.common.labels import FaultLabel

@@ -5,8 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable
 
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QFocusEvent
-from PySide6.QtWidgets import QComboBox, QLineEdit, QPlainTextEdit, QWidget
+from PySide6.QtWidgets import QComboBox, QLineEdit, QWidget
 
 from kpidesk.domain.cell import Client
 from kpidesk.domain.change import Change
@@ -19,7 +18,7 @@ from kpidesk.i18n.text import Text
 from kpidesk.ui.clients import texts
 from kpidesk.ui.clients.card_words import present_packages, shown_words
 from kpidesk.ui.clients.client_state import ClientState, change_language
-from kpidesk.ui.clients.day_field import DayField
+from kpidesk.ui.clients.fields import DayField, RemarkField
 from kpidesk.ui.clients.form_section import FormSection, SectionColumns
 from kpidesk.ui.clients.logo_picker import LogoPicker
 from kpidesk.ui.common.buttons import make_button
@@ -28,11 +27,9 @@ from kpidesk.ui.common.labels import FaultLabel, plain_label
 from kpidesk.ui.common.language_box import LanguageBox
 from kpidesk.ui.common.layouts import make_column
 from kpidesk.ui.targets.client_targets import present_targets
-from kpidesk.ui.text_alignment import align_text
 from kpidesk.ui.theme.metrics import GRID
+from kpidesk.ui.undo_command import NO_STEP
 from kpidesk.ui.workspace import Workspace
-
-_REMARK_HEIGHT = 9 * GRID
 
 
 class CardForm(QWidget):
@@ -55,8 +52,10 @@ class CardForm(QWidget):
         )
         self.salutation.setPlaceholderText(words(texts.SALUTATION_EXAMPLE))
         self.mail = self._line(texts.MAIL, lambda: self._save_text("mail", self.mail))
-        self.remark = _RemarkField(words(texts.REMARK))
+        self.remark = RemarkField(words(texts.REMARK))
         self.remark.left.connect(self._save_remark)
+        self.remark.entered.connect(self._begin_remark)
+        self._remark_step = NO_STEP
         self.language = LanguageBox(words, words(texts.NO_LANGUAGE))
         self.language.set_name(words(texts.LANGUAGE))
         self.language.activated.connect(self._save_language)
@@ -99,7 +98,7 @@ class CardForm(QWidget):
                 field.setText(getattr(card, key))
                 field.setCursorPosition(0)
         if other or old.remark != card.remark:
-            self.remark.setPlainText(card.remark)
+            self.remark.show_text(card.remark)
         for key, day_field in (("since", self.since), ("until", self.until)):
             if other or getattr(old, key) != getattr(card, key):
                 day_field.show_day(getattr(card, key))
@@ -221,7 +220,12 @@ class CardForm(QWidget):
     def _save_remark(self) -> None:
         text = self.remark.toPlainText()
         if self._state is not None and text.strip() != self._state.card.remark:
-            self._save(remark=text)
+            card = self._state.card._replace(remark=text)
+            self._write(lambda: self._workspace.services.cards.change(card), step=self._remark_step)
+
+    def _begin_remark(self) -> None:
+        """Let all that is typed until the field is left be undone together."""
+        self._remark_step = self._workspace.new_step()
 
     def _save_day(self, key: str, field: DayField) -> None:
         if self._state is None:
@@ -245,7 +249,10 @@ class CardForm(QWidget):
             self._write(lambda: self._workspace.services.cards.change(card), field)
 
     def _write(
-        self, change: Callable[[], Iterable[Change]], field: QLineEdit | None = None
+        self,
+        change: Callable[[], Iterable[Change]],
+        field: QLineEdit | None = None,
+        step: int = NO_STEP,
     ) -> None:
         """Make a change; a fault is said above the form, and the typed text stays."""
         assert self._state is not None
@@ -256,7 +263,7 @@ class CardForm(QWidget):
             self._show_fault(fault, field)
             return
         self._mark(field, "")
-        self._workspace.done(lambda words: words(texts.DID_CHANGE, client=client), changes)
+        self._workspace.done(lambda words: words(texts.DID_CHANGE, client=client), changes, step)
 
     def _show_fault(self, fault: Fault, field: QLineEdit | None) -> None:
         self._mark(field, self._workspace.sentence(fault))
@@ -268,23 +275,6 @@ class CardForm(QWidget):
             field.setProperty("wrong", bool(fault))
             field.style().unpolish(field)
             field.style().polish(field)
-
-
-class _RemarkField(QPlainTextEdit):
-    """A text of several lines; Tab leaves it. `left` is emitted when it loses the focus."""
-
-    left = Signal()
-
-    def __init__(self, name: str) -> None:
-        super().__init__()
-        self.setAccessibleName(name)
-        self.setTabChangesFocus(True)
-        self.setFixedHeight(_REMARK_HEIGHT)
-        align_text(self)
-
-    def focusOutEvent(self, event: QFocusEvent) -> None:
-        super().focusOutEvent(event)
-        self.left.emit()
 
 
 def _choose(box: QComboBox, value: object) -> None:

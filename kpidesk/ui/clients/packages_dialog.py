@@ -12,9 +12,8 @@ from kpidesk.i18n.clients.card_words import package_terms
 from kpidesk.ui.clients import texts
 from kpidesk.ui.clients.add_dialog import make_pair
 from kpidesk.ui.clients.client_state import ClientState
-from kpidesk.ui.clients.day_field import DayField
+from kpidesk.ui.clients.fields import DayField, HoursField
 from kpidesk.ui.clients.form_section import FormSection
-from kpidesk.ui.clients.hours_field import HoursField
 from kpidesk.ui.common.buttons import make_button
 from kpidesk.ui.common.choice_box import ChoiceBox
 from kpidesk.ui.common.labels import FaultLabel, plain_label

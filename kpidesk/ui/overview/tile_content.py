@@ -125,29 +125,15 @@ def tile_content(
     attention = sentences(words, *(each.text for each in concerns))
     last = summary.last
     if last is None or last.value is None:
-        open_blocks = [(client_names[key], each) for key, each in summary.blocks]
-        blocks = [_left(words, *each) for each in open_blocks]
-        enough = [
-            _left(words, *each) for each in open_blocks if not is_nearly_used(each[1].balance)
-        ]
-        nothing = words(_NO_VALUE if summary.series.points else _NO_FIGURES)
-        names = (short_measure_name(words, each) for each in kpi.measures)
-        needs = words.formats.listed(map(words.formats.inside_sentence, names))
-        empty = not (summary.series.points or blocks)
-        wanted = words(_NEEDS, measures=needs) if empty else ""
-        if blocks:
-            # A block has no value by month.
-            nothing = ""
-        name = sentences(words, kpi_name(words, kpi), nothing, wanted, *hints)
-        return TileContent(
-            title,
-            level_text=nothing,
-            short_change=wanted or side_by_side(*enough),
+        blocks = [(client_names[key], each) for key, each in summary.blocks]
+        found = _of_blocks(words, blocks) if blocks else _without_value(words, kpi, summary)
+        return found._replace(
+            title=title,
             remarks=short,
             hints=hints,
             attention=attention,
             concerns=concerns,
-            name=sentences(words, name, *blocks),
+            name=sentences(words, kpi_name(words, kpi), found.name, *hints),
             tip=tip,
         )
     remarks = (*short, *_remarks(words, kpi, summary, last, client_names))
@@ -172,6 +158,24 @@ def tile_content(
         tip=tip,
     )
     return _with_evidence(words, kpi, summary, last, content)
+
+
+def _without_value(words: Words, kpi: Kpi, summary: KpiSummary) -> TileContent:
+    """Returns what is to be entered where there is nothing yet."""
+    if summary.series.points:
+        return TileContent("", level_text=words(_NO_VALUE), name=words(_NO_VALUE))
+    names = (short_measure_name(words, each) for each in kpi.measures)
+    needs = words.formats.listed(map(words.formats.inside_sentence, names))
+    nothing, wanted = words(_NO_FIGURES), words(_NEEDS, measures=needs)
+    name = sentences(words, nothing, wanted)
+    return TileContent("", level_text=nothing, short_change=wanted, name=name)
+
+
+def _of_blocks(words: Words, blocks: Sequence[tuple[str, BlockBalance]]) -> TileContent:
+    """Returns the hours left of blocks, which have no value by month."""
+    enough = [_left(words, *each) for each in blocks if not is_nearly_used(each[1].balance)]
+    name = sentences(words, *(_left(words, *each) for each in blocks))
+    return TileContent("", short_change=side_by_side(*enough), name=name)
 
 
 def _value(words: Words, kpi: Kpi, point: Point) -> str:
