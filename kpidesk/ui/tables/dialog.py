@@ -267,5 +267,6 @@ class TableDialog(Dialog):
             self._done = done.sentence
             self.planner.show_table(table.source, rest[0])
             return
-        self._workspace.message_posted.emit(Message(done.sentence, done.tone))
+        entered = Message(done.sentence, done.tone, until_change=True)
+        self._workspace.message_posted.emit(entered)
         self.accept()

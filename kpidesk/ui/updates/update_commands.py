@@ -121,7 +121,7 @@ class UpdateCommands(QObject):
         given, self._given = self._given, None
         if given and given[0] == composition.key and given[1] != update_text(document):
             said = words(texts.SENT_CHANGED, day=day)
-            self._workspace.message_posted.emit(Message(said, Tone.WARNING))
+            self._workspace.message_posted.emit(Message(said, Tone.WARNING, until_change=True))
         else:
             self._workspace.tell(words(texts.SENT_NOW, day=day))
 

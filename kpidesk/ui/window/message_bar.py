@@ -196,8 +196,8 @@ class MessageBar(QWidget):
 class PostedMessages(QObject):
     """Shows the messages of a practice in the bar while they are true and of use.
 
-    A report goes with the page that it came on, and one that holds `until_change` with the next
-    change. What came in the same step as that stays, and what the window itself offers.
+    A report goes with the page that it came on, and one that holds `until_change` also with the
+    next change. What came in the same step as that stays, and what the window itself offers.
     """
 
     def __init__(self, bar: MessageBar) -> None:
@@ -225,7 +225,7 @@ class PostedMessages(QObject):
     def leave_page(self) -> None:
         """Hide a report about the page that is left."""
         message = self._bar.settled
-        if message is None or message.tone is not Tone.DONE:
+        if message is None or not (message.tone is Tone.DONE or message.until_change):
             return
         if message is self._last or message.act is None:
             self._bar.withdraw(message)

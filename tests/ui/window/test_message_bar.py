@@ -113,3 +113,14 @@ def test_what_the_window_says_goes_with_the_page_unless_it_offers_something(qtbo
         QApplication.processEvents()
         messages.leave_page()
         assert (bar.message is None) is (message.text == "Saved.")
+
+
+def test_a_warning_that_holds_until_a_change_goes_with_its_page(qtbot):
+    bar = MessageBar(LIGHT)
+    qtbot.addWidget(bar)
+    messages = PostedMessages(bar)
+    for until_change in (True, False):
+        bar.say(Message("Save it again.", Tone.WARNING, until_change=until_change))
+        QApplication.processEvents()
+        messages.leave_page()
+        assert (bar.message is None) is until_change
