@@ -12231,7 +12231,7 @@ So are your backups, in the folder “KPI Desk Backups” of your Documents.</so
     <message>
         <source>D&amp;iscard the Correction</source>
         <comment>a menu entry: a correction that was not sent</comment>
-        <translation>تجا&amp;هل التصحيح</translation>
+        <translation>تجاهل التصح&amp;يح</translation>
     </message>
     <message>
         <source>Open PDF</source>
