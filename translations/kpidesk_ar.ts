@@ -6708,6 +6708,11 @@
         <translation>اسم غير معروف.</translation>
     </message>
     <message>
+        <source>This may be another table. Import it separately.</source>
+        <comment>why a cell of a table is left out</comment>
+        <translation>قد يكون هذا جدولًا آخر. استورده على حدة.</translation>
+    </message>
+    <message>
         <source>Below zero.</source>
         <comment>why a cell of a table is left out</comment>
         <translation>أقل من الصفر.</translation>
@@ -6752,6 +6757,11 @@
     <message>
         <source>It says something about the figures. Check them, or leave it out.</source>
         <translation>يذكر شيئًا عن الأرقام. يُرجى التحقق منها، أو استبعاده.</translation>
+    </message>
+    <message>
+        <source>The name of a client, not of a figure.</source>
+        <comment>why a cell of a table is left out</comment>
+        <translation>هذا اسم عميل وليس اسم رقم.</translation>
     </message>
     <message>
         <source>Week of the month or of the year? Write the date on which it starts.</source>

@@ -6524,6 +6524,11 @@
         <translation>Unbekannter Name.</translation>
     </message>
     <message>
+        <source>This may be another table. Import it separately.</source>
+        <comment>why a cell of a table is left out</comment>
+        <translation>Das ist vielleicht eine andere Tabelle. Importieren Sie sie gesondert.</translation>
+    </message>
+    <message>
         <source>Below zero.</source>
         <comment>why a cell of a table is left out</comment>
         <translation>Unter null.</translation>
@@ -6568,6 +6573,11 @@
     <message>
         <source>It says something about the figures. Check them, or leave it out.</source>
         <translation>Hier steht etwas über die Zahlen. Prüfen Sie sie, oder lassen Sie es aus.</translation>
+    </message>
+    <message>
+        <source>The name of a client, not of a figure.</source>
+        <comment>why a cell of a table is left out</comment>
+        <translation>Der Name eines Kunden, nicht einer Zahl.</translation>
     </message>
     <message>
         <source>Week of the month or of the year? Write the date on which it starts.</source>

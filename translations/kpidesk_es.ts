@@ -6524,6 +6524,11 @@
         <translation>Nombre desconocido.</translation>
     </message>
     <message>
+        <source>This may be another table. Import it separately.</source>
+        <comment>why a cell of a table is left out</comment>
+        <translation>Puede que sea otra tabla. Impórtela por separado.</translation>
+    </message>
+    <message>
         <source>Below zero.</source>
         <comment>why a cell of a table is left out</comment>
         <translation>Menor que cero.</translation>
@@ -6568,6 +6573,11 @@
     <message>
         <source>It says something about the figures. Check them, or leave it out.</source>
         <translation>Dice algo sobre las cifras. Compruébelas u omítalo.</translation>
+    </message>
+    <message>
+        <source>The name of a client, not of a figure.</source>
+        <comment>why a cell of a table is left out</comment>
+        <translation>Es el nombre de un cliente, no de una cifra.</translation>
     </message>
     <message>
         <source>Week of the month or of the year? Write the date on which it starts.</source>

@@ -6524,6 +6524,11 @@
         <translation>Hindi kilalang pangalan.</translation>
     </message>
     <message>
+        <source>This may be another table. Import it separately.</source>
+        <comment>why a cell of a table is left out</comment>
+        <translation>Baka ibang table ito. I-import ito nang hiwalay.</translation>
+    </message>
+    <message>
         <source>Below zero.</source>
         <comment>why a cell of a table is left out</comment>
         <translation>Mas mababa sa zero.</translation>
@@ -6568,6 +6573,11 @@
     <message>
         <source>It says something about the figures. Check them, or leave it out.</source>
         <translation>May sinasabi ito tungkol sa mga figure. Pakitingnan ang mga iyon, o huwag isama.</translation>
+    </message>
+    <message>
+        <source>The name of a client, not of a figure.</source>
+        <comment>why a cell of a table is left out</comment>
+        <translation>Pangalan ito ng client, hindi ng figure.</translation>
     </message>
     <message>
         <source>Week of the month or of the year? Write the date on which it starts.</source>

@@ -6513,6 +6513,11 @@
         <translation>Ce nom est inconnu.</translation>
     </message>
     <message>
+        <source>This may be another table. Import it separately.</source>
+        <comment>why a cell of a table is left out</comment>
+        <translation>C’est peut-être un autre tableau. Importez-le séparément.</translation>
+    </message>
+    <message>
         <source>Below zero.</source>
         <comment>why a cell of a table is left out</comment>
         <translation>Ce nombre est négatif.</translation>
@@ -6557,6 +6562,11 @@
     <message>
         <source>It says something about the figures. Check them, or leave it out.</source>
         <translation>Ce texte dit quelque chose des chiffres. Vérifiez-les, ou écartez-le.</translation>
+    </message>
+    <message>
+        <source>The name of a client, not of a figure.</source>
+        <comment>why a cell of a table is left out</comment>
+        <translation>C’est le nom d’un client, pas celui d’un chiffre.</translation>
     </message>
     <message>
         <source>Week of the month or of the year? Write the date on which it starts.</source>

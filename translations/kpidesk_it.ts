@@ -6524,6 +6524,11 @@
         <translation>Nome sconosciuto.</translation>
     </message>
     <message>
+        <source>This may be another table. Import it separately.</source>
+        <comment>why a cell of a table is left out</comment>
+        <translation>Potrebbe essere un’altra tabella. Importarla separatamente.</translation>
+    </message>
+    <message>
         <source>Below zero.</source>
         <comment>why a cell of a table is left out</comment>
         <translation>Inferiore a zero.</translation>
@@ -6568,6 +6573,11 @@
     <message>
         <source>It says something about the figures. Check them, or leave it out.</source>
         <translation>Il testo dice qualcosa sui dati. Controllarli, oppure escludere il testo.</translation>
+    </message>
+    <message>
+        <source>The name of a client, not of a figure.</source>
+        <comment>why a cell of a table is left out</comment>
+        <translation>È il nome di un cliente, non di un dato.</translation>
     </message>
     <message>
         <source>Week of the month or of the year? Write the date on which it starts.</source>

@@ -6570,6 +6570,11 @@
         <translation>Nieznana nazwa.</translation>
     </message>
     <message>
+        <source>This may be another table. Import it separately.</source>
+        <comment>why a cell of a table is left out</comment>
+        <translation>To może być inna tabela. Zaimportuj ją osobno.</translation>
+    </message>
+    <message>
         <source>Below zero.</source>
         <comment>why a cell of a table is left out</comment>
         <translation>Poniżej zera.</translation>
@@ -6614,6 +6619,11 @@
     <message>
         <source>It says something about the figures. Check them, or leave it out.</source>
         <translation>To informacja o liczbach. Sprawdź je albo ją pomiń.</translation>
+    </message>
+    <message>
+        <source>The name of a client, not of a figure.</source>
+        <comment>why a cell of a table is left out</comment>
+        <translation>To nazwa klienta, a nie liczby.</translation>
     </message>
     <message>
         <source>Week of the month or of the year? Write the date on which it starts.</source>

@@ -6524,6 +6524,11 @@
         <translation>Nome desconhecido.</translation>
     </message>
     <message>
+        <source>This may be another table. Import it separately.</source>
+        <comment>why a cell of a table is left out</comment>
+        <translation>Pode ser outra tabela. Importe-a separadamente.</translation>
+    </message>
+    <message>
         <source>Below zero.</source>
         <comment>why a cell of a table is left out</comment>
         <translation>Abaixo de zero.</translation>
@@ -6568,6 +6573,11 @@
     <message>
         <source>It says something about the figures. Check them, or leave it out.</source>
         <translation>Diz algo sobre os números. Verifique-os ou ignore isto.</translation>
+    </message>
+    <message>
+        <source>The name of a client, not of a figure.</source>
+        <comment>why a cell of a table is left out</comment>
+        <translation>É o nome de um cliente, não de um número.</translation>
     </message>
     <message>
         <source>Week of the month or of the year? Write the date on which it starts.</source>

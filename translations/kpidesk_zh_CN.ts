@@ -6478,6 +6478,11 @@
         <translation>未知的名称。</translation>
     </message>
     <message>
+        <source>This may be another table. Import it separately.</source>
+        <comment>why a cell of a table is left out</comment>
+        <translation>这可能是另一个表格。请单独导入。</translation>
+    </message>
+    <message>
         <source>Below zero.</source>
         <comment>why a cell of a table is left out</comment>
         <translation>小于零。</translation>
@@ -6522,6 +6527,11 @@
     <message>
         <source>It says something about the figures. Check them, or leave it out.</source>
         <translation>它对数据有所说明。请检查数据，或者略过。</translation>
+    </message>
+    <message>
+        <source>The name of a client, not of a figure.</source>
+        <comment>why a cell of a table is left out</comment>
+        <translation>这是客户名称，不是数据名称。</translation>
     </message>
     <message>
         <source>Week of the month or of the year? Write the date on which it starts.</source>

@@ -8,6 +8,7 @@ from kpidesk.cli.tables.table_request import TablePlan
 from kpidesk.domain.tables.text_match import folded
 from kpidesk.services.tables.import_plan import (
     CREATE_CLIENT,
+    IGNORE_IT,
     SUM,
     QuestionKey,
     QuestionKind,
@@ -40,7 +41,9 @@ def question_arguments(question: TableQuestion, table: TablePlan) -> Mapping[str
         return {code: _map(line, code) for code in codes}
     role = _OF_ROLES.get(key.kind)
     if key.kind in BLANKS.values():
-        role = table.plan.roles.columns[key.index].kind
+        roles = table.plan.roles
+        role = (roles.rows if key.axis is Axis.ROW else roles.columns)[key.index].kind
+        codes = [each for each in codes if each != IGNORE_IT]
     return {code: _map(line, f"{role}:{code}") for code in codes} if role is not None else {}
 
 

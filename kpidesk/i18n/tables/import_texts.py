@@ -77,6 +77,11 @@ REASONS: Mapping[str, Text] = {
     "unknown_name": QT_TRANSLATE_NOOP(
         "Import", "Unknown name.", "why a cell of a table is left out"
     ),
+    "other_table": QT_TRANSLATE_NOOP(
+        "Import",
+        "This may be another table. Import it separately.",
+        "why a cell of a table is left out",
+    ),
     "negative": QT_TRANSLATE_NOOP("Import", "Below zero.", "why a cell of a table is left out"),
     "formula": QT_TRANSLATE_NOOP(
         "Import", "Formula without a result. Open the file in a spreadsheet and save it."
@@ -95,6 +100,9 @@ DETAILS: Mapping[str, Text] = {
     "contradiction": QT_TRANSLATE_NOOP("Import", "Row and column do not agree."),
     "qualifier": QT_TRANSLATE_NOOP(
         "Import", "It says something about the figures. Check them, or leave it out."
+    ),
+    "client": QT_TRANSLATE_NOOP(
+        "Import", "The name of a client, not of a figure.", "why a cell of a table is left out"
     ),
     "week_of_month": QT_TRANSLATE_NOOP(
         "Import", "Week of the month or of the year? Write the date on which it starts."
@@ -188,6 +196,12 @@ READINGS: Mapping[tuple[str, str], Text] = {
     ),
     ("blanks", "unassigned"): QT_TRANSLATE_NOOP("Import", "no client (not assigned)"),
     ("blanks", "above"): QT_TRANSLATE_NOOP("Import", "the client in the row above"),
+    ("blanks", "ignore"): QT_TRANSLATE_NOOP(
+        "Import", "Leave out", "an answer: do not enter these figures"
+    ),
+    ("blank_languages", "ignore"): QT_TRANSLATE_NOOP(
+        "Import", "Leave out", "an answer: do not enter these figures"
+    ),
     ("blank_languages", "unassigned"): QT_TRANSLATE_NOOP("Import", "no language (not assigned)"),
     ("blank_languages", "above"): QT_TRANSLATE_NOOP("Import", "the language in the row above"),
     ("add_up", "add_up"): QT_TRANSLATE_NOOP(

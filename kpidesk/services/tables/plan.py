@@ -89,7 +89,10 @@ class _Planner:
     def plan(self) -> ImportPlan:
         finder = CandidateFinder(self._places, self._qualifiers)
         candidates = list(finder.find())
-        self._left_out += [*finder.left_out, *finder.refused_headings()]
+        refused = finder.refused_headings()
+        said = {(each.row, each.column) for each in refused}
+        self._left_out = [e for e in self._left_out if (e.row, e.column) not in said]
+        self._left_out += [*finder.left_out, *refused]
         self._questions.update({**finder.questions, **self._places.questions})
         groups = self._apart(by_place(candidates))
         groups, overlapping = without_overlaps(self._context.catalogue, groups)

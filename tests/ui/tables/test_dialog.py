@@ -262,3 +262,19 @@ def test_texts_of_a_table_are_never_interpreted_as_html(preview):
     ]
     assert any("&lt;img" in tip for tip in tips)
     assert not any("<img" in tip for tip in tips)
+
+
+def test_names_of_clients_over_rows_are_shown_as_such(preview, workspace, qtbot):
+    with workspace.services.practice.transaction() as transaction:
+        transaction.add_client("Café Sol", None)
+    dialog = preview("\tAug 2026\nCafé Sol\nPromoters\t41\nGamma Ltd\nPromoters\t20")
+    model = dialog.pasted.model()
+    down = [model.headerData(n, Qt.Orientation.Vertical) for n in range(5)]
+    assert down == ["1  Period", "2  Client", "3", "4  Client", "5"]
+    assert [each[1] for each in rows(dialog.lists.figure_table)] == ["?", "Café Sol"]
+    answer(qtbot, dialog, 0, "create")
+    dialog.enter.click()
+    names = {each.id: each.name for each in workspace.services.records.clients()}
+    assert {
+        names[each.key.cell.client]: each.amount for each in workspace.services.records.entries()
+    } == {"Café Sol": 41, "Gamma Ltd": 20}

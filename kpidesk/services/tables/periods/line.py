@@ -41,6 +41,10 @@ class HeadingLine:
     words: frozenset[TableWord] = frozenset()
     #: Positions whose own cell is blank: they have the heading above or to the left.
     repeated: frozenset[int] = frozenset()
+    #: Row and column of the name over a group of rows, by row of figures.
+    heads: Mapping[int, tuple[int, int]] = field(default_factory=dict)
+    #: Rows of figures under a name that the user has left out.
+    left_out: frozenset[int] = frozenset()
 
 
 @dataclass(slots=True)

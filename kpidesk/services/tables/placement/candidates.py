@@ -18,6 +18,7 @@ from kpidesk.services.tables.import_plan import (
     TableQuestion,
     TableReading,
 )
+from kpidesk.services.tables.periods.line import Refusal
 from kpidesk.services.tables.placement.amount_text import (
     AmountRead,
     AmountReader,
@@ -28,10 +29,17 @@ from kpidesk.services.tables.placement.amount_text import (
 from kpidesk.services.tables.placement.names import client_above
 from kpidesk.services.tables.placement.place import Place, PlaceFinder
 from kpidesk.services.tables.placement.qualifiers import Qualifiers
+from kpidesk.services.tables.placement.refusals import RefusedHeading
 from kpidesk.services.tables.recognition.cell_kind import is_neutral
 from kpidesk.services.tables.roles import Axis, DecimalMark
 
 _UNREAD = AmountRead()
+
+
+def _may_be(refusal: Refusal) -> bool:
+    """Returns whether figures may be lost by a refusal."""
+    total = refusal.reason is LeftOutReason.TOTAL
+    return not total and refusal.detail is not LeftOutDetail.IGNORED
 
 
 class Candidate(NamedTuple):
@@ -55,7 +63,9 @@ class CandidateFinder:
     left_out: list[LeftOutCell] = field(default_factory=list)
     questions: dict[QuestionKey, TableQuestion] = field(default_factory=dict)
     _amounts: AmountReader = field(default_factory=AmountReader)
-    _refused: dict[tuple[Axis, int], LeftOutCell] = field(default_factory=dict)
+    _refused: dict[RefusedHeading, LeftOutCell] = field(default_factory=dict)
+    #: Groups of rows, by the cell of their name.
+    _unclear: set[tuple[int, int]] = field(default_factory=set)
     _marks: dict[int, DecimalMark | QuestionKey | None] = field(default_factory=dict)
 
     def find(self) -> Iterator[Candidate]:
@@ -65,10 +75,15 @@ class CandidateFinder:
         self._decide_marks()
         columns = [(at, places.of_column(at)) for at in lines.columns]
         under = lines.rows_under_lines()
-        named_above = client_above(grid, places.roles, places.context.clients)
+        corners = [cell for _, cell in lines.corners()]
+        named_above = places.names.is_client_among_measures or client_above(
+            grid, places.roles, corners, places.context.clients
+        )
         for row in lines.rows:
             cells, headings = grid.rows[row], places.of_row(row)
             remarks = self._row_remarks(row, under)
+            if any(isinstance(each, Refusal) and _may_be(each) for each in headings.said):
+                self._doubt_group(row)
             for column, heading in columns:
                 cell = cells[column]
                 if not cell.text:
@@ -91,11 +106,20 @@ class CandidateFinder:
         grid, qualifiers = self.places.grid, self.qualifiers
         said = (
             (FigureRemark.QUALIFIED, qualifiers.whole or row in qualifiers.rows),
-            (FigureRemark.UNDER_LINE, row in under),
+            (FigureRemark.UNDER_LINE, row in under or self._may_be_of_another(row)),
             (FigureRemark.RAGGED_ROW, row in grid.ragged_rows),
             (FigureRemark.HIDDEN, row in grid.hidden_rows),
         )
         return tuple([remark for remark, is_said in said if is_said])
+
+    def _doubt_group(self, row: int) -> None:
+        """Remember that the rows below may be under the name of this one."""
+        if row in self.places.lines.heads:
+            self._unclear.add(self.places.lines.heads[row])
+
+    def _may_be_of_another(self, row: int) -> bool:
+        """Returns whether a name that is not known stands in the row's group, with figures."""
+        return self.places.lines.heads.get(row) in self._unclear
 
     def _candidate(self, row: int, column: int, cell: GridCell, place: Place) -> Candidate | None:
         read, question = _UNREAD, place.question
@@ -142,16 +166,15 @@ class CandidateFinder:
         assert place.refusal is not None
         heading = self.places.refused_heading(row, column)
         reason, detail = place.refusal
-        may_be = reason is not LeftOutReason.TOTAL and detail is not LeftOutDetail.IGNORED
+        may_be = _may_be(place.refusal)
+        if may_be and (heading is None or heading.row == row):
+            self._doubt_group(row)
         if heading is None:
             self.left_out.append(LeftOutCell(row, column, cell.text, reason, may_be, detail=detail))
             return
-        axis, at, text = heading
-        place_of = (row, at) if axis is Axis.COLUMN else (at, column)
-        key = axis, row if axis is Axis.COLUMN else column
-        known = self._refused.get(key)
+        known = self._refused.get(heading)
         count = 1 if known is None else known.figures + 1
-        self._refused[key] = LeftOutCell(*place_of, text, reason, may_be, count, detail)
+        self._refused[heading] = LeftOutCell(*heading, reason, may_be, count, detail)
 
     def refused_headings(self) -> list[LeftOutCell]:
         """Returns the headings that give their figures no place."""

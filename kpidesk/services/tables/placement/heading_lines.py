@@ -9,6 +9,7 @@ from kpidesk.services.tables.grid import Grid, GridCell
 from kpidesk.services.tables.periods.line import HeadingLine
 from kpidesk.services.tables.periods.moment import Moment, MomentFlag
 from kpidesk.services.tables.periods.period_text import PeriodReader
+from kpidesk.services.tables.placement.group_lines import GroupLines
 from kpidesk.services.tables.roles import NAMING, Axis, IgnoreReason, Role, RoleKind, TableRoles
 
 #: Ignored columns that stand among those of figures.
@@ -30,6 +31,10 @@ class HeadingLines:
         self._merged = dict(_merged(grid))
         self.rows = _at(roles.rows, RoleKind.AMOUNT)
         self.columns = _at(roles.columns, RoleKind.AMOUNT)
+        self._groups = GroupLines(grid, roles)
+        groups = [self._groups.of(kind) for kind in (RoleKind.SERVICE_LANGUAGE, RoleKind.CLIENT)]
+        #: Row and column of the name over a group of rows, by row of figures.
+        self.heads = {row: at for each in groups if each for row, at in each.heads.items()}
         # Ignored columns of figures may have the first of merged headings, too.
         self._figure_columns = [
             at
@@ -39,7 +44,8 @@ class HeadingLines:
         self._heading_rows = [
             at
             for at, role in enumerate(roles.rows)
-            if role.kind in NAMING or (role.why is IgnoreReason.HEADING and self._is_above(at))
+            if (role.kind in NAMING and at not in self._groups.headings)
+            or (role.why is IgnoreReason.HEADING and self._is_above(at))
         ]
         self._named_columns = [at for at, role in enumerate(roles.columns) if role.kind in NAMING]
 
@@ -52,12 +58,16 @@ class HeadingLines:
         return not self.rows or row < self.rows[0]
 
     def down(self, kind: RoleKind) -> list[HeadingLine]:
-        """Returns the columns of that role, with their cells by row."""
-        return [self._down(at) for at in _at(self._roles.columns, kind)]
+        """Returns the columns of that role, with their cells by row, and the names of groups."""
+        over = self._groups.named_apart(kind)
+        lines = [self._down(at) for at in _at(self._roles.columns, kind) if at not in over]
+        group = self._groups.of(kind)
+        return lines if group is None else [*lines, group]
 
     def across(self, kind: RoleKind) -> list[HeadingLine]:
         """Returns the rows of that role, with their cells by column."""
-        return [self._across(at) for at in _at(self._roles.rows, kind)]
+        rows = _at(self._roles.rows, kind)
+        return [self._across(at) for at in rows if at not in self._groups.headings]
 
     def corners(self) -> Iterator[tuple[int, GridCell]]:
         """Yields the cells of headings that stand before the figures, with their rows."""
@@ -172,6 +182,8 @@ class HeadingLines:
         above = [at for at in self._heading_rows if self._is_above(at)]
         for row in range(max(above) + 1 if above else 0, len(self._roles.rows)):
             role = self._roles.rows[row]
+            if row in self._groups.headings:
+                under = False
             under = under or role.why is IgnoreReason.TITLE
             if under and role.kind is RoleKind.AMOUNT:
                 found.add(row)

@@ -18,7 +18,7 @@ _REASONS = {
     IgnoreReason.TEXT: (LeftOutReason.TEXT, False, None),
     IgnoreReason.UNIT: (LeftOutReason.TEXT, False, None),
     IgnoreReason.UNKNOWN_NAME: (LeftOutReason.UNKNOWN_NAME, True, None),
-    IgnoreReason.OTHER_TABLE: (LeftOutReason.UNKNOWN_NAME, True, None),
+    IgnoreReason.OTHER_TABLE: (LeftOutReason.OTHER_TABLE, True, None),
     IgnoreReason.NO_PLACE: (LeftOutReason.UNKNOWN_NAME, True, LeftOutDetail.NO_PLACE),
     IgnoreReason.RAGGED: (LeftOutReason.IMPOSSIBLE, True, LeftOutDetail.RAGGED_ROW),
     IgnoreReason.CHOSEN: (LeftOutReason.TEXT, False, LeftOutDetail.IGNORED),

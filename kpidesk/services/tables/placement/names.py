@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from difflib import SequenceMatcher
 from typing import NamedTuple
@@ -11,7 +11,7 @@ from kpidesk.domain.cell import Client, folded_name, service_language
 from kpidesk.domain.errors import WrongRequest
 from kpidesk.domain.tables.text_match import folded
 from kpidesk.domain.tables.vocabulary import TableVocabulary, TableWord
-from kpidesk.services.tables.grid import Grid
+from kpidesk.services.tables.grid import Grid, GridCell
 from kpidesk.services.tables.import_plan import (
     CREATE_CLIENT,
     FROM_ABOVE,
@@ -31,6 +31,7 @@ from kpidesk.services.tables.roles import Axis, IgnoreReason, RoleKind, TableRol
 _TITLE = IgnoreReason.TITLE
 _UNKNOWN = Refusal(LeftOutReason.UNKNOWN_NAME)
 _IGNORED = Refusal(LeftOutReason.UNKNOWN_NAME, LeftOutDetail.IGNORED)
+_CLIENT = Refusal(LeftOutReason.UNKNOWN_NAME, LeftOutDetail.CLIENT)
 _TOTAL = Refusal(LeftOutReason.TOTAL)
 #: So alike are two spellings of one name at least.
 _SIMILAR = 0.6
@@ -78,6 +79,9 @@ class NameReader:
         said: dict[int, NameSaid] = {}
         blanks: list[int] = []
         for at, cell in line.cells.items():
+            if at in line.left_out:
+                said[at] = _IGNORED
+                continue
             if not cell.text:
                 blanks.append(at)
                 continue
@@ -88,6 +92,11 @@ class NameReader:
         if blanks and kind in BLANKS:
             said.update(self._blanks(line, blanks, said))
         return said
+
+    @property
+    def is_client_among_measures(self) -> bool:
+        """Whether the name of a client stands where those of figures are."""
+        return _CLIENT in self._found.values()
 
     def _read(self, kind: RoleKind, text: str) -> NameSaid:
         if kind is RoleKind.MEASURE:
@@ -113,7 +122,8 @@ class NameReader:
         likely = sorted(self.measures, key=lambda e: (e not in sharing, *self._rank(text, e)))
         readings = tuple(TableReading(each, text) for each in (*likely, IGNORE_IT))
         self.questions[key] = TableQuestion(key, readings, optional=True, assumed=found)
-        return _UNKNOWN
+        is_client = any(folded_name(each.name) == folded_name(text) for each in self.clients)
+        return _CLIENT if found is None and is_client else _UNKNOWN
 
     def _rank(self, text: str, measure: str) -> tuple[bool, float]:
         """Returns the order of an answer: figures that are shown, of like names, as on screen."""
@@ -162,19 +172,24 @@ class NameReader:
     def _blanks(
         self, line: HeadingLine, blanks: Sequence[int], said: Mapping[int, NameSaid]
     ) -> Mapping[int, NameSaid]:
-        """Returns what blank cells name: nothing assigned, or the same as above, as answered."""
+        """Returns what blank cells name: nothing assigned, or the same as above, as answered.
+
+        Nothing is above the first name over groups of rows.
+        """
         kind = BLANKS[line.role.kind]
         key = QuestionKey(kind, line.axis, line.index)
         answer = self.answers.get(key)
-        if line.axis is Axis.ROW:
+        if line.axis is Axis.ROW and not line.heads:
             return dict.fromkeys(blanks, _UNKNOWN)
         if self.blanks_unassigned or not said:
             answer = UNASSIGNED
         if answer == UNASSIGNED:
             return dict.fromkeys(blanks, Named(None))
-        if answer == FROM_ABOVE:
-            return _from_above(said, blanks)
-        readings = tuple(TableReading(each) for each in (UNASSIGNED, FROM_ABOVE))
+        other = IGNORE_IT if line.heads else FROM_ABOVE
+        if answer == other:
+            below = dict.fromkeys(blanks, _IGNORED)
+            return below if line.heads else _from_above(said, blanks)
+        readings = tuple(TableReading(each) for each in (UNASSIGNED, other))
         self.questions[key] = TableQuestion(key, readings)
         return dict.fromkeys(blanks, key)
 
@@ -227,9 +242,12 @@ def without_contradiction(
     return said
 
 
-def client_above(grid: Grid, roles: TableRoles, clients: Sequence[Client]) -> bool:
-    """Returns whether a title or the name of the sheet contains the name of a client."""
+def client_above(
+    grid: Grid, roles: TableRoles, corners: Iterable[GridCell], clients: Sequence[Client]
+) -> bool:
+    """Returns whether a title, a corner or the name of the sheet contains the name of a client."""
     titles = [row for row, role in zip(grid.rows, roles.rows, strict=True) if role.why is _TITLE]
-    texts = [grid.name or "", *(cell.text for row in titles for cell in row if cell.text)]
+    cells = (*corners, *(cell for row in titles for cell in row))
+    texts = [grid.name or "", *(cell.text for cell in cells if cell.text)]
     said = [f" {folded(each)} " for each in texts]
     return any(f" {folded(each.name)} " in text for each in clients for text in said)

@@ -34,7 +34,12 @@ from kpidesk.services.tables.placement.names import (
     agreed,
     without_contradiction,
 )
-from kpidesk.services.tables.roles import Axis, RoleKind, TableRoles
+from kpidesk.services.tables.placement.refusals import (
+    LineSaid,
+    RefusedHeading,
+    refused_heading,
+)
+from kpidesk.services.tables.roles import RoleKind, TableRoles
 
 _NAMES = (RoleKind.MEASURE, RoleKind.CLIENT, RoleKind.SERVICE_LANGUAGE)
 _NO_MEASURE = Refusal(LeftOutReason.UNKNOWN_NAME)
@@ -44,8 +49,6 @@ _FLAG_REMARKS = (
     (MomentFlag.SERIAL, FigureRemark.SERIAL_DAY),
     (MomentFlag.SHORT_YEAR, FigureRemark.SHORT_YEAR),
 )
-
-
 _Kind = TypeVar("_Kind", Refusal, QuestionKey)
 
 
@@ -64,7 +67,6 @@ class Place(NamedTuple):
 
 #: What the headings of a row or a column name, by `_NAMES`.
 _Names = tuple[NameSaid | None, ...]
-_LineSaid = tuple[HeadingLine, Mapping[int, object]]
 
 
 class Headings(NamedTuple):
@@ -77,6 +79,11 @@ class Headings(NamedTuple):
     #: The period that stands in place of the time.
     period: Period | None = None
     repeated: bool = False
+
+    @property
+    def said(self) -> tuple[object, ...]:
+        """What the names and periods of the row or column are, or why they are none."""
+        return *self.names, *self.time[0]
 
 
 class _When(NamedTuple):
@@ -102,8 +109,8 @@ class PlaceFinder:
     problem: TableProblem | None = None
     _down: Sequence[Sequence[Mapping[int, NameSaid]]] = ()
     _across: Sequence[Sequence[Mapping[int, NameSaid]]] = ()
-    _lines_down: list[_LineSaid] = field(default_factory=list)
-    _lines_across: list[_LineSaid] = field(default_factory=list)
+    _lines_down: list[LineSaid] = field(default_factory=list)
+    _lines_across: list[LineSaid] = field(default_factory=list)
     _repeated: frozenset[int] = frozenset()
     # Equal names and times have one number, by which places are found without hashing them.
     _names: dict[_Names, int] = field(default_factory=dict)
@@ -144,7 +151,8 @@ class PlaceFinder:
         self._down = [without_contradiction(several) for several in self._down]
         self._lines_down = _with_lines(named, self._down, self.time.down)
         self._lines_across = _with_lines(heads, self._across, self.time.across)
-        self._repeated = _repeated([*down, *named[0]])
+        groups = [line for several in named[1:] for line in several if line.heads]
+        self._repeated = _repeated([*down, *named[0], *groups])
         self.problem = HeadingCheck(
             self.grid,
             self.roles,
@@ -215,16 +223,9 @@ class PlaceFinder:
             remarks,
         )
 
-    def refused_heading(self, row: int, column: int) -> tuple[Axis, int, str] | None:
-        """Returns the heading that gives a figure no place: its axis, line and text."""
-        for axis, lines, at in (
-            (Axis.ROW, self._lines_across, column),
-            (Axis.COLUMN, self._lines_down, row),
-        ):
-            for line, said in lines:
-                if isinstance(said.get(at), Refusal):
-                    return axis, line.index, line.cells[at].text
-        return None
+    def refused_heading(self, row: int, column: int) -> RefusedHeading | None:
+        """Returns the heading that gives a figure no place."""
+        return refused_heading(self._lines_across, self._lines_down, row, column)
 
     def _when(self, down: TimeSaid, across: TimeSaid, period: Period | None) -> _When:
         """Returns the period that a row and a column say; a given one stands in their place."""
@@ -282,9 +283,9 @@ def _with_lines(
     lines: Sequence[Sequence[HeadingLine]],
     said: Sequence[Sequence[Mapping[int, NameSaid]]],
     periods: Sequence[PeriodLine],
-) -> list[_LineSaid]:
+) -> list[LineSaid]:
     """Returns all lines with what they say."""
-    found: list[_LineSaid] = [(each.line, each.statements) for each in periods]
+    found: list[LineSaid] = [(each.line, each.statements) for each in periods]
     for several, what in zip(lines, said, strict=True):
         found.extend(zip(several, what, strict=True))
     return found

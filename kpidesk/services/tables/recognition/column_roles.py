@@ -95,6 +95,8 @@ def _label_role(found: Layout, column: int, rows: Sequence[int]) -> Role:
     if words & PERIOD_WORDS and (most is CellKind.PERIOD or not known):
         return _PERIOD
     texts = {found.cell(row, column).text for row in rows} - {""}
+    if not texts:
+        return _role_over_rows(found, column)
     if not known:
         units = all(_is_unit(found.vocabulary, each) for each in texts)
         return ignored(IgnoreReason.UNIT) if units else _TEXT
@@ -103,6 +105,19 @@ def _label_role(found: Layout, column: int, rows: Sequence[int]) -> Role:
         return Role(RoleKind.SERVICE_LANGUAGE) if _are_languages(texts, headed) else _TEXT
     roles = {CellKind.PERIOD: RoleKind.PERIOD, CellKind.MEASURE: RoleKind.MEASURE}
     return Role(roles.get(most, RoleKind.CLIENT))
+
+
+def _role_over_rows(found: Layout, column: int) -> Role:
+    """Returns the role of a column whose texts stand in rows without figures."""
+    kinds = [each[column] for each in found.kinds[max(found.heads, default=-1) + 1 :]]
+    before = bool(found.numbers) and column < found.numbers[0]
+    for kind, role in (
+        (CellKind.CLIENT, RoleKind.CLIENT),
+        (CellKind.LANGUAGE, RoleKind.SERVICE_LANGUAGE),
+    ):
+        if before and any(each & kind for each in kinds):
+            return Role(role)
+    return ignored(IgnoreReason.UNIT)
 
 
 def _is_headed_as_figures(found: Layout, column: int) -> bool:

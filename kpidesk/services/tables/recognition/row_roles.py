@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from kpidesk.services.tables.periods.moment import MomentFlag
 from kpidesk.services.tables.recognition.cell_kind import CellKind, are_meant_as_periods
+from kpidesk.services.tables.recognition.group_headings import GroupHeadings, find_groups
 from kpidesk.services.tables.recognition.heading_roles import (
     corner_measure,
     heading_role,
@@ -50,8 +51,13 @@ def row_roles(found: Layout, columns: Sequence[Role]) -> list[Role]:
     for row in unknown:
         roles[row] = unknown_heading_role(found, row, kinds)
         kinds.add(roles[row].kind)
-    roles.extend(_body(found, columns, body))
-    return roles
+    amounts = [at for at, role in enumerate(columns) if role.kind is RoleKind.AMOUNT]
+    heads = {roles[row].kind for row in found.heads if found.filled(row, amounts)}
+    groups = find_groups(found, columns, heads, body)
+    below = _body(found, columns, body, groups)
+    if groups is not None:
+        groups.settle(below, body)
+    return [*roles, *below]
 
 
 def _add_captions(found: Layout, roles: list[Role], kinds: set[RoleKind]) -> None:
@@ -72,7 +78,9 @@ def _add_captions(found: Layout, roles: list[Role], kinds: set[RoleKind]) -> Non
         kinds.add(roles[row].kind)
 
 
-def _body(found: Layout, columns: Sequence[Role], first: int) -> list[Role]:
+def _body(
+    found: Layout, columns: Sequence[Role], first: int, groups: GroupHeadings | None
+) -> list[Role]:
     roles: list[Role] = []
     amounts = [at for at, role in enumerate(columns) if role.kind is RoleKind.AMOUNT]
     own = _own_columns(columns)
@@ -92,10 +100,10 @@ def _body(found: Layout, columns: Sequence[Role], first: int) -> list[Role]:
         elif _texts(found, row, own) in heads:
             role = _HEADING
         elif not ended:
-            role = _body_role(found, row, amounts, columns, above)
+            role = _body_role(found, row, amounts, columns, above, groups)
             if role is AMOUNTS and _has_name_among_figures(found, row, amounts):
                 role = _OTHER
-            ended = role is _OTHER
+            ended = role == _OTHER
         roles.append(role)
         if role is AMOUNTS and found.filled(row, amounts):
             above.append(row)
@@ -136,6 +144,7 @@ def _body_role(
     amounts: Sequence[int],
     columns: Sequence[Role],
     above: Sequence[int],
+    groups: GroupHeadings | None,
 ) -> Role:
     """Returns the role of a row below the headings."""
     kinds = found.kinds[row]
@@ -147,6 +156,9 @@ def _body_role(
         return _TOTAL
     numbers = [each for each in over if kinds[each] & CellKind.NUMBER]
     labels = found.filled(row, found.labels)
+    grouped = groups.role(row, bool(numbers)) if groups is not None else None
+    if grouped is not None:
+        return grouped
     if not numbers:
         return _row_of_texts(found, row, over, columns)
     if not labels and (found.heads or found.labels):

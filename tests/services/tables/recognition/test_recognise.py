@@ -131,7 +131,6 @@ def test_a_year_beside_a_blank_part_of_it_is_no_period():
         ("\tS1 2026\tS2 2026\nLeads\t5\t6\n", ["not_a_period"]),
         ("\tSep 12\tSep 19\tSep 26\nLeads\t5\t6\t7\n", ["not_a_period"]),
         ("Month\tServices offered\n2026-03-01\t5\n2026-03-15\t6\n", ["overlap"]),
-        ("Month\tPromoters\nAcme\t\n2026-01\t5\nBeta & Co\t\n2026-01\t7\n", ["unknown_name"]),
     ],
 )
 def test_what_is_not_understood_is_left_out(text, reasons):
