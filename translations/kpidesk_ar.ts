@@ -6755,8 +6755,9 @@
         <translation>الصف والعمود لا يتفقان.</translation>
     </message>
     <message>
-        <source>It says something about the figures. Check them, or leave it out.</source>
-        <translation>يذكر شيئًا عن الأرقام. يُرجى التحقق منها، أو استبعاده.</translation>
+        <source>This text may mean that the figures are planned, averages or in another unit. Check them, or leave the text out.</source>
+        <comment>why a cell of a table is left out</comment>
+        <translation>قد يعني هذا النص أن الأرقام مخطط لها أو متوسطات أو بوحدة أخرى. يُرجى التحقق منها، أو استبعاد النص.</translation>
     </message>
     <message>
         <source>The name of a client, not of a figure.</source>

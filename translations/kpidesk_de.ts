@@ -6571,8 +6571,9 @@
         <translation>Zeile und Spalte passen nicht zusammen.</translation>
     </message>
     <message>
-        <source>It says something about the figures. Check them, or leave it out.</source>
-        <translation>Hier steht etwas über die Zahlen. Prüfen Sie sie, oder lassen Sie es aus.</translation>
+        <source>This text may mean that the figures are planned, averages or in another unit. Check them, or leave the text out.</source>
+        <comment>why a cell of a table is left out</comment>
+        <translation>Dieser Text kann heißen, dass die Zahlen geplant, Durchschnitte oder in einer anderen Einheit sind. Prüfen Sie sie, oder lassen Sie den Text aus.</translation>
     </message>
     <message>
         <source>The name of a client, not of a figure.</source>

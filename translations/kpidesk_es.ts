@@ -6571,8 +6571,9 @@
         <translation>La fila y la columna no coinciden.</translation>
     </message>
     <message>
-        <source>It says something about the figures. Check them, or leave it out.</source>
-        <translation>Dice algo sobre las cifras. Compruébelas u omítalo.</translation>
+        <source>This text may mean that the figures are planned, averages or in another unit. Check them, or leave the text out.</source>
+        <comment>why a cell of a table is left out</comment>
+        <translation>Este texto quizá indique que las cifras son previstas, promedios o están en otra unidad. Compruébelas u omita el texto.</translation>
     </message>
     <message>
         <source>The name of a client, not of a figure.</source>

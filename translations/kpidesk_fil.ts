@@ -6571,8 +6571,9 @@
         <translation>Hindi magkatugma ang row at column.</translation>
     </message>
     <message>
-        <source>It says something about the figures. Check them, or leave it out.</source>
-        <translation>May sinasabi ito tungkol sa mga figure. Pakitingnan ang mga iyon, o huwag isama.</translation>
+        <source>This text may mean that the figures are planned, averages or in another unit. Check them, or leave the text out.</source>
+        <comment>why a cell of a table is left out</comment>
+        <translation>Baka ibig sabihin ng text na ito ay plano, average o nasa ibang unit ang mga figure. Pakitingnan ang mga iyon, o huwag isama ang text.</translation>
     </message>
     <message>
         <source>The name of a client, not of a figure.</source>

@@ -6463,7 +6463,7 @@
     </message>
     <message>
         <source>The table says something about it, such as “plan”, “average” or “minutes”. Check it.</source>
-        <translation>Le tableau en dit quelque chose, comme «&#x202f;prévu&#x202f;», «&#x202f;moyenne&#x202f;» ou «&#x202f;minutes&#x202f;». Vérifiez-le.</translation>
+        <translation>Une mention du tableau, comme «&#x202f;prévu&#x202f;», «&#x202f;moyenne&#x202f;» ou «&#x202f;minutes&#x202f;», concerne ce chiffre. Vérifiez-le.</translation>
     </message>
     <message>
         <source>The title or the sheet names a client, but this figure is not assigned to one. Choose the client on the page first.</source>
@@ -6560,8 +6560,9 @@
         <translation>La ligne et la colonne se contredisent.</translation>
     </message>
     <message>
-        <source>It says something about the figures. Check them, or leave it out.</source>
-        <translation>Ce texte dit quelque chose des chiffres. Vérifiez-les, ou écartez-le.</translation>
+        <source>This text may mean that the figures are planned, averages or in another unit. Check them, or leave the text out.</source>
+        <comment>why a cell of a table is left out</comment>
+        <translation>Ce texte indique peut-être des prévisions, des moyennes ou une autre unité. Vérifiez les chiffres, ou écartez ce texte.</translation>
     </message>
     <message>
         <source>The name of a client, not of a figure.</source>

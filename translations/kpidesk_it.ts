@@ -6571,8 +6571,9 @@
         <translation>Riga e colonna non concordano.</translation>
     </message>
     <message>
-        <source>It says something about the figures. Check them, or leave it out.</source>
-        <translation>Il testo dice qualcosa sui dati. Controllarli, oppure escludere il testo.</translation>
+        <source>This text may mean that the figures are planned, averages or in another unit. Check them, or leave the text out.</source>
+        <comment>why a cell of a table is left out</comment>
+        <translation>Questo testo potrebbe indicare che i dati sono previsti, medie o in un’altra unità. Controllarli, oppure escludere il testo.</translation>
     </message>
     <message>
         <source>The name of a client, not of a figure.</source>

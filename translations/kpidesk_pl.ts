@@ -6617,8 +6617,9 @@
         <translation>Wiersz i kolumna do siebie nie pasują.</translation>
     </message>
     <message>
-        <source>It says something about the figures. Check them, or leave it out.</source>
-        <translation>To informacja o liczbach. Sprawdź je albo ją pomiń.</translation>
+        <source>This text may mean that the figures are planned, averages or in another unit. Check them, or leave the text out.</source>
+        <comment>why a cell of a table is left out</comment>
+        <translation>Ten tekst może oznaczać, że liczby są planowane, średnie lub w innej jednostce. Sprawdź je albo pomiń ten tekst.</translation>
     </message>
     <message>
         <source>The name of a client, not of a figure.</source>

@@ -6571,8 +6571,9 @@
         <translation>Linha e coluna não combinam.</translation>
     </message>
     <message>
-        <source>It says something about the figures. Check them, or leave it out.</source>
-        <translation>Diz algo sobre os números. Verifique-os ou ignore isto.</translation>
+        <source>This text may mean that the figures are planned, averages or in another unit. Check them, or leave the text out.</source>
+        <comment>why a cell of a table is left out</comment>
+        <translation>Este texto pode indicar que os números são previstos, médias ou estão em outra unidade. Verifique-os ou ignore o texto.</translation>
     </message>
     <message>
         <source>The name of a client, not of a figure.</source>

@@ -6525,8 +6525,9 @@
         <translation>行与列不一致。</translation>
     </message>
     <message>
-        <source>It says something about the figures. Check them, or leave it out.</source>
-        <translation>它对数据有所说明。请检查数据，或者略过。</translation>
+        <source>This text may mean that the figures are planned, averages or in another unit. Check them, or leave the text out.</source>
+        <comment>why a cell of a table is left out</comment>
+        <translation>此文字可能表示这些数据是计划值、平均值或使用其他单位。请检查数据，或者略过此文字。</translation>
     </message>
     <message>
         <source>The name of a client, not of a figure.</source>

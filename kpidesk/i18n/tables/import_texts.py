@@ -99,7 +99,10 @@ DETAILS: Mapping[str, Text] = {
     "other_calendar": QT_TRANSLATE_NOOP("Import", "A year of another calendar."),
     "contradiction": QT_TRANSLATE_NOOP("Import", "Row and column do not agree."),
     "qualifier": QT_TRANSLATE_NOOP(
-        "Import", "It says something about the figures. Check them, or leave it out."
+        "Import",
+        "This text may mean that the figures are planned, averages or in another unit. Check them, "
+        "or leave the text out.",
+        "why a cell of a table is left out",
     ),
     "client": QT_TRANSLATE_NOOP(
         "Import", "The name of a client, not of a figure.", "why a cell of a table is left out"
