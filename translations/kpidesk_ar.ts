@@ -9080,9 +9080,9 @@
         <translation>ساعات هذه المهام</translation>
     </message>
     <message>
-        <source>Package hours</source>
+        <source>Hours bought</source>
         <comment>a measure, in a list and in front of its field</comment>
-        <translation>ساعات الباقة</translation>
+        <translation>الساعات المشتراة</translation>
     </message>
     <message>
         <source>Hours that the client bought for the period. They come from the client’s card; a figure here counts instead.</source>

@@ -8884,9 +8884,9 @@
         <translation>Stunden dafür</translation>
     </message>
     <message>
-        <source>Package hours</source>
+        <source>Hours bought</source>
         <comment>a measure, in a list and in front of its field</comment>
-        <translation>Paketstunden</translation>
+        <translation>Gekaufte Stunden</translation>
     </message>
     <message>
         <source>Hours that the client bought for the period. They come from the client’s card; a figure here counts instead.</source>

@@ -8884,9 +8884,9 @@
         <translation>Horas en estas tareas</translation>
     </message>
     <message>
-        <source>Package hours</source>
+        <source>Hours bought</source>
         <comment>a measure, in a list and in front of its field</comment>
-        <translation>Horas del paquete</translation>
+        <translation>Horas compradas</translation>
     </message>
     <message>
         <source>Hours that the client bought for the period. They come from the client’s card; a figure here counts instead.</source>

@@ -8870,9 +8870,9 @@
         <translation>Heures sur ces tâches</translation>
     </message>
     <message>
-        <source>Package hours</source>
+        <source>Hours bought</source>
         <comment>a measure, in a list and in front of its field</comment>
-        <translation>Heures du forfait</translation>
+        <translation>Heures achetées</translation>
     </message>
     <message>
         <source>Hours that the client bought for the period. They come from the client’s card; a figure here counts instead.</source>

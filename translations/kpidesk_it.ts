@@ -8884,9 +8884,9 @@
         <translation>Ore per questi task</translation>
     </message>
     <message>
-        <source>Package hours</source>
+        <source>Hours bought</source>
         <comment>a measure, in a list and in front of its field</comment>
-        <translation>Ore del pacchetto</translation>
+        <translation>Ore acquistate</translation>
     </message>
     <message>
         <source>Hours that the client bought for the period. They come from the client’s card; a figure here counts instead.</source>

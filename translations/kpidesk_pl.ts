@@ -8933,9 +8933,9 @@
         <translation>Godziny na te zadania</translation>
     </message>
     <message>
-        <source>Package hours</source>
+        <source>Hours bought</source>
         <comment>a measure, in a list and in front of its field</comment>
-        <translation>Godziny pakietu</translation>
+        <translation>Kupione godziny</translation>
     </message>
     <message>
         <source>Hours that the client bought for the period. They come from the client’s card; a figure here counts instead.</source>

@@ -8835,9 +8835,9 @@
         <translation>这些任务的工时</translation>
     </message>
     <message>
-        <source>Package hours</source>
+        <source>Hours bought</source>
         <comment>a measure, in a list and in front of its field</comment>
-        <translation>套餐工时</translation>
+        <translation>购买工时</translation>
     </message>
     <message>
         <source>Hours that the client bought for the period. They come from the client’s card; a figure here counts instead.</source>

@@ -8,9 +8,9 @@ from collections.abc import Iterator
 from kpidesk.domain.updates.remark import Remark, RemarkCode
 from kpidesk.domain.updates.sent_update import FigureDifference
 from kpidesk.domain.updates.update import LONGEST_SUMMARY, UpdateForm, UpdatePart, UpdateWords
-from kpidesk.i18n.kpi_words import kpi_name, measure_name
+from kpidesk.i18n.kpi_words import kpi_name
 from kpidesk.i18n.updates.figure_words import NO_VALUE, figure_value
-from kpidesk.i18n.updates.hours_words import hours_value
+from kpidesk.i18n.updates.hours_words import hours_value, sent_name
 from kpidesk.i18n.updates.update_words import Correction, correction_words
 from kpidesk.i18n.words import Words
 from kpidesk.services.updates.facts import UpdateFacts
@@ -40,7 +40,7 @@ def first_summary(facts: UpdateFacts, words: Words) -> str | None:
 
 def changed_hours(words: Words, theirs: Words, difference: FigureDifference) -> Correction:
     """Returns the hours that an update gave otherwise, written as in the words of its reader."""
-    name, now = measure_name(words, difference.sent.subject), hours_value(theirs, difference.now)
+    name, now = sent_name(words, difference.sent), hours_value(theirs, difference.now)
     return Correction(name, difference.sent.shown or NO_VALUE, now or NO_VALUE)
 
 

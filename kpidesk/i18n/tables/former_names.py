@@ -6,4 +6,14 @@ from __future__ import annotations
 FORMER_MEASURE_NAMES = (
     ("Surveyed clients", "surveyed_clients"),
     ("Satisfied answers", "satisfied_answers"),
+    ("Package hours", "package_hours"),
+    ("Paketstunden", "package_hours"),
+    ("Horas del paquete", "package_hours"),
+    ("Heures du forfait", "package_hours"),
+    ("Ore del pacchetto", "package_hours"),
+    ("Godziny pakietu", "package_hours"),
+    ("Horas do pacote", "package_hours"),
+    ("套餐工时", "package_hours"),
+    ("ساعات الباقة", "package_hours"),
+    ("Oras ng package", "package_hours"),
 )

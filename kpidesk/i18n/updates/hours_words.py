@@ -7,12 +7,16 @@ from typing import NamedTuple
 
 from kpidesk.analysis.packages.balance import Balance
 from kpidesk.analysis.packages.blocks import BlockBalance
+from kpidesk.domain.catalogue.packages import HOURS_BOUGHT
 from kpidesk.domain.measure import Unit
 from kpidesk.domain.period import Period
 from kpidesk.domain.updates.sent_update import OF_PACKAGE, SentFigure
+from kpidesk.domain.updates.update import UpdatePart
 from kpidesk.i18n.amount_words import hours_text
 from kpidesk.i18n.charts.package_words import block_words, carry_words, left_words, package_words
+from kpidesk.i18n.kpi_words import short_name
 from kpidesk.i18n.text import QT_TRANSLATE_NOOP
+from kpidesk.i18n.updates.update_words import part_name
 from kpidesk.i18n.words import Words
 
 _OF = QT_TRANSLATE_NOOP("Update", "of {hours}", "after hours used: 18 h 30 of 20 h")
@@ -51,6 +55,16 @@ def block_hours(words: Words, block: BlockBalance) -> HoursWords:
     lines = [words(_SINCE, day=words.formats.day(first)) if first else ""]
     lines.append(words(_UNTIL, day=words.formats.day(last)) if last else "")
     return _hours(words, block.balance, lines, block_words(words, block))
+
+
+def sent_name(words: Words, sent: SentFigure) -> str:
+    """Returns the name of a figure that an update gave.
+
+    Of a package, the hours to use are those that were bought and those that were carried over.
+    """
+    if sent.of_package and sent.subject == HOURS_BOUGHT:
+        return part_name(words, UpdatePart.HOURS)
+    return short_name(words, sent.subject)
 
 
 def hours_value(words: Words, value: Fraction | None) -> str:

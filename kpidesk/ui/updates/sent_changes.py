@@ -8,10 +8,9 @@ from kpidesk.domain.change import Change
 from kpidesk.domain.updates.update import UpdateKey, UpdateState
 from kpidesk.export.reader import reader_of
 from kpidesk.export.updates.corrections import first_summary
-from kpidesk.i18n.kpi_words import short_name
 from kpidesk.i18n.locales.day_text import short_day
 from kpidesk.i18n.updates.figure_words import figure_value
-from kpidesk.i18n.updates.hours_words import hours_value
+from kpidesk.i18n.updates.hours_words import hours_value, sent_name
 from kpidesk.ui.updates import texts
 from kpidesk.ui.workspace import Workspace
 
@@ -61,7 +60,7 @@ def sent_changes(workspace: Workspace, key: UpdateKey) -> list[str]:
         *(
             words(
                 texts.CHANGED_SINCE,
-                figure=short_name(words, each.sent.subject),
+                figure=sent_name(words, each.sent),
                 sent=words.name(each.sent.shown) or none,
                 now=now.get(each.sent.figure, none),
             )

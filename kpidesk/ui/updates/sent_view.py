@@ -9,10 +9,9 @@ from PySide6.QtGui import QImage, QTextDocument
 from PySide6.QtWidgets import QTextBrowser, QWidget
 
 from kpidesk.domain.updates.update import UpdateKey
-from kpidesk.i18n.kpi_words import short_name
 from kpidesk.i18n.locales.day_text import short_day
 from kpidesk.i18n.locales.isolates import isolated_text
-from kpidesk.i18n.updates.hours_words import hours_value
+from kpidesk.i18n.updates.hours_words import hours_value, sent_name
 from kpidesk.ui.common.buttons import make_button
 from kpidesk.ui.common.card import Card
 from kpidesk.ui.common.labels import plain_label
@@ -119,7 +118,7 @@ class SentView(QWidget):
         changes = [
             words(
                 texts.CHANGED_SINCE,
-                figure=short_name(words, each.sent.subject),
+                figure=sent_name(words, each.sent),
                 sent=isolated_text(each.sent.shown, **direction) or none,
                 now=isolated_text(shown.get(each.sent.figure, ""), **direction) or none,
             )

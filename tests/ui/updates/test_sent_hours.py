@@ -76,11 +76,11 @@ def test_hours_bought_that_changed_are_told_with_the_figures(sent, qtbot) -> Non
     sent.workspace.done("enter", entered.changes)
     sent.refresh()
     assert told(sent, qtbot) == [
-        "Package hours: sent with 15 h, now 20 h",
+        "Hours of the package: sent with 15 h, now 20 h",
         "CSAT: sent with 83%, now 67%",
     ]
     said = corrected(sent)
-    assert "package hours 20 h (was 15 h); " in said
+    assert "hours of the package 20 h (was 15 h); " in said
     assert "67% (was 83%). " in said
 
 
@@ -90,17 +90,17 @@ def test_hours_of_a_block_that_changed_are_told(page, qtbot) -> None:
     use(page, 2)
     page.do.send()
     buy(page, block._replace(hours=4 * HOUR))
-    assert told(page, qtbot) == ["Package hours: sent with 2 h 30, now 4 h"]
-    assert "package hours 4 h (was 2 h 30). " in corrected(page)
+    assert told(page, qtbot) == ["Hours of the package: sent with 2 h 30, now 4 h"]
+    assert "hours of the package 4 h (was 2 h 30). " in corrected(page)
 
 
 def test_a_package_that_was_removed_has_no_value_any_more(sent, qtbot) -> None:
     buy(sent)
     assert told(sent, qtbot) == [
         "Productive hours: sent with 17 h 30, now no value",
-        "Package hours: sent with 15 h, now no value",
+        "Hours of the package: sent with 15 h, now no value",
     ]
-    assert "productive hours – (was 17 h 30) and package hours – (was 15 h). " in corrected(sent)
+    assert "productive hours – (was 17 h 30) and hours of the package – (was 15 h). " in corrected(sent)
 
 
 def test_a_correction_without_the_hours_does_not_name_them(sent) -> None:

@@ -64,7 +64,7 @@ KPI = KpiTexts(
 MEASURES = {
     "package_hours": MeasureTexts(
         name=QT_TRANSLATE_NOOP(
-            "Measure", "Package hours", "a measure, in a list and in front of its field"
+            "Measure", "Hours bought", "a measure, in a list and in front of its field"
         ),
         counts=QT_TRANSLATE_NOOP(
             "Measure",
