@@ -22,7 +22,7 @@ from kpidesk.domain.change import (
 from kpidesk.domain.errors import Fault
 from kpidesk.domain.period import Period
 from kpidesk.i18n.text import Text
-from kpidesk.services.clients.clients import client_names
+from kpidesk.services.clients.clients import client_named, client_names
 from kpidesk.ui.clients import texts
 from kpidesk.ui.clients.add_dialog import AddClientDialog
 from kpidesk.ui.clients.client_list import ClientList
@@ -130,8 +130,11 @@ class ClientsPage(Page):
     def visit(self, destination: Destination) -> None:
         if destination.period is not None:
             self.period_bar.set_period(destination.period)
-        if destination.cell is not None and destination.cell.client is not None:
-            self._chosen = destination.cell.client
+        chosen = destination.cell.client if destination.cell else None
+        if destination.client is not None:
+            chosen = client_named(self.workspace.services.records, destination.client).id
+        if chosen is not None:
+            self._chosen = chosen
             self._area.verticalScrollBar().setValue(0)
         self.expire()
 

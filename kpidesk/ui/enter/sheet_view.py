@@ -108,7 +108,9 @@ class SheetView(QWidget):
         self.rows = []
         for shown, group in zip(self.groups, sheet.groups, strict=True):
             shown.show_group(group, self._notes(sheet, group))
-            self.rows += [shown.rows[measure.id] for measure in group.measures]
+            # As they stand: a row that was made later is below the others of its KPI.
+            wanted = {measure.id for measure in group.measures}
+            self.rows += [row for name, row in shown.rows.items() if name in wanted]
         for row in self.rows:
             # A row that comes back may have been left on another sheet.
             self._show_row(row, sheet, sheet.rows, fresh=fresh or row not in known)

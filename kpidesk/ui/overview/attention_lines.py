@@ -48,10 +48,15 @@ def attention_lines(
     for kpi, each in contents:
         if each is None or not each.attention:
             continue
-        about: Sequence[tuple[str | None, str]] = [(c.client, c.text) for c in each.concerns]
-        for name, text in about or [(client, each.attention)]:
-            there = chart_of(kpi, name)
-            lines.append(AttentionLine(Sign.BELOW, text, words(_SEE_CHART), there))
+        if not each.concerns:
+            there = chart_of(kpi, client)
+            lines.append(AttentionLine(Sign.BELOW, each.attention, words(_SEE_CHART), there))
+        for concern in each.concerns:
+            there, action = chart_of(kpi, concern.client), words(_SEE_CHART)
+            if concern.on_card:
+                there = Destination(PageId.CLIENTS, client=concern.client)
+                action = words(_OPEN, client=concern.client)
+            lines.append(AttentionLine(Sign.BELOW, concern.text, action, there))
     return lines
 
 

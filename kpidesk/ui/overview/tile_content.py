@@ -44,11 +44,15 @@ _DUE = QT_TRANSLATE_NOOP("Overview", "Still due for {period}: {measures}", "on a
 
 
 class Concern(NamedTuple):
-    """What needs attention about one client: in short for the tile, and for the card."""
+    """What needs attention about one client: in short for the tile, and for the card.
+
+    Where there is no chart of it, it is `on_card` of the client.
+    """
 
     client: str
     short: str
     text: str
+    on_card: bool = False
 
 
 class TileContent(NamedTuple):
@@ -227,7 +231,7 @@ def _concerns(
             name = client_names[client]
             about = side_by_side(short_name(words, kpi.id), words.name(name))
             text = sentences(words, labelled(words, about, block_words(words, block)))
-            yield Concern(name, _left(words, name, block), text)
+            yield Concern(name, _left(words, name, block), text, on_card=True)
 
 
 def _left(words: Words, client: str, block: BlockBalance) -> str:

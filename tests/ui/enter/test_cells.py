@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QApplication
 
 from kpidesk.domain.cell import NOT_ASSIGNED, Cell
 from kpidesk.domain.period import parse_period
 from kpidesk.services.entry.entry_service import Figure
+from kpidesk.ui.enter.focus_moves import beside
 from kpidesk.ui.navigation import Destination, PageId
 from kpidesk.ui.tables.dialog import TableDialog
 
@@ -78,6 +79,19 @@ def test_figures_that_a_client_s_card_leaves_out_are_not_asked_for(workspace, op
     assert "Clients page: Net promoter score" in hand.page.board._hidden.text()
 
 
+def test_enter_goes_down_the_rows_also_where_one_was_made_later(workspace, open_page):
+    workspace.services.tracking.track(["crr", "ncar"])
+    hand = open_page(workspace)
+    assert hand.row("clients_new").field.parentWidget() is hand.card("crr")
+    workspace.services.tracking.track(["ncar"])
+    hand.page.refresh()
+    rows = hand.page.rows
+    assert [row.measure.id for row in rows] == ["leads", "clients_new"]
+    tops = [row.field.mapTo(hand.page, QPoint(0, 0)).y() for row in rows]
+    assert tops == sorted(tops)
+    assert beside(rows, rows[0], 1, each_one=False) is rows[1]
+
+
 def test_a_year_shows_roll_ups_and_asks_for_cohorts(workspace, enter, open_page, qtbot, standing):
     enter(satisfied_answers=80, survey_answers=100)
     enter(parse_period("2026-09"), satisfied_answers=10, survey_answers=100)
@@ -118,7 +132,7 @@ def test_a_period_that_has_not_begun_is_remarked_once(workspace, hand):
 
 def test_what_is_not_tracked_is_not_asked_for(workspace, hand):
     workspace.done("track", workspace.services.tracking.track(["ncar"]))
-    assert [row.measure.id for row in hand.page.rows] == ["clients_new", "leads"]
+    assert {row.measure.id for row in hand.page.rows} == {"clients_new", "leads"}
     workspace.done("track", workspace.services.tracking.track([]))
     assert hand.page.rows == []
     assert (

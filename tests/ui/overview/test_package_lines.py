@@ -69,6 +69,8 @@ def test_a_block_that_is_used_up_or_nearly_so_is_named(make_workspace, show, use
     page = show(make_workspace(fill=fill, track=["csat"]))
     lines = [each for each in page.attention_card.text.splitlines() if "Package use" in each]
     assert lines == ([f"Package use · Ada: {said}"] if said else [])
+    went = [each.destination for each in page.attention_card._shown[0]] if said else []
+    assert went == ([Destination(PageId.CLIENTS, client="Ada")] if said else [])
     content = page.board.tiles["package_use"].content
     assert bool(content.remarks) is bool(said)
     left = f"Ada: {'1 h over' if used > 12 else f'{12 - used} h left'}"

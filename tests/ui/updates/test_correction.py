@@ -2,6 +2,11 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+
 from kpidesk.domain.cell import Cell
 from kpidesk.domain.entry import EntryKey
 from kpidesk.domain.period import parse_period
@@ -161,3 +166,36 @@ def test_a_version_is_not_left_with_words_that_cannot_be_saved(page, monkeypatch
     choose_version(page, 1)
     assert page.shown is page._writing
     assert page.head.version.earlier is None
+
+
+def test_what_is_undone_is_seen_in_the_field_that_has_the_focus(page, qtbot) -> None:
+    page.activateWindow()
+    summary = page.composer.summary
+    summary.setFocus()
+    qtbot.waitUntil(summary.hasFocus)
+    QTest.keyClick(summary, Qt.Key.Key_End, Qt.KeyboardModifier.ControlModifier)
+    QTest.keyClicks(summary, " Well done.")
+    page.composer.commit()
+    page.composer._redraft.click()
+    summary.setFocus()
+    assert "Well done" not in summary.toPlainText()
+    page.workspace.undo_stack.undo()
+    page.composition.compose_now()
+    assert summary.toPlainText().endswith(" Well done.")
+    assert page.composition.document.summary == summary.toPlainText()
+
+
+def test_a_field_leaves_undo_to_the_program_where_it_has_nothing_to_undo(page) -> None:
+    summary = page.composer.summary
+
+    def is_taken() -> bool:
+        event = QKeyEvent(
+            QEvent.Type.ShortcutOverride, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier
+        )
+        event.ignore()
+        QApplication.sendEvent(summary, event)
+        return event.isAccepted()
+
+    assert not is_taken()
+    summary.insertPlainText("Well done.")
+    assert is_taken()

@@ -234,8 +234,7 @@ class UpdateComposer(Card):
             return
         words, written = self._workspace.words, update.words.summary
         own = written is not None
-        if not (self.summary.hasFocus() and own):
-            self.summary.show_text(document.summary if written is None else written)
+        self.summary.show_text(document.summary if written is None else written)
         self._redraft.setVisible(own)
         # Without a status an update has no line about it.
         self.status_line.setEnabled(update.status is not None)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QKeyCombination, QSignalBlocker, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QResizeEvent
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QSizePolicy
 
 from kpidesk.ui.text_alignment import align_text
@@ -62,7 +62,18 @@ class GrowingText(QPlainTextEdit):
         return QSize(GRID * 10, self.height())
 
     def event(self, event: QEvent) -> bool:
+        if self._leaves_undo(event):
+            event.ignore()
+            return False
         return not _leaves_to_page(event) and super().event(event)
+
+    def _leaves_undo(self, event: QEvent) -> bool:
+        """Returns whether a key undoes or repeats what was done elsewhere: here is nothing to."""
+        if event.type() is not QEvent.Type.ShortcutOverride or not isinstance(event, QKeyEvent):
+            return False
+        keys, document = QKeySequence.StandardKey, self.document()
+        undo = event.matches(keys.Undo) and not document.isUndoAvailable()
+        return undo or (event.matches(keys.Redo) and not document.isRedoAvailable())
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
         super().focusOutEvent(event)
