@@ -85,7 +85,7 @@ def client_states(
             sheet = SheetState.AWAY
         elif closed.find(period, client.id):
             sheet = SheetState.CLOSED
-        elif card.rhythm.length is None or not works(card, period):
+        elif card.rhythm.length is not period.length or not works(card, period):
             sheet = SheetState.NOT_DUE
         else:
             sheet = SheetState.OPEN if period.ended(today) else SheetState.NOT_OVER

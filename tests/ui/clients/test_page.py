@@ -295,6 +295,9 @@ def test_nothing_is_due_from_a_client_who_asks_for_nothing_or_before_the_work(pa
     assert "October 2026 not due" in sheet_words(two, page.state)
     assert not page.panel.close_period.isHidden()
     services = two.services
+    services.cards.change(card(two)._replace(rhythm=Rhythm.WEEK))
+    page.refresh()
+    assert page.state.sheet is SheetState.NOT_DUE, "its weeks are due"
     services.cards.change(card(two)._replace(rhythm=Rhythm.MONTH, since=date(2026, 11, 1)))
     page.refresh()
     assert page.state.sheet is SheetState.NOT_DUE
