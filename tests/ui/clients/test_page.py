@@ -14,7 +14,7 @@ from kpidesk.domain.period import Length, parse_period
 from kpidesk.domain.updates.update import UpdateKey
 from kpidesk.services.entry.entry_service import Figure
 from kpidesk.ui.clients.add_dialog import AddClientDialog
-from kpidesk.ui.clients.client_state import SheetState, sheet_words
+from kpidesk.ui.clients.client_state import SheetState
 from kpidesk.ui.clients.packages_dialog import PackagesDialog
 from kpidesk.ui.clients.remove_dialog import RemoveClientDialog
 from kpidesk.ui.clients.shown_dialog import ShownFiguresDialog
@@ -283,21 +283,3 @@ def test_a_package_is_listed_before_there_are_figures(page, two) -> None:
     change = card(two)._replace(packages=(Package(20 * HOUR),))
     two.done("package", two.services.cards.change(change))
     assert "20 h per month" in said()
-
-
-def test_nothing_is_due_from_a_client_who_asks_for_nothing_or_before_the_work(page, two) -> None:
-    form = page.panel.form
-    form.rhythm.setCurrentIndex(form.rhythm.findData(Rhythm.NONE))
-    form.rhythm.activated.emit(form.rhythm.currentIndex())
-    assert card(two).rhythm is Rhythm.NONE
-    page.refresh()
-    assert page.state.sheet is SheetState.NOT_DUE
-    assert "October 2026 not due" in sheet_words(two, page.state)
-    assert not page.panel.close_period.isHidden()
-    services = two.services
-    services.cards.change(card(two)._replace(rhythm=Rhythm.WEEK))
-    page.refresh()
-    assert page.state.sheet is SheetState.NOT_DUE, "its weeks are due"
-    services.cards.change(card(two)._replace(rhythm=Rhythm.MONTH, since=date(2026, 11, 1)))
-    page.refresh()
-    assert page.state.sheet is SheetState.NOT_DUE
