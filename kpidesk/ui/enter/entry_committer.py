@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 
+from PySide6.QtCore import QObject, QTimer
+
 from kpidesk.domain.cell import Cell
 from kpidesk.domain.entry import EntryKey
 from kpidesk.domain.period import Period
@@ -21,6 +23,9 @@ from kpidesk.services.entry.sheet_row import Access
 from kpidesk.ui.common.field_words import field_text
 from kpidesk.ui.enter.row.measure_row import MeasureRow
 from kpidesk.ui.workspace import Workspace
+
+#: Milliseconds from a key until what was typed is kept.
+_PAUSE = 1_000
 
 
 class SheetCommitter:
@@ -51,6 +56,11 @@ class SheetCommitter:
             return self._show(row, self._workspace.commits.commit(self.key(row), row.field.text()))
         self._workspace.drafts.pop(self.key(row), None)
         return Saved()
+
+    def keep(self, row: MeasureRow) -> None:
+        """Keep what is typed in a row as a draft, until it is committed or dropped."""
+        if row.open and row.field.dirty and not self._workspace.read_only:
+            self._workspace.drafts[self.key(row)] = row.field.text()
 
     def record(self, row: MeasureRow, amount: int | None) -> None:
         """Record an amount in place of the row's text; None blanks."""
@@ -116,3 +126,24 @@ class SheetCommitter:
             case Refused(fault):
                 row.trouble = self._workspace.sentence(fault)
         return outcome
+
+
+class TypedDrafts(QObject):
+    """Keeps what is being typed in a row: the program may be killed before the row is left."""
+
+    def __init__(self, committer: SheetCommitter, parent: QObject) -> None:
+        super().__init__(parent)
+        self._committer = committer
+        self._row: MeasureRow | None = None
+        self._pause = QTimer(self, singleShot=True, interval=_PAUSE)
+        self._pause.timeout.connect(self._keep)
+
+    def note(self, row: MeasureRow) -> None:
+        """Keep the text of a row a while after its first key."""
+        self._row = row
+        if not self._pause.isActive():
+            self._pause.start()
+
+    def _keep(self) -> None:
+        if self._row is not None and self._row.field.hasFocus():
+            self._committer.keep(self._row)

@@ -30,7 +30,7 @@ from kpidesk.ui.announcement import announce
 from kpidesk.ui.common.layouts import make_row
 from kpidesk.ui.enter import texts
 from kpidesk.ui.enter.actions import EnterActions
-from kpidesk.ui.enter.entry_committer import SheetCommitter
+from kpidesk.ui.enter.entry_committer import SheetCommitter, TypedDrafts
 from kpidesk.ui.enter.field_messages import FieldMessages, not_begun
 from kpidesk.ui.enter.focus_moves import InitialFocus, RowMoves, type_into
 from kpidesk.ui.enter.foot.period_status import PeriodStatusCommands
@@ -72,6 +72,7 @@ class EnterPage(Page):
         self._arrival = InitialFocus(self.head, self.board)
         self._moves = RowMoves(self.board, self.foot, self.commit, self.head.boxes)
         self.recorder = SheetCommitter(workspace)
+        self._typed = TypedDrafts(self.recorder, self)
         self._pasting = TablePaste(self.board, self)
         self._messages = FieldMessages(workspace, self.recorder, self._update, self._moves.go_on)
         workspace.unsaved_changed.connect(self._on_unsaved_changed)
@@ -269,6 +270,7 @@ class EnterPage(Page):
     def _watch(self, row: MeasureRow) -> None:
         """Listen to a new row."""
         row.edited.connect(self._on_edited)
+        row.edited.connect(self._typed.note)
         row.left.connect(self._on_left)
         row.gone.connect(self._moves.go)
         row.offer_requested.connect(self._messages.take_offer)
