@@ -199,3 +199,14 @@ def test_a_field_leaves_undo_to_the_program_where_it_has_nothing_to_undo(page) -
     assert not is_taken()
     summary.insertPlainText("Well done.")
     assert is_taken()
+
+
+def test_an_undone_correction_does_not_come_back_with_what_was_typed(page) -> None:
+    send_and_change(page)
+    page.composer.summary.insertPlainText("A word more. ")
+    page.composition._keep_typed()
+    page.workspace.undo_stack.undo()
+    assert page.shown is page.sent
+    page.refresh()
+    assert page.shown is page.sent
+    assert page.workspace.services.updates.update(page.key).correction == 0

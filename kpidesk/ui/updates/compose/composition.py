@@ -86,9 +86,9 @@ class Composition(QObject):
 
         `earlier` is the number of a version that was sent before a correction.
         """
-        if key == self.key and not self.store():
-            return
         updates = self._workspace.services.updates
+        if key == self.key and self._is_current() and not self.store():
+            return
         sent = None if earlier is None else updates.sent(key, earlier)
         self.stored = updates.update(key) if sent is None else sent.update
         returned = self._returned(self.stored)
@@ -99,6 +99,15 @@ class Composition(QObject):
         if returned is not None:
             self._typed = True
             QTimer.singleShot(0, self, self.store)
+
+    def _is_current(self) -> bool:
+        """Returns whether the version still is there: a correction may have been undone."""
+        update = self.update
+        current = self._workspace.services.updates.update(update.key) if update else None
+        if update is None or current is None or update.correction <= current.correction:
+            return True
+        self._forget_typed()
+        return False
 
     def edit(self, change: Callable[[Update], Update]) -> None:
         """Change what the update holds, without storing it."""
