@@ -11707,6 +11707,11 @@ So are your backups, in the folder “KPI Desk Backups” of your Documents.</so
         <translation>تُحتسب جميع الساعات ({longer}): لم تُدخل حسب الأسبوع.</translation>
     </message>
     <message>
+        <source>The figures of {period} are not in a short update.</source>
+        <comment>a remark on an update before it is sent; {period}: a week</comment>
+        <translation>أرقام {period} غير معروضة في التقرير القصير.</translation>
+    </message>
+    <message>
         <source>Incomplete: {figures}.</source>
         <comment>a remark on an update before it is sent</comment>
         <extracomment>{figures}: figures by measure and period, joined as a list</extracomment>
@@ -12475,6 +12480,11 @@ So are your backups, in the folder “KPI Desk Backups” of your Documents.</so
         <source>Open Figures</source>
         <comment>a button</comment>
         <translation>فتح الأرقام</translation>
+    </message>
+    <message>
+        <source>Show Figures</source>
+        <comment>a button: in the update</comment>
+        <translation>إظهار الأرقام</translation>
     </message>
     <message>
         <source>Copied. Paste it into an email. If your email program drops the pictures, use Save as Email Draft instead.</source>

@@ -11419,6 +11419,11 @@ Ebenso Ihre Sicherungen, im Ordner „KPI Desk Backups“ in Ihren Dokumenten.</
         <translation>Alle Stunden werden mitgezählt ({longer}): Sie sind nicht nach Wochen eingegeben.</translation>
     </message>
     <message>
+        <source>The figures of {period} are not in a short update.</source>
+        <comment>a remark on an update before it is sent; {period}: a week</comment>
+        <translation>Die Zahlen für {period} stehen nicht in einem kurzen Bericht.</translation>
+    </message>
+    <message>
         <source>Incomplete: {figures}.</source>
         <comment>a remark on an update before it is sent</comment>
         <extracomment>{figures}: figures by measure and period, joined as a list</extracomment>
@@ -12171,6 +12176,11 @@ Ebenso Ihre Sicherungen, im Ordner „KPI Desk Backups“ in Ihren Dokumenten.</
         <source>Open Figures</source>
         <comment>a button</comment>
         <translation>Zahlen öffnen</translation>
+    </message>
+    <message>
+        <source>Show Figures</source>
+        <comment>a button: in the update</comment>
+        <translation>Zahlen anzeigen</translation>
     </message>
     <message>
         <source>Copied. Paste it into an email. If your email program drops the pictures, use Save as Email Draft instead.</source>

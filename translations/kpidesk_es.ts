@@ -11419,6 +11419,11 @@ También sus copias de seguridad, en la carpeta “KPI Desk Backups” de sus Do
         <translation>Se cuentan todas las horas de {longer}: no se introducen por semana.</translation>
     </message>
     <message>
+        <source>The figures of {period} are not in a short update.</source>
+        <comment>a remark on an update before it is sent; {period}: a week</comment>
+        <translation>Las cifras ({period}) no aparecen en un informe breve.</translation>
+    </message>
+    <message>
         <source>Incomplete: {figures}.</source>
         <comment>a remark on an update before it is sent</comment>
         <extracomment>{figures}: figures by measure and period, joined as a list</extracomment>
@@ -12171,6 +12176,11 @@ También sus copias de seguridad, en la carpeta “KPI Desk Backups” de sus Do
         <source>Open Figures</source>
         <comment>a button</comment>
         <translation>Abrir las cifras</translation>
+    </message>
+    <message>
+        <source>Show Figures</source>
+        <comment>a button: in the update</comment>
+        <translation>Mostrar las cifras</translation>
     </message>
     <message>
         <source>Copied. Paste it into an email. If your email program drops the pictures, use Save as Email Draft instead.</source>

@@ -11405,6 +11405,11 @@ Vos sauvegardes aussi, dans le dossier «&#x202f;KPI Desk Backups&#x202f;» de v
         <translation>Toutes les heures de la période ({longer}) sont comptées&#x202f;: elles ne sont pas saisies par semaine.</translation>
     </message>
     <message>
+        <source>The figures of {period} are not in a short update.</source>
+        <comment>a remark on an update before it is sent; {period}: a week</comment>
+        <translation>Un compte rendu court ne montre pas les chiffres ({period}).</translation>
+    </message>
+    <message>
         <source>Incomplete: {figures}.</source>
         <comment>a remark on an update before it is sent</comment>
         <extracomment>{figures}: figures by measure and period, joined as a list</extracomment>
@@ -12157,6 +12162,11 @@ Vos sauvegardes aussi, dans le dossier «&#x202f;KPI Desk Backups&#x202f;» de v
         <source>Open Figures</source>
         <comment>a button</comment>
         <translation>Ouvrir les chiffres</translation>
+    </message>
+    <message>
+        <source>Show Figures</source>
+        <comment>a button: in the update</comment>
+        <translation>Afficher les chiffres</translation>
     </message>
     <message>
         <source>Copied. Paste it into an email. If your email program drops the pictures, use Save as Email Draft instead.</source>

@@ -11419,6 +11419,11 @@ Anche i backup, nella cartella “KPI Desk Backups” in Documenti.</translation
         <translation>Sono contate tutte le ore di {longer}: non sono inserite per settimana.</translation>
     </message>
     <message>
+        <source>The figures of {period} are not in a short update.</source>
+        <comment>a remark on an update before it is sent; {period}: a week</comment>
+        <translation>I dati ({period}) non compaiono in un report breve.</translation>
+    </message>
+    <message>
         <source>Incomplete: {figures}.</source>
         <comment>a remark on an update before it is sent</comment>
         <extracomment>{figures}: figures by measure and period, joined as a list</extracomment>
@@ -12171,6 +12176,11 @@ Anche i backup, nella cartella “KPI Desk Backups” in Documenti.</translation
         <source>Open Figures</source>
         <comment>a button</comment>
         <translation>Apri i dati</translation>
+    </message>
+    <message>
+        <source>Show Figures</source>
+        <comment>a button: in the update</comment>
+        <translation>Mostra i dati</translation>
     </message>
     <message>
         <source>Copied. Paste it into an email. If your email program drops the pictures, use Save as Email Draft instead.</source>

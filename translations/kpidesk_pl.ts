@@ -11491,6 +11491,11 @@ Kopie zapasowe też pozostały, w folderze „KPI Desk Backups” w twoich dokum
         <translation>Liczone są wszystkie godziny ({longer}): nie są wprowadzane tygodniami.</translation>
     </message>
     <message>
+        <source>The figures of {period} are not in a short update.</source>
+        <comment>a remark on an update before it is sent; {period}: a week</comment>
+        <translation>W krótkim raporcie nie ma liczb za {period}.</translation>
+    </message>
+    <message>
         <source>Incomplete: {figures}.</source>
         <comment>a remark on an update before it is sent</comment>
         <extracomment>{figures}: figures by measure and period, joined as a list</extracomment>
@@ -12247,6 +12252,11 @@ Kopie zapasowe też pozostały, w folderze „KPI Desk Backups” w twoich dokum
         <source>Open Figures</source>
         <comment>a button</comment>
         <translation>Otwórz liczby</translation>
+    </message>
+    <message>
+        <source>Show Figures</source>
+        <comment>a button: in the update</comment>
+        <translation>Pokaż liczby</translation>
     </message>
     <message>
         <source>Copied. Paste it into an email. If your email program drops the pictures, use Save as Email Draft instead.</source>

@@ -11419,6 +11419,11 @@ Seus backups também, na pasta “KPI Desk Backups” dos seus Documentos.</tran
         <translation>Todas as horas são contadas ({longer}): elas não são lançadas por semana.</translation>
     </message>
     <message>
+        <source>The figures of {period} are not in a short update.</source>
+        <comment>a remark on an update before it is sent; {period}: a week</comment>
+        <translation>Os números ({period}) não aparecem em um relatório curto.</translation>
+    </message>
+    <message>
         <source>Incomplete: {figures}.</source>
         <comment>a remark on an update before it is sent</comment>
         <extracomment>{figures}: figures by measure and period, joined as a list</extracomment>
@@ -12171,6 +12176,11 @@ Seus backups também, na pasta “KPI Desk Backups” dos seus Documentos.</tran
         <source>Open Figures</source>
         <comment>a button</comment>
         <translation>Abrir números</translation>
+    </message>
+    <message>
+        <source>Show Figures</source>
+        <comment>a button: in the update</comment>
+        <translation>Mostrar números</translation>
     </message>
     <message>
         <source>Copied. Paste it into an email. If your email program drops the pictures, use Save as Email Draft instead.</source>

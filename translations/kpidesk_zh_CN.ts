@@ -11347,6 +11347,11 @@ So are your backups, in the folder “KPI Desk Backups” of your Documents.</so
         <translation>计入了{longer}的全部工时：工时不是按周录入的。</translation>
     </message>
     <message>
+        <source>The figures of {period} are not in a short update.</source>
+        <comment>a remark on an update before it is sent; {period}: a week</comment>
+        <translation>简短的报告中不含{period}的数据。</translation>
+    </message>
+    <message>
         <source>Incomplete: {figures}.</source>
         <comment>a remark on an update before it is sent</comment>
         <extracomment>{figures}: figures by measure and period, joined as a list</extracomment>
@@ -12095,6 +12100,11 @@ So are your backups, in the folder “KPI Desk Backups” of your Documents.</so
         <source>Open Figures</source>
         <comment>a button</comment>
         <translation>打开数据</translation>
+    </message>
+    <message>
+        <source>Show Figures</source>
+        <comment>a button: in the update</comment>
+        <translation>显示数据</translation>
     </message>
     <message>
         <source>Copied. Paste it into an email. If your email program drops the pictures, use Save as Email Draft instead.</source>

@@ -14,6 +14,7 @@ class RemarkCode(StrEnum):
     FIGURES_HELD = "figures_held"
     FIGURES_MISSING = "figures_missing"
     HOURS_OF_LONGER = "hours_of_longer"
+    FIGURES_NOT_SHOWN = "figures_not_shown"
     FIGURES_PARTIAL = "figures_partial"
     FEW_ANSWERS = "few_answers"
     NOT_FOR_LANGUAGE = "not_for_language"

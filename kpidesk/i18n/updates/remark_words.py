@@ -28,6 +28,11 @@ _TEXTS = {
         "All hours of {longer} are counted: they are not entered by week.",
         "a remark on the update of a week; {longer}: a month",
     ),
+    RemarkCode.FIGURES_NOT_SHOWN: QT_TRANSLATE_NOOP(
+        "Update",
+        "The figures of {period} are not in a short update.",
+        "a remark on an update before it is sent; {period}: a week",
+    ),
     RemarkCode.FIGURES_PARTIAL: QT_TRANSLATE_NOOP(
         "Update", "Incomplete: {figures}.", "a remark on an update before it is sent"
     ),

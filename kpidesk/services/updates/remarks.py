@@ -53,6 +53,8 @@ def _about_figures(records: PracticeReader, facts: UpdateFacts) -> Iterator[Rema
         yield Remark(RemarkCode.FIGURES_MISSING, (HOURS_USED,))
     if facts.hours_of is not None and UpdatePart.HOURS in facts.update.parts:
         yield Remark(RemarkCode.HOURS_OF_LONGER, text=str(facts.hours_of))
+    if _hides_figures(facts):
+        yield Remark(RemarkCode.FIGURES_NOT_SHOWN)
     if UpdatePart.FIGURES not in facts.update.parts:
         return
     partial = tuple(each.figure for each in facts.figures if each.point and each.point.partial)
@@ -64,6 +66,17 @@ def _about_figures(records: PracticeReader, facts: UpdateFacts) -> Iterator[Rema
     unfit = tuple(each.figure for each in facts.figures if _is_unfit(each, facts.client))
     if unfit:
         yield Remark(RemarkCode.NOT_FOR_LANGUAGE, unfit)
+
+
+def _hides_figures(facts: UpdateFacts) -> bool:
+    """Returns whether a short update has no figures only because of its form."""
+    update = facts.update
+    left_out = UpdatePart.FIGURES in update.layout.left_out
+    return update.form is UpdateForm.WEEK and not left_out and _has_values(facts)
+
+
+def _has_values(facts: UpdateFacts) -> bool:
+    return any(each.point and each.point.value is not None for each in facts.figures)
 
 
 def _from_few(each: UpdateFigure) -> bool:
@@ -128,11 +141,10 @@ def _about_sender(facts: UpdateFacts) -> Iterator[Remark]:
 def _about_content(facts: UpdateFacts) -> Iterator[Remark]:
     """Yields a remark where the client would read nothing but names and dates."""
     update, parts = facts.update, facts.update.parts
-    valued = any(each.point and each.point.value is not None for each in facts.figures)
     if not (
         update.form is UpdateForm.AWAY
         or (UpdatePart.STATUS in parts and update.status)
-        or (UpdatePart.FIGURES in parts and valued)
+        or (UpdatePart.FIGURES in parts and _has_values(facts))
         or (UpdatePart.HOURS in parts and (facts.balance or facts.blocks))
         or (UpdatePart.PLANNED in parts and facts.planned)
         or any(text.strip() for _, name, text in _written(facts) if name in parts)

@@ -37,9 +37,9 @@ class UpdateQuery:
     def update(self, key: UpdateKey) -> Update:
         """Returns the update of a client and period; a new draft where none is stored.
 
-        A new one takes its form from the period (the short one for a week, the one of an
-        absence where the client or the business is away), and its layout from the client's
-        last update.
+        A new one takes its form from the period: the one of an absence where the client or the
+        business is away, for a week that of the client's last update of a week (the short one
+        where there is none), else the full one. Its layout is that of the client's last update.
         """
         return newest_update(self._records, key) or self._new(key)
 
@@ -118,11 +118,25 @@ class UpdateQuery:
         if is_away(away_periods(self._records), key.period, key.client):
             form = UpdateForm.AWAY
         elif key.period.length is Length.WEEK:
-            form = UpdateForm.WEEK
+            form = self._last_form(key)
         else:
             form = UpdateForm.FULL
         last = self._last(key, same_length=True) or self._last(key, same_length=False)
         return Update(key, form) if last is None else Update(key, form, layout=last.layout)
+
+    def _last_form(self, key: UpdateKey) -> UpdateForm:
+        """Returns the form of the client's latest update of that length but an absence."""
+        found = [
+            each
+            for each in self._records.update_summaries()
+            if each.key.client == key.client
+            and each.key.period.length is key.period.length
+            and each.form is not UpdateForm.AWAY
+        ]
+        last = max(
+            found, key=lambda each: (each.key.period.last_day, each.correction), default=None
+        )
+        return UpdateForm.WEEK if last is None else last.form
 
     def _last(self, key: UpdateKey, *, same_length: bool) -> Update | None:
         """Returns the latest stored update of the client."""

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from kpidesk.domain.cell import Cell
 from kpidesk.domain.change import Change, EntryChanged
 from kpidesk.domain.errors import Fault
-from kpidesk.domain.updates.update import UpdateKey
+from kpidesk.domain.updates.update import UpdateForm, UpdateKey
 from kpidesk.drawing.updates.update_pages import UpdatePages
 from kpidesk.i18n.languages import offered_languages
 from kpidesk.i18n.period_words import period_name
@@ -167,6 +167,8 @@ class UpdatesPage(Page):
         sent.taken_back.connect(self.do.take_back)
         self.remarks.close_requested.connect(self._close_period)
         self.remarks.figures_requested.connect(self._open_figures)
+        full = UpdateForm.FULL
+        self.remarks.full_requested.connect(lambda: self.composition.choose_form(full))
         self.table.opened.connect(self._open)
         self.composition.composed.connect(self._show_document)
         self._pause = QTimer(self, singleShot=True, interval=_PAUSE)
@@ -222,7 +224,8 @@ class UpdatesPage(Page):
             self.workspace.tell(fault)
             return
         lines = [remark_words(words, each, self.key.period) for each in found]
-        self.remarks.show_remarks(found, lines, period_name(words, self.key.period))
+        period, editable = period_name(words, self.key.period), self.composition.editable
+        self.remarks.show_remarks(found, lines, period, editable=editable)
 
     def _turn_tab(self) -> None:
         # The field that has the focus may be hidden by this.

@@ -22,33 +22,45 @@ _FIGURES = {RemarkCode.FIGURES_HELD, RemarkCode.FIGURES_MISSING, RemarkCode.FIGU
 class RemarkList(Card):
     """`close_requested` asks to close the period, `figures_requested` to show its sheet.
 
-    `sender_requested` asks for the user's name.
+    `sender_requested` asks for the user's name, `full_requested` for an update with figures.
     """
 
     close_requested = Signal()
     sender_requested = Signal()
     figures_requested = Signal()
+    full_requested = Signal()
 
     def __init__(self, words: Words) -> None:
         super().__init__()
         self._words = words
         self.heading = plain_label(kind=TextSize.STRONG)
         self.lines: list[str] = []
+        self._editable = True
         self._inside = QWidget()
         self._column = make_column(parent=self._inside, spacing=GRID // 2)
         self._inside.hide()
         make_column(self.heading, self._inside, parent=self, margins=2 * GRID, spacing=GRID)
 
-    def show_remarks(self, remarks: Sequence[Remark], lines: Sequence[str], period: str) -> None:
-        """Show remarks in the words of `lines`; `period` is the name of the period."""
+    def show_remarks(
+        self,
+        remarks: Sequence[Remark],
+        lines: Sequence[str],
+        period: str,
+        *,
+        editable: bool = True,
+    ) -> None:
+        """Show remarks in the words of `lines`; `period` is the name of the period.
+
+        `editable` says that the update can be changed.
+        """
         words = self._words
         if remarks:
             self.heading.setText(words(texts.REMARKS, n=len(remarks)))
         else:
             self.heading.setText(words(texts.NO_REMARKS))
-        if list(lines) == self.lines:
+        if (list(lines), editable) == (self.lines, self._editable):
             return
-        self.lines = list(lines)
+        self.lines, self._editable = list(lines), editable
         while (item := self._column.takeAt(0)) is not None:
             widget = item.widget()
             if widget is not None:
@@ -68,6 +80,10 @@ class RemarkList(Card):
         elif remark.code is RemarkCode.SENDER_MISSING:
             text = self._words(texts.SENDER_TITLE)
             button = make_button(text, self.sender_requested.emit, quiet=True)
+        elif remark.code is RemarkCode.FIGURES_NOT_SHOWN:
+            text = self._words(texts.SHOW_FIGURES)
+            button = make_button(text, self.full_requested.emit, quiet=True)
+            button.setEnabled(self._editable)
         elif remark.code in _FIGURES:
             button = make_button(
                 self._words(texts.OPEN_FIGURES), self.figures_requested.emit, quiet=True

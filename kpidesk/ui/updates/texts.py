@@ -81,6 +81,7 @@ REMARKS = QT_TRANSLATE_NOOP(
 NO_REMARKS = QT_TRANSLATE_NOOP("Updates", "Nothing to check.", "in an update before it is sent")
 CLOSE_PERIOD = QT_TRANSLATE_NOOP("Updates", "Close {period}", "a button: declare it complete")
 OPEN_FIGURES = QT_TRANSLATE_NOOP("Updates", "Open Figures", "a button")
+SHOW_FIGURES = QT_TRANSLATE_NOOP("Updates", "Show Figures", "a button: in the update")
 
 COPIED = QT_TRANSLATE_NOOP(
     "Updates",

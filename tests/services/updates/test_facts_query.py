@@ -9,7 +9,7 @@ import pytest
 from kpidesk.domain.catalogue.catalogue import ready_made
 from kpidesk.domain.errors import WrongRequest
 from kpidesk.domain.period import Length, parse_period
-from kpidesk.domain.updates.update import UpdateForm, UpdateKey, UpdateLayout
+from kpidesk.domain.updates.update import Update, UpdateForm, UpdateKey, UpdateLayout
 from kpidesk.services.container import ServiceContainer
 from kpidesk.storage.records.writer import open_practice
 
@@ -79,6 +79,23 @@ def test_the_form_follows_the_period(services, clients):
         for each in (OCTOBER, OCTOBER.first_within(Length.WEEK), away)
     ]
     assert forms == [UpdateForm.FULL, UpdateForm.WEEK, UpdateForm.AWAY]
+
+
+def test_a_week_takes_the_form_of_the_client_s_last_week_but_an_absence(services, clients):
+    first, second = [each.id for each in clients[:2]]
+    weeks = [parse_period(f"2026-W{number}") for number in (36, 37, 38)]
+
+    def form(client, period):
+        return services.updates.update(UpdateKey(client, period)).form
+
+    services.updates.save(Update(UpdateKey(first, OCTOBER), UpdateForm.FULL))
+    assert form(first, weeks[1]) is UpdateForm.WEEK
+    services.updates.save(Update(UpdateKey(first, weeks[0]), UpdateForm.FULL))
+    assert (form(first, weeks[1]), form(second, weeks[1])) == (UpdateForm.FULL, UpdateForm.WEEK)
+    services.updates.save(Update(UpdateKey(first, weeks[1]), UpdateForm.AWAY))
+    assert form(first, weeks[2]) is UpdateForm.FULL
+    services.updates.save(Update(UpdateKey(first, weeks[1]), UpdateForm.WEEK))
+    assert form(first, weeks[2]) is UpdateForm.WEEK
 
 
 def test_an_unknown_client_has_no_facts(services):

@@ -190,7 +190,8 @@ def test_an_update_without_any_content_says_nothing(services, acme, enter):
     enter(acme, "2026-03", requests=30, request_hours=30 * 3_600_000)
     services.statuses.close(march, acme)
     assert remarks(empty) == ()
-    assert remarks(empty._replace(form=UpdateForm.WEEK)) == (nothing,)
+    hidden = Remark(RemarkCode.FIGURES_NOT_SHOWN)
+    assert remarks(empty._replace(form=UpdateForm.WEEK)) == (hidden, nothing)
 
 
 def test_a_week_of_a_block_says_that_hours_of_the_month_are_counted(
@@ -219,3 +220,19 @@ def test_a_short_update_has_no_remarks_on_figures_that_it_does_not_show(services
     assert update.form is UpdateForm.WEEK
     assert few not in remarks(update)
     assert few in remarks(update._replace(form=UpdateForm.FULL))
+
+
+def test_a_short_update_says_that_the_week_has_figures(services, acme, enter):
+    update = services.updates.update(UpdateKey(acme, parse_period("2026-W10")))
+    hidden = Remark(RemarkCode.FIGURES_NOT_SHOWN)
+
+    def remarks(update):
+        return services.updates.remarks(services.updates.facts(update), ("en",))
+
+    assert hidden not in remarks(update), "nothing is entered"
+    enter(acme, "2026-W10", survey_answers=60, satisfied_answers=50)
+    assert hidden in remarks(update)
+    for form in (UpdateForm.FULL, UpdateForm.AWAY):
+        assert hidden not in remarks(update._replace(form=form))
+    left_out = UpdateLayout(left_out=frozenset({UpdatePart.FIGURES}))
+    assert hidden not in remarks(update._replace(layout=left_out))

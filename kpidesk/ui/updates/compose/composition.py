@@ -12,6 +12,7 @@ from kpidesk.domain.errors import Fault
 from kpidesk.domain.updates.remark import Remark
 from kpidesk.domain.updates.update import (
     Update,
+    UpdateForm,
     UpdateKey,
     UpdateLayout,
     UpdateState,
@@ -113,6 +114,11 @@ class Composition(QObject):
         """Change what the update holds, without storing it."""
         if self.update is not None:
             self._take(change(self.update))
+
+    def choose_form(self, form: UpdateForm) -> None:
+        """Change the kind of the update, and store it."""
+        self.edit(lambda update: update._replace(form=form))
+        self.store()
 
     def edit_words(self, change: Callable[[UpdateWords], UpdateWords]) -> None:
         """Change what the user wrote, without storing it."""

@@ -40,9 +40,7 @@ class UpdateChoices(QWidget):
         composition.composed.connect(self._show_language)
 
     def _choose_form(self) -> None:
-        form = UpdateForm(self.form.currentData())
-        self._composition.edit(lambda update: update._replace(form=form))
-        self._composition.store()
+        self._composition.choose_form(UpdateForm(self.form.currentData()))
 
     def _choose_language(self) -> None:
         language: str | None = self.language.currentData()
