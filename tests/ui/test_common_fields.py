@@ -139,6 +139,15 @@ def test_the_bar_wishes_and_does_not_move_by_itself(bar, qtbot):
     assert bar.period == parse_period("2026-10")
 
 
+def test_a_week_says_its_days(bar):
+    bar.set_period(parse_period("2026-W47"))
+    assert bar.periods.toolTip() == "11/16/2026 – 11/22/2026"
+    row = next(n for n in range(99) if bar.periods.itemData(n) == parse_period("2026-W46"))
+    assert bar.periods.itemData(row, Qt.ItemDataRole.ToolTipRole) == "11/9/2026 – 11/15/2026"
+    bar.set_period(parse_period("2026-10"))
+    assert bar.periods.toolTip() == "Period"
+
+
 @pytest.mark.parametrize(
     ("shown", "length", "wished"),
     [

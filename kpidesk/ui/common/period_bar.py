@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QComboBox, QToolButton, QWidget
 
 from kpidesk.domain.period import FIRST_YEAR, LAST_YEAR, Length, Period, period_of
+from kpidesk.i18n.locales.day_text import short_day
 from kpidesk.i18n.period_words import period_title
 from kpidesk.i18n.text import QT_TRANSLATE_NOOP
 from kpidesk.ui.common.choice_box import ChoiceBox
@@ -68,10 +69,20 @@ class PeriodBar(QWidget):
             self.periods.clear()
             for each in offered:
                 self.periods.addItem(period_title(self._workspace.words, each), each)
+                row, tip = self.periods.count() - 1, Qt.ItemDataRole.ToolTipRole
+                self.periods.setItemData(row, self._days(each), tip)
         self.periods.setCurrentIndex(offered.index(period))
+        self.periods.setToolTip(self._days(period) or self._workspace.words(_PERIOD))
         self.lengths.setCurrentIndex(self.lengths.findData(period.length))
         self._earlier.setEnabled(self._reachable(-1))
         self._later.setEnabled(self._reachable(1))
+
+    def _days(self, period: Period) -> str:
+        """Returns the first and the last day of a week, which only its number names."""
+        if period.length is not Length.WEEK:
+            return ""
+        words = self._workspace.words
+        return " – ".join(short_day(words, each) for each in (period.first_day, period.last_day))
 
     def _offered(self, period: Period) -> list[Period]:
         """Returns the periods of the box: the last ones, the next one, and its neighbors."""
