@@ -9,6 +9,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QScrollArea
 
+from kpidesk.domain.cell import NOT_ASSIGNED
 from kpidesk.domain.period import parse_period
 from kpidesk.ui.navigation import Destination, PageId
 from kpidesk.ui.overview.welcome import Welcome
@@ -28,7 +29,8 @@ def sample(office, qapp, qtbot, pseudo_languages, sample_practice, tmp_path):
 
 
 def sheet(office, qtbot):
-    office.window.go(Destination(PageId.ENTER, period=parse_period("2026-09")))
+    september = parse_period("2026-09")
+    office.window.go(Destination(PageId.ENTER, period=september, cell=NOT_ASSIGNED))
     qtbot.waitUntil(lambda: office.window.page.ready and len(office.window.page.rows) > 5)
     return office.window.page
 
