@@ -6,6 +6,8 @@ periods. Positions of the pointer are mapped by the axes that the painter uses.
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 import pyqtgraph as pg
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSignalBlocker, Qt, Signal
 from PySide6.QtGui import (
@@ -36,12 +38,8 @@ ZOOM = 1.5
 _LIMITS = ("xMin", "xMax", "yMin", "yMax", "minXRange", "maxXRange")
 _BY_KEY = (Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason)
 _STEPS = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}
-_ZOOM_KEYS = {
-    Qt.Key.Key_Plus: 1 / ZOOM,
-    Qt.Key.Key_Equal: 1 / ZOOM,
-    Qt.Key.Key_Minus: ZOOM,
-    Qt.Key.Key_Underscore: ZOOM,
-}
+_ZOOM_KEYS = dict.fromkeys((Qt.Key.Key_Plus, Qt.Key.Key_Equal), 1 / ZOOM)
+_ZOOM_KEYS |= dict.fromkeys((Qt.Key.Key_Minus, Qt.Key.Key_Underscore), ZOOM)
 
 
 class ChartView(pg.GraphicsView):  # type: ignore[misc] # the package has no types
@@ -63,15 +61,15 @@ class ChartView(pg.GraphicsView):  # type: ignore[misc] # the package has no typ
         self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         self.setMinimumSize(240, 160)
         self._accent = QColor(accent)
-        self._item = ChartItem(spec, style)
+        self._item, self._marker = ChartItem(spec, style), PeriodMarker(accent)
         self._item.setZValue(-200)
-        self._marker = PeriodMarker(accent)
         self._marker.setZValue(200)
+        #: Returns what the chart shows, once a screen reader asks for it.
+        self.describe: Callable[[], str] = str
         #: The position that the user chose; hovering does not change it.
         self.pinned: int | None = None
         self._hovered: int | None = None
-        self._pressed = QPointF()
-        self._placed = False
+        self._pressed, self._placed = QPointF(), False
         self._box = pg.ViewBox(enableMenu=False, defaultPadding=0)
         self._box.setMouseEnabled(x=True, y=False)
         self._box.disableAutoRange()
@@ -82,6 +80,9 @@ class ChartView(pg.GraphicsView):  # type: ignore[misc] # the package has no typ
         # A page that is laid out resizes the chart several times before it is painted.
         self.scene().sigPrepareForPaint.connect(self._place)
         self._fit()
+
+    def accessibleDescription(self) -> str:
+        return self.describe()
 
     def useOpenGL(self, b: bool = True) -> None:
         """Use a viewport without OpenGL."""
