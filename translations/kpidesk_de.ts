@@ -9591,6 +9591,12 @@ Ebenso Ihre Sicherungen, im Ordner „KPI Desk Backups“ in Ihren Dokumenten.</
 <context>
     <name>Period</name>
     <message>
+        <source>{first} – {last}</source>
+        <comment>from one day to another, as numbers</comment>
+        <extracomment>{first}: a period, such as January 2025; {last}: a period, such as October 2026</extracomment>
+        <translation>{first} – {last}</translation>
+    </message>
+    <message>
         <source>Week {number}, {year}</source>
         <comment>a week: Week 7, 2026</comment>
         <extracomment>{number}: a number; {year}: a year, such as 2026</extracomment>

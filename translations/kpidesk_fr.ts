@@ -9577,6 +9577,12 @@ Vos sauvegardes aussi, dans le dossier «&#x202f;KPI Desk Backups&#x202f;» de v
 <context>
     <name>Period</name>
     <message>
+        <source>{first} – {last}</source>
+        <comment>from one day to another, as numbers</comment>
+        <extracomment>{first}: a period, such as January 2025; {last}: a period, such as October 2026</extracomment>
+        <translation>{first} – {last}</translation>
+    </message>
+    <message>
         <source>Week {number}, {year}</source>
         <comment>a week: Week 7, 2026</comment>
         <extracomment>{number}: a number; {year}: a year, such as 2026</extracomment>

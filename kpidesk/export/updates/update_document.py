@@ -15,6 +15,7 @@ from kpidesk.charts.updates.document import (
     ListItem,
     UpdateDocument,
 )
+from kpidesk.domain.period import Length, Period
 from kpidesk.domain.updates.reusable_text import filled
 from kpidesk.domain.updates.update import (
     MOST_NEXT,
@@ -28,7 +29,7 @@ from kpidesk.export.updates.update_figures import figure_blocks, ordered_figures
 from kpidesk.i18n.kpi_words import measure_name, short_name
 from kpidesk.i18n.locales.date_mentions import date_mentions
 from kpidesk.i18n.locales.isolates import isolated
-from kpidesk.i18n.period_words import period_in_short, period_title, span_name
+from kpidesk.i18n.period_words import period_in_short, period_title, span_name, tick_name
 from kpidesk.i18n.sentences import labelled
 from kpidesk.i18n.updates.field_words import field_values
 from kpidesk.i18n.updates.figure_words import done_suggestions
@@ -105,7 +106,7 @@ def update_document(facts: UpdateFacts, service: SeriesService, reader: Reader) 
         summary=(texts.summary or "") if UpdatePart.SUMMARY in parts else "",
         hours=hours,
         figures_heading=part_heading(words, UpdatePart.FIGURES, period) if rows else "",
-        months=(period_in_short(words, first), period_in_short(words, last)),
+        months=(_in_short(words, first), _in_short(words, last)),
         figures=rows,
         further=further,
         done=done,
@@ -270,6 +271,12 @@ def _items(
     return tuple(
         ListItem(each, mark, aside if planned and each in planned else "") for each in lines + more
     )
+
+
+def _in_short(words: Words, period: Period) -> str:
+    """Returns a period as it has room above a small chart: a week without its year."""
+    weekly = period.length is Length.WEEK
+    return tick_name(words, period) if weekly else period_in_short(words, period)
 
 
 def _file_name(facts: UpdateFacts, words: Words) -> str:

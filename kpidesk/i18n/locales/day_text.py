@@ -9,8 +9,10 @@ from PySide6.QtCore import QDate, QLocale
 
 from kpidesk.domain.errors import WrongRequest
 from kpidesk.domain.period import FIRST_YEAR, LAST_YEAR, parse_period
+from kpidesk.i18n.text import QT_TRANSLATE_NOOP
 from kpidesk.i18n.words import Words
 
+_DAYS = QT_TRANSLATE_NOOP("Period", "{first} – {last}", "from one day to another, as numbers")
 _YEAR = re.compile("y+")
 #: Signs that are not seen may stand between the numbers where a language has them.
 _NUMBERS = re.compile(r"(\d{1,4})[\W年月]{1,3}(\d{1,2})[\W年月]{1,3}(\d{1,4})[\W日]?")
@@ -24,6 +26,11 @@ def short_day(words: Words, day: date | None) -> str:
     if day is None:
         return ""
     return words.formats.locale.toString(QDate(day.year, day.month, day.day), _pattern(words))
+
+
+def short_days(words: Words, first: date, last: date) -> str:
+    """Returns two days in the short form: `11/16/2026 – 11/22/2026`."""
+    return words(_DAYS, first=short_day(words, first), last=short_day(words, last))
 
 
 def read_day(words: Words, typed: str, *, last: bool = False) -> date | None:

@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QComboBox, QToolButton, QWidget
 
 from kpidesk.domain.period import FIRST_YEAR, LAST_YEAR, Length, Period, period_of
-from kpidesk.i18n.locales.day_text import short_day
+from kpidesk.i18n.locales.day_text import short_days
 from kpidesk.i18n.period_words import period_title
 from kpidesk.i18n.text import QT_TRANSLATE_NOOP
 from kpidesk.ui.common.choice_box import ChoiceBox
@@ -81,8 +81,7 @@ class PeriodBar(QWidget):
         """Returns the first and the last day of a week, which only its number names."""
         if period.length is not Length.WEEK:
             return ""
-        words = self._workspace.words
-        return " – ".join(short_day(words, each) for each in (period.first_day, period.last_day))
+        return short_days(self._workspace.words, period.first_day, period.last_day)
 
     def _offered(self, period: Period) -> list[Period]:
         """Returns the periods of the box: the last ones, the next one, and its neighbors."""
