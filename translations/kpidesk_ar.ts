@@ -3222,6 +3222,16 @@
         <translation>&amp;حفظ</translation>
     </message>
     <message>
+        <source>Updates already sent have other hours: {periods}.</source>
+        <comment>after a change of a package; {periods}: a list of months or weeks</comment>
+        <translation>تقارير سبق إرسالها فيها ساعات مختلفة: {periods}.</translation>
+    </message>
+    <message>
+        <source>Open Update</source>
+        <comment>a button: the update that was sent</comment>
+        <translation>فتح التقرير</translation>
+    </message>
+    <message>
         <source>Figures Shown to {client}</source>
         <comment>title of a dialog</comment>
         <extracomment>{client}: the name of a client</extracomment>

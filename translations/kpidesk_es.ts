@@ -3150,6 +3150,16 @@
         <translation>&amp;Guardar</translation>
     </message>
     <message>
+        <source>Updates already sent have other hours: {periods}.</source>
+        <comment>after a change of a package; {periods}: a list of months or weeks</comment>
+        <translation>Hay informes ya enviados con otras horas: {periods}.</translation>
+    </message>
+    <message>
+        <source>Open Update</source>
+        <comment>a button: the update that was sent</comment>
+        <translation>Abrir informe</translation>
+    </message>
+    <message>
         <source>Figures Shown to {client}</source>
         <comment>title of a dialog</comment>
         <extracomment>{client}: the name of a client</extracomment>

@@ -3145,6 +3145,16 @@
         <translation>&amp;Enregistrer</translation>
     </message>
     <message>
+        <source>Updates already sent have other hours: {periods}.</source>
+        <comment>after a change of a package; {periods}: a list of months or weeks</comment>
+        <translation>Des comptes rendus déjà envoyés donnent d’autres heures : {periods}.</translation>
+    </message>
+    <message>
+        <source>Open Update</source>
+        <comment>a button: the update that was sent</comment>
+        <translation>Ouvrir le compte rendu</translation>
+    </message>
+    <message>
         <source>Figures Shown to {client}</source>
         <comment>title of a dialog</comment>
         <extracomment>{client}: the name of a client</extracomment>

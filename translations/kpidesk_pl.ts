@@ -3168,6 +3168,16 @@
         <translation>&amp;Zapisz</translation>
     </message>
     <message>
+        <source>Updates already sent have other hours: {periods}.</source>
+        <comment>after a change of a package; {periods}: a list of months or weeks</comment>
+        <translation>Wysłane już raporty mają inne godziny: {periods}.</translation>
+    </message>
+    <message>
+        <source>Open Update</source>
+        <comment>a button: the update that was sent</comment>
+        <translation>Otwórz raport</translation>
+    </message>
+    <message>
         <source>Figures Shown to {client}</source>
         <comment>title of a dialog</comment>
         <extracomment>{client}: the name of a client</extracomment>

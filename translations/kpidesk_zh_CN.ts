@@ -3132,6 +3132,16 @@
         <translation>保存(&amp;S)</translation>
     </message>
     <message>
+        <source>Updates already sent have other hours: {periods}.</source>
+        <comment>after a change of a package; {periods}: a list of months or weeks</comment>
+        <translation>已发送的报告中工时不同：{periods}。</translation>
+    </message>
+    <message>
+        <source>Open Update</source>
+        <comment>a button: the update that was sent</comment>
+        <translation>打开报告</translation>
+    </message>
+    <message>
         <source>Figures Shown to {client}</source>
         <comment>title of a dialog</comment>
         <extracomment>{client}: the name of a client</extracomment>

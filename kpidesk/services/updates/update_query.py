@@ -96,6 +96,19 @@ class UpdateQuery:
         number = self._last_sent(key) if correction is None else correction
         return () if number is None else self._differences(key, number)
 
+    def with_other_hours(self, client: int) -> tuple[UpdateKey, ...]:
+        """Returns a client's sent updates whose hours of packages are others today.
+
+        The earliest first; of a key what was sent last counts.
+        """
+        newest = {
+            each.key: each.correction
+            for each in self._records.update_summaries()
+            if each.key.client == client and each.state is UpdateState.SENT
+        }
+        found = [each for each in newest.items() if self._has_other_hours(*each)]
+        return tuple(sorted((key for key, _ in found), key=lambda each: each.period.first_day))
+
     def naming(self, client: Client) -> tuple[UpdateKey, ...]:
         """Returns the sent updates of others, or of the business, that name a client.
 
@@ -168,6 +181,16 @@ class UpdateQuery:
             if each.key == key and each.state is UpdateState.SENT
         )
         return max(numbers, default=None)
+
+    def _has_other_hours(self, key: UpdateKey, correction: int) -> bool:
+        sent = self._records.sent_update(key, correction)
+        if sent is None:
+            return False
+        given = {each.subject: each.value for each in sent.figures if each.of_package}
+        if not given:
+            return False
+        now = self._facts.hours(key, sent.sent_on)
+        return any(now.get(measure, value) != value for measure, value in given.items())
 
     def _differences(self, key: UpdateKey, correction: int) -> tuple[FigureDifference, ...]:
         sent = self._records.sent_update(key, correction)

@@ -30,6 +30,7 @@ from kpidesk.ui.clients.client_panel import ClientPanel
 from kpidesk.ui.clients.client_state import ClientState, client_states
 from kpidesk.ui.clients.packages_dialog import PackagesDialog
 from kpidesk.ui.clients.remove_dialog import RemoveClientDialog
+from kpidesk.ui.clients.sent_hours import SentHours
 from kpidesk.ui.clients.shown_dialog import ShownFiguresDialog
 from kpidesk.ui.common.buttons import make_button
 from kpidesk.ui.common.cell_chooser import ARCHIVED_CLIENT
@@ -201,7 +202,10 @@ class ClientsPage(Page):
     def _open(self, dialog: type[PackagesDialog] | type[ShownFiguresDialog]) -> Callable[[], None]:
         def open_() -> None:
             if self.state is not None:
-                dialog(self.workspace, self.state, self.window()).open()
+                made = dialog(self.workspace, self.state, self.window())
+                sent = SentHours(self.workspace, self.state.client.id, self.go.emit)
+                made.accepted.connect(sent.say)
+                made.open()
 
         return open_
 

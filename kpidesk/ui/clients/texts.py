@@ -144,6 +144,12 @@ VALID_TO = QT_TRANSLATE_NOOP("Clients", "Valid to", "the last day of a package")
 OPTIONAL = QT_TRANSLATE_NOOP("Clients", "Optional", "a field that may stay empty")
 SAVE = QT_TRANSLATE_NOOP("Clients", "&Save", "a button")
 
+SENT_HOURS = QT_TRANSLATE_NOOP(
+    "Clients",
+    "Updates already sent have other hours: {periods}.",
+    "after a change of a package; {periods}: a list of months or weeks",
+)
+OPEN_UPDATE = QT_TRANSLATE_NOOP("Clients", "Open Update", "a button: the update that was sent")
 SHOWN_TITLE = QT_TRANSLATE_NOOP("Clients", "Figures Shown to {client}", "title of a dialog")
 SHOWN_WHY = QT_TRANSLATE_NOOP(
     "Clients",

@@ -9,7 +9,9 @@ from kpidesk.domain.clients.package import Package, PackageUnit
 from kpidesk.domain.period import parse_period
 from kpidesk.domain.updates.update import UpdatePart
 from kpidesk.services.entry.entry_service import Figure
+from kpidesk.ui.clients.sent_hours import SentHours
 from kpidesk.ui.enter.notices.sheet_notices import SheetNotices
+from kpidesk.ui.navigation import Destination, PageId
 from kpidesk.ui.updates.page import UpdatesPage
 
 HOUR, OCTOBER = 3_600_000, parse_period("2026-10")
@@ -132,3 +134,20 @@ def test_texts_with_the_hours_as_sent_are_named(page) -> None:
     assert line == (
         "Summary (Productive hours): this still says 15 h 45, as in the update you sent."
     )
+
+
+def test_a_change_of_packages_names_the_sent_updates_that_gave_other_hours(sent, qtbot) -> None:
+    workspace, told, went = sent.workspace, [], []
+    ada = workspace.services.records.clients()[0].id
+    workspace.message_posted.connect(told.append)
+    before = SentHours(workspace, ada, went.append)
+    before.say()
+    assert told == []
+    buy(sent, Package(20 * HOUR))
+    before.say()
+    (message,) = told
+    assert message.text == "Updates already sent have other hours: October 2026."
+    message.act()
+    assert went == [Destination(PageId.UPDATES, period=OCTOBER, cell=Cell(ada))]
+    SentHours(workspace, ada, went.append).say()
+    assert len(told) == 1, "they had other hours before"
