@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import date
+from shutil import copyfile
 
 import pytest
 
@@ -18,8 +19,10 @@ TODAY = date(2026, 11, 21)
 
 
 @pytest.fixture(scope="module")
-def services(sample_practice):
-    with open_practice(sample_practice) as opened:
+def services(sample_practice, tmp_path_factory):
+    path = tmp_path_factory.mktemp("facts") / "sample.kpidesk"
+    copyfile(sample_practice, path)
+    with open_practice(path) as opened:
         yield ServiceContainer(opened, ready_made(), lambda: TODAY)
 
 
