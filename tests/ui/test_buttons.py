@@ -6,6 +6,7 @@ from itertools import pairwise
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMenu
 
 from kpidesk.ui.common.buttons import make_button
@@ -40,3 +41,14 @@ def test_the_sign_of_a_menu_is_apart_from_the_text(direction, qtbot):
 
     inked = [x for x in range(inside.left(), inside.right() + 1) if not is_blank(x)]
     assert max(after - before for before, after in pairwise(inked)) >= 6
+
+
+def test_ctrl_and_enter_is_no_click(qtbot):
+    clicked = []
+    button = make_button("Next", lambda: clicked.append(True))
+    qtbot.addWidget(button)
+    button.show()
+    QTest.keyClick(button, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    assert clicked == []
+    QTest.keyClick(button, Qt.Key.Key_Return)
+    assert clicked == [True]

@@ -28,7 +28,9 @@ class Button(QPushButton):
                 self.style().polish(self)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() in _ENTER:
+        # With Ctrl it is the shortcut of a command that may be disabled.
+        control = event.modifiers() & Qt.KeyboardModifier.ControlModifier
+        if event.key() in _ENTER and not control:
             # A key held down in a field may have moved the focus here.
             if not event.isAutoRepeat():
                 self.click()
