@@ -4289,7 +4289,7 @@
         <source>No clear change: {value} after {before}</source>
         <comment>below the value of a KPI</comment>
         <extracomment>{value}: the value of a KPI with its unit, such as 82%; {before}: a value with its unit, such as 82% or 2.5 h</extracomment>
-        <translation>لا تغيّر واضح: {value} بعد {before}</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>No clear change: {value} after {before}; with %n answers, one makes {points} points</source>
@@ -11561,28 +11561,6 @@ So are your backups, in the folder “KPI Desk Backups” of your Documents.</so
         <comment>in a list of updates</comment>
         <translation>مطلوب</translation>
     </message>
-    <message>
-        <source>No value for {period}: {reason}</source>
-        <comment>in an update, below a KPI</comment>
-        <extracomment>{period}: a period, such as October 2026 or Q1 2026; {reason}: a reason, as a sentence or part of one</extracomment>
-        <translation>لا قيمة للفترة {period}: {reason}</translation>
-    </message>
-    <message>
-        <source>No figures for {period}</source>
-        <comment>in an update, below a KPI</comment>
-        <extracomment>{period}: a period, such as October 2026 or Q1 2026</extracomment>
-        <translation>لا أرقام للفترة {period}</translation>
-    </message>
-    <message>
-        <source>This period is not over yet</source>
-        <translation>لم تنتهِ هذه الفترة بعد</translation>
-    </message>
-    <message>
-        <source>{count}: {level}</source>
-        <comment>34 of 50: below the benchmark</comment>
-        <extracomment>{count}: a count, such as 5 of 6; {level}: the name of a level, such as typical</extracomment>
-        <translation>{count}: {level}</translation>
-    </message>
     <message numerus="yes">
         <source>No clear change: {recent} in %n weeks ({count}) after {before} ({whole})</source>
         <comment>in an update, below a KPI</comment>
@@ -11621,6 +11599,28 @@ So are your backups, in the folder “KPI Desk Backups” of your Documents.</so
             <numerusform>لا تغيّر واضح: {recent} في %n ربع سنة ({count}) بعد {before} ({whole})</numerusform>
             <numerusform>لا تغيّر واضح: {recent} في %n ربع سنة ({count}) بعد {before} ({whole})</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>No value for {period}: {reason}</source>
+        <comment>in an update, below a KPI</comment>
+        <extracomment>{period}: a period, such as October 2026 or Q1 2026; {reason}: a reason, as a sentence or part of one</extracomment>
+        <translation>لا قيمة للفترة {period}: {reason}</translation>
+    </message>
+    <message>
+        <source>No figures for {period}</source>
+        <comment>in an update, below a KPI</comment>
+        <extracomment>{period}: a period, such as October 2026 or Q1 2026</extracomment>
+        <translation>لا أرقام للفترة {period}</translation>
+    </message>
+    <message>
+        <source>This period is not over yet</source>
+        <translation>لم تنتهِ هذه الفترة بعد</translation>
+    </message>
+    <message>
+        <source>{count}: {level}</source>
+        <comment>34 of 50: below the benchmark</comment>
+        <extracomment>{count}: a count, such as 5 of 6; {level}: the name of a level, such as typical</extracomment>
+        <translation>{count}: {level}</translation>
     </message>
     <message>
         <source>Usual here: {range}</source>

@@ -3147,7 +3147,7 @@
     <message>
         <source>Updates already sent have other hours: {periods}.</source>
         <comment>after a change of a package; {periods}: a list of months or weeks</comment>
-        <translation>Des comptes rendus déjà envoyés donnent d’autres heures : {periods}.</translation>
+        <translation>Des comptes rendus déjà envoyés donnent d’autres heures&#x202f;: {periods}.</translation>
     </message>
     <message>
         <source>Open Update</source>
@@ -4191,7 +4191,7 @@
         <source>No clear change: {value} after {before}</source>
         <comment>below the value of a KPI</comment>
         <extracomment>{value}: the value of a KPI with its unit, such as 82%; {before}: a value with its unit, such as 82% or 2.5 h</extracomment>
-        <translation>Pas d’évolution avérée&#x202f;: {value} après {before}</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>No clear change: {value} after {before}; with %n answers, one makes {points} points</source>
@@ -11271,28 +11271,6 @@ Vos sauvegardes aussi, dans le dossier «&#x202f;KPI Desk Backups&#x202f;» de v
         <comment>in a list of updates</comment>
         <translation>attendu</translation>
     </message>
-    <message>
-        <source>No value for {period}: {reason}</source>
-        <comment>in an update, below a KPI</comment>
-        <extracomment>{period}: a period, such as October 2026 or Q1 2026; {reason}: a reason, as a sentence or part of one</extracomment>
-        <translation>Pas de valeur pour {period}&#x202f;: {reason}</translation>
-    </message>
-    <message>
-        <source>No figures for {period}</source>
-        <comment>in an update, below a KPI</comment>
-        <extracomment>{period}: a period, such as October 2026 or Q1 2026</extracomment>
-        <translation>Aucun chiffre pour {period}</translation>
-    </message>
-    <message>
-        <source>This period is not over yet</source>
-        <translation>Cette période n’est pas encore terminée</translation>
-    </message>
-    <message>
-        <source>{count}: {level}</source>
-        <comment>34 of 50: below the benchmark</comment>
-        <extracomment>{count}: a count, such as 5 of 6; {level}: the name of a level, such as typical</extracomment>
-        <translation>{count}&#x202f;: {level}</translation>
-    </message>
     <message numerus="yes">
         <source>No clear change: {recent} in %n weeks ({count}) after {before} ({whole})</source>
         <comment>in an update, below a KPI</comment>
@@ -11319,6 +11297,28 @@ Vos sauvegardes aussi, dans le dossier «&#x202f;KPI Desk Backups&#x202f;» de v
             <numerusform>Pas d’évolution avérée&#x202f;: {recent} sur %n trimestre ({count}) après {before} ({whole})</numerusform>
             <numerusform>Pas d’évolution avérée&#x202f;: {recent} sur %n trimestres ({count}) après {before} ({whole})</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>No value for {period}: {reason}</source>
+        <comment>in an update, below a KPI</comment>
+        <extracomment>{period}: a period, such as October 2026 or Q1 2026; {reason}: a reason, as a sentence or part of one</extracomment>
+        <translation>Pas de valeur pour {period}&#x202f;: {reason}</translation>
+    </message>
+    <message>
+        <source>No figures for {period}</source>
+        <comment>in an update, below a KPI</comment>
+        <extracomment>{period}: a period, such as October 2026 or Q1 2026</extracomment>
+        <translation>Aucun chiffre pour {period}</translation>
+    </message>
+    <message>
+        <source>This period is not over yet</source>
+        <translation>Cette période n’est pas encore terminée</translation>
+    </message>
+    <message>
+        <source>{count}: {level}</source>
+        <comment>34 of 50: below the benchmark</comment>
+        <extracomment>{count}: a count, such as 5 of 6; {level}: the name of a level, such as typical</extracomment>
+        <translation>{count}&#x202f;: {level}</translation>
     </message>
     <message>
         <source>Usual here: {range}</source>

@@ -4197,7 +4197,7 @@
         <source>No clear change: {value} after {before}</source>
         <comment>below the value of a KPI</comment>
         <extracomment>{value}: the value of a KPI with its unit, such as 82%; {before}: a value with its unit, such as 82% or 2.5 h</extracomment>
-        <translation>Nessun cambiamento chiaro: {value} dopo {before}</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>No clear change: {value} after {before}; with %n answers, one makes {points} points</source>
@@ -11285,28 +11285,6 @@ Anche i backup, nella cartella “KPI Desk Backups” in Documenti.</translation
         <comment>in a list of updates</comment>
         <translation>in sospeso</translation>
     </message>
-    <message>
-        <source>No value for {period}: {reason}</source>
-        <comment>in an update, below a KPI</comment>
-        <extracomment>{period}: a period, such as October 2026 or Q1 2026; {reason}: a reason, as a sentence or part of one</extracomment>
-        <translation>Nessun valore ({period}): {reason}</translation>
-    </message>
-    <message>
-        <source>No figures for {period}</source>
-        <comment>in an update, below a KPI</comment>
-        <extracomment>{period}: a period, such as October 2026 or Q1 2026</extracomment>
-        <translation>Nessun dato ({period})</translation>
-    </message>
-    <message>
-        <source>This period is not over yet</source>
-        <translation>Questo periodo non è ancora terminato</translation>
-    </message>
-    <message>
-        <source>{count}: {level}</source>
-        <comment>34 of 50: below the benchmark</comment>
-        <extracomment>{count}: a count, such as 5 of 6; {level}: the name of a level, such as typical</extracomment>
-        <translation>{count}: {level}</translation>
-    </message>
     <message numerus="yes">
         <source>No clear change: {recent} in %n weeks ({count}) after {before} ({whole})</source>
         <comment>in an update, below a KPI</comment>
@@ -11333,6 +11311,28 @@ Anche i backup, nella cartella “KPI Desk Backups” in Documenti.</translation
             <numerusform>Nessun cambiamento chiaro: {recent} in %n trimestre ({count}) dopo {before} ({whole})</numerusform>
             <numerusform>Nessun cambiamento chiaro: {recent} in %n trimestri ({count}) dopo {before} ({whole})</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>No value for {period}: {reason}</source>
+        <comment>in an update, below a KPI</comment>
+        <extracomment>{period}: a period, such as October 2026 or Q1 2026; {reason}: a reason, as a sentence or part of one</extracomment>
+        <translation>Nessun valore ({period}): {reason}</translation>
+    </message>
+    <message>
+        <source>No figures for {period}</source>
+        <comment>in an update, below a KPI</comment>
+        <extracomment>{period}: a period, such as October 2026 or Q1 2026</extracomment>
+        <translation>Nessun dato ({period})</translation>
+    </message>
+    <message>
+        <source>This period is not over yet</source>
+        <translation>Questo periodo non è ancora terminato</translation>
+    </message>
+    <message>
+        <source>{count}: {level}</source>
+        <comment>34 of 50: below the benchmark</comment>
+        <extracomment>{count}: a count, such as 5 of 6; {level}: the name of a level, such as typical</extracomment>
+        <translation>{count}: {level}</translation>
     </message>
     <message>
         <source>Usual here: {range}</source>

@@ -4220,7 +4220,7 @@
         <source>No clear change: {value} after {before}</source>
         <comment>below the value of a KPI</comment>
         <extracomment>{value}: the value of a KPI with its unit, such as 82%; {before}: a value with its unit, such as 82% or 2.5 h</extracomment>
-        <translation>Bez wyraźnej zmiany: {value} wobec {before}</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>No clear change: {value} after {before}; with %n answers, one makes {points} points</source>
@@ -11354,28 +11354,6 @@ Kopie zapasowe też pozostały, w folderze „KPI Desk Backups” w twoich dokum
         <comment>in a list of updates</comment>
         <translation>do wysłania</translation>
     </message>
-    <message>
-        <source>No value for {period}: {reason}</source>
-        <comment>in an update, below a KPI</comment>
-        <extracomment>{period}: a period, such as October 2026 or Q1 2026; {reason}: a reason, as a sentence or part of one</extracomment>
-        <translation>Brak wartości za {period}: {reason}</translation>
-    </message>
-    <message>
-        <source>No figures for {period}</source>
-        <comment>in an update, below a KPI</comment>
-        <extracomment>{period}: a period, such as October 2026 or Q1 2026</extracomment>
-        <translation>Brak liczb za {period}</translation>
-    </message>
-    <message>
-        <source>This period is not over yet</source>
-        <translation>Ten okres jeszcze trwa</translation>
-    </message>
-    <message>
-        <source>{count}: {level}</source>
-        <comment>34 of 50: below the benchmark</comment>
-        <extracomment>{count}: a count, such as 5 of 6; {level}: the name of a level, such as typical</extracomment>
-        <translation>{count}: poziom {level}</translation>
-    </message>
     <message numerus="yes">
         <source>No clear change: {recent} in %n weeks ({count}) after {before} ({whole})</source>
         <comment>in an update, below a KPI</comment>
@@ -11405,6 +11383,28 @@ Kopie zapasowe też pozostały, w folderze „KPI Desk Backups” w twoich dokum
             <numerusform>Bez wyraźnej zmiany: {recent} w ciągu %n kwartałów ({count}) wobec {before} ({whole})</numerusform>
             <numerusform>Bez wyraźnej zmiany: {recent} w ciągu %n kwartałów ({count}) wobec {before} ({whole})</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>No value for {period}: {reason}</source>
+        <comment>in an update, below a KPI</comment>
+        <extracomment>{period}: a period, such as October 2026 or Q1 2026; {reason}: a reason, as a sentence or part of one</extracomment>
+        <translation>Brak wartości za {period}: {reason}</translation>
+    </message>
+    <message>
+        <source>No figures for {period}</source>
+        <comment>in an update, below a KPI</comment>
+        <extracomment>{period}: a period, such as October 2026 or Q1 2026</extracomment>
+        <translation>Brak liczb za {period}</translation>
+    </message>
+    <message>
+        <source>This period is not over yet</source>
+        <translation>Ten okres jeszcze trwa</translation>
+    </message>
+    <message>
+        <source>{count}: {level}</source>
+        <comment>34 of 50: below the benchmark</comment>
+        <extracomment>{count}: a count, such as 5 of 6; {level}: the name of a level, such as typical</extracomment>
+        <translation>{count}: poziom {level}</translation>
     </message>
     <message>
         <source>Usual here: {range}</source>

@@ -4174,7 +4174,7 @@
         <source>No clear change: {value} after {before}</source>
         <comment>below the value of a KPI</comment>
         <extracomment>{value}: the value of a KPI with its unit, such as 82%; {before}: a value with its unit, such as 82% or 2.5 h</extracomment>
-        <translation>无明显变化：{value}（此前{before}）</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>No clear change: {value} after {before}; with %n answers, one makes {points} points</source>
@@ -11216,28 +11216,6 @@ So are your backups, in the folder “KPI Desk Backups” of your Documents.</so
         <comment>in a list of updates</comment>
         <translation>待发送</translation>
     </message>
-    <message>
-        <source>No value for {period}: {reason}</source>
-        <comment>in an update, below a KPI</comment>
-        <extracomment>{period}: a period, such as October 2026 or Q1 2026; {reason}: a reason, as a sentence or part of one</extracomment>
-        <translation>{period}无数值：{reason}</translation>
-    </message>
-    <message>
-        <source>No figures for {period}</source>
-        <comment>in an update, below a KPI</comment>
-        <extracomment>{period}: a period, such as October 2026 or Q1 2026</extracomment>
-        <translation>{period}没有数据</translation>
-    </message>
-    <message>
-        <source>This period is not over yet</source>
-        <translation>此周期尚未结束</translation>
-    </message>
-    <message>
-        <source>{count}: {level}</source>
-        <comment>34 of 50: below the benchmark</comment>
-        <extracomment>{count}: a count, such as 5 of 6; {level}: the name of a level, such as typical</extracomment>
-        <translation>{count}：{level}</translation>
-    </message>
     <message numerus="yes">
         <source>No clear change: {recent} in %n weeks ({count}) after {before} ({whole})</source>
         <comment>in an update, below a KPI</comment>
@@ -11261,6 +11239,28 @@ So are your backups, in the folder “KPI Desk Backups” of your Documents.</so
         <translation>
             <numerusform>无明显变化：%n个季度内为{recent}（{count}），此前为{before}（{whole}）</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>No value for {period}: {reason}</source>
+        <comment>in an update, below a KPI</comment>
+        <extracomment>{period}: a period, such as October 2026 or Q1 2026; {reason}: a reason, as a sentence or part of one</extracomment>
+        <translation>{period}无数值：{reason}</translation>
+    </message>
+    <message>
+        <source>No figures for {period}</source>
+        <comment>in an update, below a KPI</comment>
+        <extracomment>{period}: a period, such as October 2026 or Q1 2026</extracomment>
+        <translation>{period}没有数据</translation>
+    </message>
+    <message>
+        <source>This period is not over yet</source>
+        <translation>此周期尚未结束</translation>
+    </message>
+    <message>
+        <source>{count}: {level}</source>
+        <comment>34 of 50: below the benchmark</comment>
+        <extracomment>{count}: a count, such as 5 of 6; {level}: the name of a level, such as typical</extracomment>
+        <translation>{count}：{level}</translation>
     </message>
     <message>
         <source>Usual here: {range}</source>

@@ -117,6 +117,28 @@ _TITLES = {
         "a title: CSAT fell to 78.7% (last 3 months) from 92.2%",
     ),
 }
+_UNCLEAR = {
+    Length.WEEK: QT_TRANSLATE_NOOP(
+        "Update",
+        "No clear change: {recent} in %n weeks ({count}) after {before} ({whole})",
+        "in an update, below a KPI",
+        1,
+    ),
+    Length.MONTH: QT_TRANSLATE_NOOP(
+        "Update",
+        "No clear change: {recent} in %n months ({count}) after {before} ({whole})",
+        "in an update, below a KPI",
+        1,
+    ),
+    Length.QUARTER: QT_TRANSLATE_NOOP(
+        "Update",
+        "No clear change: {recent} in %n quarters ({count}) after {before} ({whole})",
+        "in an update, below a KPI",
+        1,
+    ),
+}
+#: Of counts, they are compared by spans, see `traits.ChangeTest`.
+_TESTED = (KpiUnit.PERCENT, KpiUnit.SCORE)
 _FEW_COUNTS = 20
 #: Beyond so many more than is usual, two values stay equal.
 _MORE_DECIMALS = 3
@@ -168,7 +190,7 @@ def change_sentence(
 ) -> str:
     """Returns the change with what it rests on; empty without a verdict.
 
-    Where nothing is clear, `last` is set beside the point before it.
+    Where nothing is clear, few answers are set beside those before, else the spans.
     """
     said = change_words(words, kpi, change)
     if not said or change is None or change.recent is None or change.before is None:
@@ -186,10 +208,30 @@ def change_sentence(
     counts = last.counts
     few = counts is not None and counts.below is Unit.COUNT and 0 < counts.whole < _FEW_COUNTS
     if counts is None or not few or not kpi.surveyed or kpi.unit is not KpiUnit.PERCENT:
+        if change.recent.counts.below is Unit.COUNT and kpi.unit in _TESTED:
+            # Spans were compared: the values of two periods alone could look like a change.
+            return unclear_words(words, kpi, last.period.length, change) or said
         return words(_NO_CHANGE_AFTER, value=value, before=before)
     points = words.formats.number(100 / counts.n)
     text = _FEW_CHECKED if counts_checked(kpi) else _FEW
     return words(text, n=counts.whole, value=value, before=before, points=points)
+
+
+def unclear_words(words: Words, kpi: Kpi, by: Length, change: Comparison) -> str:
+    """Returns the spans that are compared: `No clear change: 84% in 3 months (…) after 92% (…)`."""
+    recent, before = change.recent, change.before
+    if recent is None or before is None or by not in _UNCLEAR:
+        return ""
+    pairs = [(each.value, each.counts) for each in (recent, before)]
+    decimals = usual_decimals(kpi.unit, pairs)
+    return words(
+        _UNCLEAR[by],
+        n=recent.periods,
+        recent=with_unit(words, recent.value, kpi, decimals),
+        count=short_count(words, kpi, recent.counts),
+        before=with_unit(words, before.value, kpi, decimals),
+        whole=short_count(words, kpi, before.counts),
+    )
 
 
 def early_words(words: Words, by: Length, needed: int | None) -> str:

@@ -11,21 +11,21 @@ from fractions import Fraction
 from typing import NamedTuple
 
 from kpidesk.analysis.counts import usual_decimals
-from kpidesk.analysis.evidence.change import Comparison, Verdict
+from kpidesk.analysis.evidence.change import Verdict
 from kpidesk.analysis.evidence.evidence import MANY, SeriesEvidence, Usual
 from kpidesk.analysis.evidence.interval import Interval
 from kpidesk.analysis.evidence.traits import ChangeTest
 from kpidesk.analysis.point import Point
 from kpidesk.domain.kpi import Kpi, KpiUnit
 from kpidesk.domain.ladder import Level
-from kpidesk.domain.period import Length, Period
+from kpidesk.domain.period import Period
 from kpidesk.i18n.charts.description_words import year_ago_words
 from kpidesk.i18n.charts.left_out_words import left_out_sentence
 from kpidesk.i18n.charts.level_words import level_in_sentence
 from kpidesk.i18n.charts.package_words import package_words
 from kpidesk.i18n.charts.point_words import reason_words
 from kpidesk.i18n.charts.value_words import value_words
-from kpidesk.i18n.evidence.change_words import change_sentence, year_words
+from kpidesk.i18n.evidence.change_words import change_sentence, unclear_words, year_words
 from kpidesk.i18n.evidence.count_words import range_words, short_count, value_count
 from kpidesk.i18n.evidence.level_words import pooled_words
 from kpidesk.i18n.kpi_words import kpi_name, measure_name
@@ -44,26 +44,6 @@ _WHY_NONE = QT_TRANSLATE_NOOP(
 _NOTHING = QT_TRANSLATE_NOOP("Update", "No figures for {period}", "in an update, below a KPI")
 _RUNNING = QT_TRANSLATE_NOOP("Update", "This period is not over yet")
 _COUNT_LEVEL = QT_TRANSLATE_NOOP("Update", "{count}: {level}", "34 of 50: below the benchmark")
-_UNCLEAR = {
-    Length.WEEK: QT_TRANSLATE_NOOP(
-        "Update",
-        "No clear change: {recent} in %n weeks ({count}) after {before} ({whole})",
-        "in an update, below a KPI",
-        1,
-    ),
-    Length.MONTH: QT_TRANSLATE_NOOP(
-        "Update",
-        "No clear change: {recent} in %n months ({count}) after {before} ({whole})",
-        "in an update, below a KPI",
-        1,
-    ),
-    Length.QUARTER: QT_TRANSLATE_NOOP(
-        "Update",
-        "No clear change: {recent} in %n quarters ({count}) after {before} ({whole})",
-        "in an update, below a KPI",
-        1,
-    ),
-}
 _USUAL = {
     Usual.WITHIN: QT_TRANSLATE_NOOP("Update", "Usual here: {range}", "2.1 to 4.4 h"),
     Usual.HIGHER: QT_TRANSLATE_NOOP(
@@ -208,26 +188,10 @@ def _evidence(words: Words, evidence: SeriesEvidence, point: Point) -> list[str]
         return [words(_USUAL[found.usual], range=range_words(words, kpi, limits))]
     if change is not None and evidence.traits.test is not ChangeTest.USUAL_LIMITS:
         if change.verdict is Verdict.AS_BEFORE:
-            return [_unclear(words, kpi, series.by, change)]
+            return [unclear_words(words, kpi, series.by, change)]
         if change.verdict is not None:
             return [change_sentence(words, kpi, change, point, None)]
     return [_span(words, kpi, recent_points(evidence, point))]
-
-
-def _unclear(words: Words, kpi: Kpi, by: Length, change: Comparison) -> str:
-    recent, before = change.recent, change.before
-    if recent is None or before is None or by not in _UNCLEAR:
-        return ""
-    pairs = [(each.value, each.counts) for each in (recent, before)]
-    decimals = usual_decimals(kpi.unit, pairs)
-    return words(
-        _UNCLEAR[by],
-        n=recent.periods,
-        recent=with_unit(words, recent.value, kpi, decimals),
-        count=short_count(words, kpi, recent.counts),
-        before=with_unit(words, before.value, kpi, decimals),
-        whole=short_count(words, kpi, before.counts),
-    )
 
 
 def recent_points(
