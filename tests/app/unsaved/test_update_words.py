@@ -104,10 +104,13 @@ def test_what_is_being_typed_survives_a_kill(user, file, ada, state, next_start)
     summary.setFocus()
     summary.insertPlainText("A quiet month. ")
     user.wait(lambda: bool(kept(state)))
+    header = user.window.shell.state
+    assert header.text() == "Not saved yet: the text of an update"
     (journal,) = kept(state)
     text = journal.read_bytes()
     page.composer.commit()
     assert kept(state) == [], "what is saved is not kept twice"
+    assert header.text().startswith("All changes saved")
     summary.insertPlainText("And a good one.")
     summary.undo()
     user.wait(lambda: not page.composition._pause.isActive())
@@ -119,6 +122,7 @@ def test_what_is_being_typed_survives_a_kill(user, file, ada, state, next_start)
     # As after a kill: the text is in the journal only.
     journal.write_bytes(text)
     again = next_start(file)
+    assert again.window.shell.state.text() == "Not saved yet: the text of an update"
     page = opened(again, ada)
     again.wait(lambda: "A quiet month. " in page.composer.summary.toPlainText())
     again.wait(lambda: kept(state) == [])

@@ -157,7 +157,7 @@ class Composition(QObject):
         """Keep what is being typed: the program may be killed before the field is left."""
         if self.editable and self.update != self.stored:
             self._typed = True
-            self._write(self.update)
+            self._keep(self.update)
 
     def _forget_typed(self) -> None:
         """Keep nothing any more of an update that is saved."""
@@ -180,8 +180,9 @@ class Composition(QObject):
 
     def _keep(self, update: Update | None) -> None:
         """Keep words that cannot be saved for the next start; None where all are saved."""
-        unsaved = update is not None
         self._write(update)
+        journal = self._workspace.update_journal
+        unsaved = update is not None if journal is None else journal.read() is not None
         if unsaved is not self._workspace.update_unsaved:
             self._workspace.update_unsaved = unsaved
             self._workspace.unsaved_changed.emit()
