@@ -63,7 +63,8 @@ def page_foot(
 
 def _columns(document: UpdateDocument, text: PageText) -> Block:
     """Returns the small print in two columns, with its last line across them."""
-    *notes, last = document.small_print or ("",)
+    # Beside the last line is the number of the page.
+    *notes, last = tuple(filter(None, document.small_print)) or ("",)
     paragraphs = [text.paragraph(each, _SMALL_PRINT, 0, _COLUMN, MUTED) for each in notes]
     splits = [
         (stacked(tuple(paragraphs[:at])), stacked(tuple(paragraphs[at:])))

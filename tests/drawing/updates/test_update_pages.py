@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 from PySide6.QtGui import QColor, QImage, QPainter
 
@@ -105,6 +105,7 @@ def test_nothing_covers_anything_nor_leaves_the_margins(kind, paper):
     assert_clean(laid_out(replace(DOCUMENTS[kind](), paper=paper)), paper)
 
 
+@example(Paper.A4, False, [""] * 8, [["0" * 47, ""], [], [], []], 1, None)
 @given(
     st.sampled_from(list(Paper)),
     st.booleans(),
