@@ -145,5 +145,7 @@ class TypedDrafts(QObject):
             self._pause.start()
 
     def _keep(self) -> None:
-        if self._row is not None and self._row.field.hasFocus():
-            self._committer.keep(self._row)
+        row = self._row
+        # Its own window may be behind another one.
+        if row is not None and row.field.window().focusWidget() is row.field:
+            self._committer.keep(row)
