@@ -109,7 +109,7 @@ class Workspace(QObject):
         #: Keeps the words of an update that the file could not take; None for one that is viewed.
         self.update_journal = update_journal
         #: Whether words of an update are in its journal only.
-        self.update_unsaved = update_journal is not None and update_journal.read() is not None
+        self.update_unsaved = False
         self._exclusive = exclusive
         self._write_fault: Message | None = None
         self._kept: dict[type, object] = {}

@@ -83,6 +83,10 @@ def unsaved_update_lines(workspace: Workspace) -> list[AttentionLine]:
     update = journal.read() if journal is not None else None
     if update is None:
         return []
+    if not workspace.update_unsaved:
+        # Of a former start: it is read only now, after the first page.
+        workspace.update_unsaved = True
+        workspace.unsaved_changed.emit()
     period, client = update.key.period, update.key.client
     names = client_names(workspace.services.records)
     title = title_words(words, names.get(client) if client is not None else None)

@@ -122,7 +122,8 @@ def test_what_is_being_typed_survives_a_kill(user, file, ada, state, next_start)
     # As after a kill: the text is in the journal only.
     journal.write_bytes(text)
     again = next_start(file)
-    assert again.window.shell.state.text() == "Not saved yet: the text of an update"
+    state_said = again.window.shell.state.text
+    again.wait(lambda: state_said() == "Not saved yet: the text of an update")
     page = opened(again, ada)
     again.wait(lambda: "A quiet month. " in page.composer.summary.toPlainText())
     again.wait(lambda: kept(state) == [])
