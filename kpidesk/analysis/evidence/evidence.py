@@ -166,7 +166,8 @@ class SeriesEvidence(_Fields):
 
         None where there are enough, and where there is never a verdict.
         """
-        change, found = self.at(point).change, self.at(point)
+        found = self.at(point)
+        change = found.change
         if change is None or change.verdict is not None:
             return None
         if self._test is ChangeTest.USUAL_LIMITS:

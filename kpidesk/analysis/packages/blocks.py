@@ -10,6 +10,7 @@ from kpidesk.analysis.packages.balance import Balance
 from kpidesk.domain.clients.package import Package
 from kpidesk.domain.period import Period
 
+#: One of so many parts of the hours is left at most where a block is nearly used up.
 _NEARLY = 10
 
 

@@ -170,14 +170,15 @@ class FactsQuery:
                 return True
         return False
 
-    def _hours_around(self, owner: int | None, week: Period) -> Period | None:
+    def _hours_around(self, owner: int | None, period: Period) -> Period | None:
         """Returns the period around a week for which hours are entered; None for other lengths."""
+        if period.length is not Length.WEEK:
+            return None
         cells = [key for key, cell in self._records.cells().items() if cell.client == owner]
-        for length in Length if week.length is Length.WEEK else ():
-            if length is not Length.WEEK:
-                around = week.containing(length)
-                if self._records.cells_with_entries((HOURS_USED,), length, around, around, cells):
-                    return around
+        for length in (Length.MONTH, Length.QUARTER, Length.YEAR):
+            around = period.containing(length)
+            if self._records.cells_with_entries((HOURS_USED,), length, around, around, cells):
+                return around
         return None
 
     def _blocks(self, client: int, period: Period, day: date) -> tuple[BlockBalance, ...]:

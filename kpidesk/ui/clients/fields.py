@@ -20,6 +20,12 @@ from kpidesk.ui.theme.metrics import GRID
 _WRONG_DAY = QT_TRANSLATE_NOOP("Clients", "“{typed}” is not a date. Write it like this: {example}")
 _PLACEHOLDER = QT_TRANSLATE_NOOP("Clients", "Example: {day}", "in an empty field for a date")
 _EXAMPLE = date(2026, 3, 31)
+_WRONG_HOURS = QT_TRANSLATE_NOOP(
+    "Clients", "“{typed}” is not a number of hours. Write 20, 17:30 or 17.5."
+)
+_REMARK_HEIGHT = 9 * GRID
+#: Milliseconds from a key until what was typed is saved, though the field is not left.
+_PAUSE = 1_000
 
 
 class DayField(QLineEdit):
@@ -48,11 +54,6 @@ class DayField(QLineEdit):
             example = short_day(self._words, _EXAMPLE)
             typed = self.text().strip()
             raise ValueError(self._words(_WRONG_DAY, typed=typed, example=example)) from None
-
-
-_WRONG_HOURS = QT_TRANSLATE_NOOP(
-    "Clients", "“{typed}” is not a number of hours. Write 20, 17:30 or 17.5."
-)
 
 
 class HoursField(QLineEdit):
@@ -84,11 +85,6 @@ class HoursField(QLineEdit):
         if not isinstance(found, Understood):
             raise ValueError(self._words(_WRONG_HOURS, typed=typed))
         return found.amount
-
-
-_REMARK_HEIGHT = 9 * GRID
-#: Milliseconds from a key until what was typed is saved, though the field is not left.
-_PAUSE = 1_000
 
 
 class RemarkField(QPlainTextEdit):

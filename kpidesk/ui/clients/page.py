@@ -195,19 +195,20 @@ class ClientsPage(Page):
         panel.duplicate_requested.connect(self._duplicate)
         panel.archive_requested.connect(self._toggle_archived)
         panel.remove_requested.connect(self._remove)
-        panel.form.packages_requested.connect(self._open(PackagesDialog))
-        panel.form.shown_requested.connect(self._open(ShownFiguresDialog))
+        panel.form.packages_requested.connect(self._open_packages)
+        panel.form.shown_requested.connect(self._open_shown)
         panel.form.targets_requested.connect(self._open_targets)
 
-    def _open(self, dialog: type[PackagesDialog] | type[ShownFiguresDialog]) -> Callable[[], None]:
-        def open_() -> None:
-            if self.state is not None:
-                made = dialog(self.workspace, self.state, self.window())
-                sent = SentHours(self.workspace, self.state.client.id, self.go.emit)
-                made.accepted.connect(sent.say)
-                made.open()
+    def _open_packages(self) -> None:
+        if self.state is not None:
+            dialog = PackagesDialog(self.workspace, self.state, self.window())
+            sent = SentHours(self.workspace, self.state.client.id, self.go.emit)
+            dialog.accepted.connect(sent.say)
+            dialog.open()
 
-        return open_
+    def _open_shown(self) -> None:
+        if self.state is not None:
+            ShownFiguresDialog(self.workspace, self.state, self.window()).open()
 
     def _open_targets(self) -> None:
         if self.state is not None:

@@ -75,8 +75,7 @@ class ChartPanel(QWidget):
         self.bar = ReadoutBar(workspace, (self.whole,))
         self.bar.enter_requested.connect(self.entered)
         self.bar.note_requested.connect(self.noted)
-        #: The chart in a few sentences, for screen readers.
-        #: Returns the chart in sentences.
+        #: Returns the chart in a few sentences, for screen readers.
         self._describe: Callable[[], str] = str
         self.empty = EmptyState()
         self.stack = QStackedWidget()

@@ -9,6 +9,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QWidget
 
+from kpidesk.i18n.text import Text
 from kpidesk.ui.announcement import announce
 from kpidesk.ui.clients.form_section import FormSection
 from kpidesk.ui.common.buttons import make_button
@@ -33,15 +34,12 @@ class MailSection(QWidget):
         form = FormSection(words(texts.MAIL))
         self.subject = LineField(words(texts.SUBJECT))
         self.greeting = GrowingText(words(texts.GREETING))
-        self._fields: dict[LineField | GrowingText, Callable[[], str]] = {
-            self.subject: self.subject.text,
-            self.greeting: self.greeting.toPlainText,
-        }
-        for field, label, text in (
-            (self.subject, texts.SUBJECT, texts.COPY_SUBJECT),
-            (self.greeting, texts.GREETING, texts.COPY_GREETING),
-        ):
-            copy = make_button(words(text), partial(self._copy, field))
+        rows: tuple[tuple[LineField | GrowingText, Callable[[], str], Text, Text], ...] = (
+            (self.subject, self.subject.text, texts.SUBJECT, texts.COPY_SUBJECT),
+            (self.greeting, self.greeting.toPlainText, texts.GREETING, texts.COPY_GREETING),
+        )
+        for field, read, label, text in rows:
+            copy = make_button(words(text), partial(self._copy, field, read))
             copy.setAccessibleDescription(words(label))
             form.add_row(words(label), field, copy)
             field.left.connect(composition.store)
@@ -68,7 +66,7 @@ class MailSection(QWidget):
             if not self.greeting.hasFocus():
                 self.greeting.show_text(document.greeting)
 
-    def _copy(self, field: LineField | GrowingText) -> None:
-        QGuiApplication.clipboard().setText(self._fields[field]())
+    def _copy(self, field: QWidget, read: Callable[[], str]) -> None:
+        QGuiApplication.clipboard().setText(read())
         announce(field, self._words(texts.COPIED_TEXT))
         self.copied.emit()
