@@ -14,6 +14,7 @@ from kpidesk.analysis.evidence.traits import ChangeTest, Traits
 from kpidesk.analysis.evidence.usual_level import FARTHEST, LEAST_POINTS, Stretch, stretches
 from kpidesk.analysis.evidence.usual_limits import UsualLimits
 from kpidesk.analysis.point import Point, Series
+from kpidesk.domain.kpi import Kpi
 from kpidesk.domain.ladder import Direction, Level
 from kpidesk.domain.period import Period
 
@@ -206,12 +207,11 @@ def needs_attention(series: Series, point: Point, evidence: PointEvidence) -> bo
     lowest level, or where it changed for the worse; others also where the value is below. Where
     neither direction is better, it is a value above the KPI's line, or below an own ladder.
     """
-    verdict = evidence.change.verdict if evidence.change else None
     below = point.level is Level.BELOW and bool(point.ladder.thresholds)
     if series.kpi.better is Direction.MIDDLE:
         over = point.value is not None and point.value > (series.kpi.line or point.value)
         return over or below
-    if verdict is (Verdict.FELL if series.kpi.better is Direction.HIGHER else Verdict.ROSE):
+    if has_worsened(series.kpi, evidence):
         return True
     if not series.kpi.surveyed:
         return below
@@ -224,12 +224,19 @@ def needs_attention(series: Series, point: Point, evidence: PointEvidence) -> bo
     return pooled.range.low > lowest
 
 
+def has_worsened(kpi: Kpi, evidence: PointEvidence) -> bool:
+    """Returns whether the KPI changed for the worse; never where neither direction is better."""
+    worse = _WORSE.get(kpi.better)
+    return worse is not None and evidence.change is not None and evidence.change.verdict is worse
+
+
 def _is_beyond(limits: UsualLimits | None, point: Point | None) -> bool:
     if limits is None or point is None or point.value is None:
         return False
     return limits.outside(float(point.value))
 
 
+_WORSE = {Direction.HIGHER: Verdict.FELL, Direction.LOWER: Verdict.ROSE}
 _BY_LIMITS = {
     Usual.WITHIN: Verdict.AS_BEFORE,
     Usual.HIGHER: Verdict.ROSE,

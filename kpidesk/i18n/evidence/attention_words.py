@@ -15,7 +15,7 @@ from kpidesk.i18n.evidence.count_words import count_words
 from kpidesk.i18n.evidence.level_words import pooled_words
 from kpidesk.i18n.kpi_words import short_name
 from kpidesk.i18n.period_words import period_name
-from kpidesk.i18n.sentences import labelled, sentences
+from kpidesk.i18n.sentences import labelled, sentences, side_by_side
 from kpidesk.i18n.text import QT_TRANSLATE_NOOP
 from kpidesk.i18n.words import Words
 
@@ -25,8 +25,11 @@ _VALUE = QT_TRANSLATE_NOOP(
 _NOT_CHANGED = (None, Verdict.AS_BEFORE)
 
 
-def attention_words(words: Words, evidence: SeriesEvidence, point: Point) -> str:
-    """Returns what has become worse, or which level is missed: `TCR: 60% in May 2026 (…), …`."""
+def attention_words(words: Words, evidence: SeriesEvidence, point: Point, client: str = "") -> str:
+    """Returns what has become worse, or which level is missed: `TCR: 60% in May 2026 (…), …`.
+
+    The client's name, where it is given, is behind that of the KPI.
+    """
     series, found = evidence.series, evidence.at(point)
     kpi, change = series.kpi, found.change
     if point.package:
@@ -39,7 +42,8 @@ def attention_words(words: Words, evidence: SeriesEvidence, point: Point) -> str
         why = pooled_words(words, kpi, series.by, found.pooled, point.ladder)
     else:
         why = _value(words, kpi, point)
-    return sentences(words, labelled(words, short_name(words, kpi.id), why))
+    about = side_by_side(short_name(words, kpi.id), words.name(client) if client else "")
+    return sentences(words, labelled(words, about, why))
 
 
 def _value(words: Words, kpi: Kpi, point: Point) -> str:

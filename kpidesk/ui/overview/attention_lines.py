@@ -3,17 +3,19 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 
 from kpidesk.domain.cell import NOT_ASSIGNED, Cell, Client
 from kpidesk.domain.entry import EntryKey
 from kpidesk.domain.period import Period
+from kpidesk.i18n.evidence.attention_words import attention_words
 from kpidesk.i18n.period_words import period_name
 from kpidesk.i18n.text import QT_TRANSLATE_NOOP
 from kpidesk.i18n.updates.update_words import title_words
 from kpidesk.i18n.words import Words
 from kpidesk.services.clients.clients import client_names
 from kpidesk.services.entry.due import DuePeriod
+from kpidesk.services.series.client_changes import ClientChange
 from kpidesk.ui.navigation import Destination, PageId
 from kpidesk.ui.overview.attention_card import AttentionLine, Sign
 from kpidesk.ui.overview.due_words import (
@@ -38,17 +40,19 @@ _SEE = QT_TRANSLATE_NOOP("Overview", "See {period}", "a button: to what is not s
 def attention_lines(
     words: Words,
     contents: Sequence[tuple[str, TileContent | None]],
-    client: str | None = None,
+    client: str | None,
+    worse_clients: Callable[[str], Iterable[ClientChange]],
 ) -> list[AttentionLine]:
-    """Returns a line for each KPI that needs attention, or for each client it is about.
+    """Returns a line for each KPI that needs attention, and for each client it is about.
 
-    `client` is the only one that is shown; None stands for all clients.
+    `client` is the only one that is shown; None stands for all clients. `worse_clients` returns
+    those for whom a KPI became worse.
     """
     lines = []
     for kpi, each in contents:
-        if each is None or not each.attention:
+        if each is None:
             continue
-        if not each.concerns:
+        if each.attention and not each.concerns:
             there = chart_of(kpi, client)
             lines.append(AttentionLine(Sign.BELOW, each.attention, words(_SEE_CHART), there))
         for concern in each.concerns:
@@ -57,6 +61,10 @@ def attention_lines(
                 there = Destination(PageId.CLIENTS, client=concern.client)
                 action = words(_OPEN, client=concern.client)
             lines.append(AttentionLine(Sign.BELOW, concern.text, action, there))
+        for worse in worse_clients(kpi):
+            text = attention_words(words, worse.evidence, worse.last, worse.client.name)
+            there = chart_of(kpi, worse.client.name)
+            lines.append(AttentionLine(Sign.BELOW, text, words(_SEE_CHART), there))
     return lines
 
 

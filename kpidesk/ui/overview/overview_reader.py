@@ -16,6 +16,7 @@ from kpidesk.services.clients.clients import client_names
 from kpidesk.services.clients.period_statuses import StatusSet
 from kpidesk.services.clients.work_time import is_away
 from kpidesk.services.entry.due import DuePeriod, DueService
+from kpidesk.services.series.client_changes import ClientChange, ClientChanges
 from kpidesk.services.series.overview import OverviewService
 from kpidesk.services.updates.update_list import due_updates
 from kpidesk.ui.overview.tile_content import TileContent, tile_content
@@ -26,7 +27,8 @@ class OverviewReader(QObject):
     """Reads tiles and due figures in turns, so that the window stays responsive.
 
     `done` is emitted when all of it is read, also where there is nothing to read; it carries the
-    ids of the KPIs that were read. `failed` carries a Fault.
+    ids of the KPIs that were read. It is emitted again where the series of single clients, which
+    are read last, change what needs attention. `failed` carries a Fault.
     """
 
     done = Signal(object)
@@ -38,10 +40,15 @@ class OverviewReader(QObject):
         services = workspace.services
         self._overview = OverviewService(services.records, services.series, services.today)
         self._due = DueService(services.records, services.catalogue, services.today)
+        #: Of no use where the tiles are those of one client.
+        self._client_changes = ClientChanges(
+            services.records, services.catalogue, services.series, services.today
+        )
         #: The client whose tiles are read; None for the whole business.
         self.client: str | None = None
         #: The tiles that were read, by KPI, and what is due.
         self.contents: dict[str, TileContent] = {}
+        self._last_periods: dict[str, Period | None] = {}
         self.dues: tuple[DuePeriod, ...] = ()
         #: The clients whose sheets are due, by period.
         self.open_clients: Mapping[Period, Sequence[Client]] = {}
@@ -64,6 +71,10 @@ class OverviewReader(QObject):
         """Whether `dues` could be read since the last change."""
         return not self._dues_are_stale
 
+    def worse_clients(self, kpi: str) -> list[ClientChange]:
+        """Returns the clients for whom the KPI became worse in the period that its tile shows."""
+        return self._client_changes.of(kpi, self._last_periods.get(kpi))
+
     def read(
         self, kpis: Iterable[Kpi], entry_changes: Sequence[EntryChanged] | None = None
     ) -> None:
@@ -77,6 +88,11 @@ class OverviewReader(QObject):
             self.forget_sheets()
         elif self._changed_measures is not None:
             self._changed_measures.update(each.key.measure for each in entry_changes)
+        kpis = tuple(kpis)
+        if self.client is None:
+            self._client_changes.add(kpis, entry_changes)
+        else:
+            self._client_changes.clear()
         for kpi in kpis:
             whole = kpi.id in self._queue and kpi.id not in self._entry_changes
             if entry_changes is None:
@@ -103,19 +119,22 @@ class OverviewReader(QObject):
         return active
 
     def _next(self) -> None:
-        """Do one step: first read what is due, then one tile after the other."""
+        """Do one step: read what is due, then one tile after the other, then those of clients."""
+        changed = True
         try:
             if self._dues_are_stale:
                 self._read_dues()
             elif self._queue:
                 self._read_tile(self._queue.pop(next(iter(self._queue))))
+            elif self._client_changes.waiting:
+                changed = self._client_changes.read_next()
         except Fault as fault:
             self._clear()
             self._overview.forget()
             self.failed.emit(fault)
-        if self._queue:
+        if self._queue or self._client_changes.waiting:
             self._turn.start()
-        else:
+        if not self._queue and changed:
             fresh, self._fresh = self._fresh, []
             self.done.emit(fresh)
 
@@ -139,6 +158,7 @@ class OverviewReader(QObject):
     def _read_tile(self, kpi: Kpi) -> None:
         changes, client = self._entry_changes.pop(kpi.id, None), self.client
         summary = self._overview.summary(kpi, changes, client)
+        self._last_periods[kpi.id] = summary.last.period if summary.last else None
         names = client_names(self._workspace.services.records)
         words = self._workspace.words
         dues = () if client else self.dues
@@ -146,5 +166,6 @@ class OverviewReader(QObject):
         self._fresh.append(kpi.id)
 
     def _clear(self) -> None:
+        self._client_changes.clear()
         self._queue.clear()
         self._entry_changes.clear()

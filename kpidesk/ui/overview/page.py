@@ -215,7 +215,8 @@ class OverviewPage(Page):
     def _show_attention(self) -> None:
         words, contents = self.workspace.words, self._reader.contents
         shown = [(kpi.id, contents.get(kpi.id)) for kpi in self._kpis()]
-        bad = attention_lines(words, shown, self.clients.client)
+        worse = self._reader.worse_clients
+        bad = attention_lines(words, shown, self.clients.client, worse)
         unsaved = unsaved_lines(words, self.workspace.unsaved)
         due = due_lines(words, self._reader.dues, self._reader.open_clients)
         unsaved += unsaved_update_lines(self.workspace)
