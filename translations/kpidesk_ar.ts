@@ -960,12 +960,6 @@
         <translation>ساعات عمل فعلية</translation>
     </message>
     <message>
-        <source>{amount} h</source>
-        <comment>an amount of hours</comment>
-        <extracomment>{amount}: a figure with its unit, such as 1,250 or 17.5 h</extracomment>
-        <translation>{amount} س</translation>
-    </message>
-    <message>
         <source>likely range</source>
         <comment>legend</comment>
         <translation>النطاق المرجّح</translation>

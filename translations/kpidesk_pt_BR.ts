@@ -932,12 +932,6 @@
         <translation>horas trabalhadas</translation>
     </message>
     <message>
-        <source>{amount} h</source>
-        <comment>an amount of hours</comment>
-        <extracomment>{amount}: a figure with its unit, such as 1,250 or 17.5 h</extracomment>
-        <translation>{amount}&#xa0;h</translation>
-    </message>
-    <message>
         <source>likely range</source>
         <comment>legend</comment>
         <translation>faixa provável</translation>

@@ -925,12 +925,6 @@
         <translation>实际工时</translation>
     </message>
     <message>
-        <source>{amount} h</source>
-        <comment>an amount of hours</comment>
-        <extracomment>{amount}: a figure with its unit, such as 1,250 or 17.5 h</extracomment>
-        <translation>{amount}小时</translation>
-    </message>
-    <message>
         <source>likely range</source>
         <comment>legend</comment>
         <translation>可能范围</translation>

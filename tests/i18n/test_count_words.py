@@ -29,8 +29,8 @@ COUNT, HOURS = Unit.COUNT, Unit.HOURS
         (
             "aur",
             Counts(600 * HOUR, 0, 800 * HOUR + HOUR // 2, HOURS, HOURS),
-            "600 of 800.5 h",
-            "600 of 800.5 h",
+            "600 h of 800 h 30",
+            "600 h of 800 h 30",
         ),
         ("art", Counts(100 * HOUR, 0, 1050, HOURS, COUNT), "requests resolved: 1,050", "1,050"),
         (

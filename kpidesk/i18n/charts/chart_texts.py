@@ -44,7 +44,6 @@ ELAPSED = QT_TRANSLATE_NOOP(
 WORKED = QT_TRANSLATE_NOOP(
     "Chart", "worked hours", "below a chart: how hours to resolve are counted"
 )
-HOURS = QT_TRANSLATE_NOOP("Chart", "{amount} h", "an amount of hours")
 LIKELY = QT_TRANSLATE_NOOP("Chart", "likely range", "legend")
 WHOLE = QT_TRANSLATE_NOOP("Chart", "{value}: the whole package", "legend")
 LAST_YEAR = QT_TRANSLATE_NOOP("Chart", "a year before", "legend: the same periods a year before")

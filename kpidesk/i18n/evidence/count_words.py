@@ -11,7 +11,7 @@ from kpidesk.domain.amounts.half_up import rounded
 from kpidesk.domain.catalogue.constraints import LOWER_BOUND
 from kpidesk.domain.kpi import Kpi, KpiUnit
 from kpidesk.domain.measure import Unit
-from kpidesk.i18n.charts.chart_texts import HOURS
+from kpidesk.i18n.amount_words import hours_text
 from kpidesk.i18n.kpi_words import short_measure_name
 from kpidesk.i18n.sentences import labelled
 from kpidesk.i18n.text import QT_TRANSLATE_NOOP
@@ -23,7 +23,6 @@ _HOURS_PART = QT_TRANSLATE_NOOP("Evidence", "{part} of {whole} h", "hours of all
 _ANSWERS = QT_TRANSLATE_NOOP("Evidence", "%n answers", "the count of a score", 1)
 _WITH_COUNT = QT_TRANSLATE_NOOP("Chart", "{value} ({count})", "a value and its count: 83% (5 of 6)")
 RANGE = QT_TRANSLATE_NOOP("Evidence", "{low} to {high}", "a range: 44 to 97%")
-_HOUR_DECIMALS = 1
 #: Beyond so many more than is usual, both ends of a range stay equal.
 _MORE_DECIMALS = 3
 #: The measure of a surveyed KPI that counts no answers.
@@ -47,13 +46,15 @@ def counts_checked(kpi: Kpi) -> bool:
 
 
 def short_count(words: Words, kpi: Kpi, counts: Counts) -> str:
-    """Returns the count for a narrow column: `5 of 6`, `41`."""
-    hours = counts.below is Unit.HOURS
-    whole = _amount(words, counts.n, counts)
-    if kpi.unit is KpiUnit.PERCENT:
-        part = _amount(words, counts.part, counts)
-        return words(_HOURS_PART if hours else _PART, part=part, whole=whole)
-    return words(HOURS, amount=whole) if hours else whole
+    """Returns the count for a narrow column: `5 of 6`, `41`, `11 h 45`."""
+    hours, number = counts.below is Unit.HOURS, words.formats.number
+    if kpi.unit is not KpiUnit.PERCENT:
+        return hours_text(words, counts.whole) if hours else number(counts.n)
+    if hours and not counts.part.denominator == counts.n.denominator == 1:
+        part, whole = (hours_text(words, each) for each in (counts.plus, counts.whole))
+        return words(_PART, part=part, whole=whole)
+    text = _HOURS_PART if hours else _PART
+    return words(text, part=number(counts.part), whole=number(counts.n))
 
 
 def value_count(
@@ -71,11 +72,6 @@ def value_count(
 def with_count(words: Words, value: str, count: str) -> str:
     """Returns a value with its count, if any: `83% (5 of 6)`."""
     return words(_WITH_COUNT, value=value, count=count) if count else value
-
-
-def _amount(words: Words, amount: Fraction, counts: Counts) -> str:
-    places = _HOUR_DECIMALS if counts.below is Unit.HOURS else 0
-    return words.formats.number(amount, places, trim=True)
 
 
 def range_words(words: Words, kpi: Kpi, interval: Interval) -> str:
