@@ -54,8 +54,13 @@ class SheetCommitter:
         row.begin_anew()
         if row.field.dirty:
             return self._show(row, self._workspace.commits.commit(self.key(row), row.field.text()))
-        self._workspace.drafts.pop(self.key(row), None)
+        self.forget(row)
         return Saved()
+
+    def forget(self, row: MeasureRow) -> None:
+        """Drop the draft of a row that shows again what stands."""
+        if not row.field.dirty:
+            self._workspace.drafts.pop(self.key(row), None)
 
     def keep(self, row: MeasureRow) -> None:
         """Keep what is typed in a row as a draft, until it is committed or dropped."""

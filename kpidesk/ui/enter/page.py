@@ -281,6 +281,7 @@ class EnterPage(Page):
 
     def _on_edited(self, row: MeasureRow) -> None:
         row.begin_anew()
+        self.recorder.forget(row)
         row.show_echo()
         self.board.show_values(row.measure.id)
         self._say({row.measure.id})

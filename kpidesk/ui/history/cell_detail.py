@@ -90,6 +90,10 @@ class CellDetail(QWidget):
             self.reason = lines[0 if key is None else -1].text
         self.notice.say([*lines, *self._notes(measure, period)], answers)
 
+    def drop(self, key: EntryKey) -> None:
+        """Drop the text of a cell that is not saved."""
+        self._answer("", partial(self._committer.discard, key, None), key).act()
+
     def _value_title(self, index: QModelIndex) -> str:
         words, period = self._workspace.words, self._grid.period(index.column())
         name = kpi_name(words, self._grid.rows[index.row()].kpi)

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from kpidesk.ui.history.cell_look import CellState
 from kpidesk.ui.history.grid_model import GridModel
 from kpidesk.ui.theme.colours import Colours
 from kpidesk.ui.theme.metrics import GRID
@@ -35,7 +36,8 @@ _COLUMNS_AFTER = 1
 class GridView(QTableView):
     """Time runs from left to right in every language; names are at the leading side.
 
-    `moved` is sent when another cell is current, `refused` where one cannot be edited.
+    `moved` is sent when another cell is current, `refused` where one cannot be edited,
+    `drop_requested` with its key by Esc or undo in a cell with a text that is not saved.
     """
 
     blank_requested = Signal()
@@ -43,6 +45,7 @@ class GridView(QTableView):
     paste_requested = Signal()
     moved = Signal()
     refused = Signal()
+    drop_requested = Signal(object)
     visible_columns_changed = Signal()
 
     def __init__(
@@ -60,6 +63,7 @@ class GridView(QTableView):
         self.horizontalScrollBar().valueChanged.connect(self.visible_columns_changed)
         self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         self.setModel(grid)
+        self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self.setSelectionMode(QAbstractItemView.SelectionMode.ContiguousSelection)
         self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerItem)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerItem)
@@ -115,12 +119,27 @@ class GridView(QTableView):
     def keyboardSearch(self, search: str) -> None:
         """Go nowhere: what is typed where no figure can be must not go on in another cell."""
 
+    def event(self, event: QEvent) -> bool:
+        """Take undo from the window while a text that is not saved can be dropped."""
+        overrides = event.type() is QEvent.Type.ShortcutOverride
+        if overrides and isinstance(event, QKeyEvent) and self._drops(event):
+            event.accept()
+            return True
+        return super().event(event)
+
+    def _drops(self, event: QKeyEvent) -> bool:
+        undoes = event.matches(QKeySequence.StandardKey.Undo) or event.key() == _Key.Key_Escape
+        index = self.currentIndex()
+        return undoes and index.isValid() and self._grid.look(index).state is CellState.DRAFT
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Blank, copy, paste and go down; Tab leaves the table."""
         key = event.key()
         if self.state() is QAbstractItemView.State.EditingState:
             # Keys that an open field ignores, such as Enter: the delegate is closing it.
             event.accept()
+        elif self._drops(event):
+            self.drop_requested.emit(self._grid.key(self.currentIndex()))
         elif event.matches(QKeySequence.StandardKey.Copy):
             self.copy_requested.emit()
         elif event.matches(QKeySequence.StandardKey.Paste):

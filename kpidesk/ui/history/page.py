@@ -72,9 +72,9 @@ class HistoryPage(Page):
         self.view.moved.connect(self._on_moved)
         self.view.refused.connect(self._say_why_not)
         self.view.blank_requested.connect(self.blank)
+        self.view.drop_requested.connect(self.detail.drop)
         self.view.copy_requested.connect(self.copy)
         self.view.paste_requested.connect(self.paste)
-        self.view.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self.view.customContextMenuRequested.connect(self._show_context_menu)
 
     def _connect_actions(self) -> None:

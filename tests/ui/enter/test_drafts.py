@@ -85,3 +85,16 @@ def test_a_file_that_cannot_be_written_is_told_of_and_caught_up_with(
     assert (hand.text("leads"), kept(workspace)) == ("abc", {})
     hand.enter("requests", "xyz")
     qtbot.waitUntil(lambda: kept(workspace) == {"leads": "abc", "requests": "xyz"})
+
+
+def test_a_text_that_is_undone_is_no_draft_any_more(workspace, hand):
+    hand.enter("requests", "30")
+    hand.enter("requests", "3z")
+    assert set(kept(workspace)) == {"requests"}
+    hand.go("requests")
+    for _ in range(5):
+        if hand.row("requests").field.dirty:
+            hand.press(Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    assert hand.text("requests") == "30"
+    assert kept(workspace) == {}
+    assert hand.said("requests") == ""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeySequence
 
 from kpidesk.domain.entry import EntryKey
 from kpidesk.domain.errors import NotDone
@@ -11,6 +12,7 @@ from kpidesk.domain.period import parse_period
 from kpidesk.services.entry.entry_service import Figure
 from kpidesk.ui.history.cell_look import CellState
 from kpidesk.ui.history.page import HistoryPage
+from tests.ui.history import hand
 
 SEPTEMBER, OCTOBER = parse_period("2026-09"), parse_period("2026-10")
 
@@ -136,3 +138,23 @@ def test_a_held_figure_of_one_client_is_edited_as_hers_among_all(page, workspace
     key = page.grid.key(stand(page, "satisfied_answers"))
     assert key is not None
     assert key.cell.client == ada.id
+
+
+@pytest.mark.parametrize(
+    "key", [(Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier), (Qt.Key.Key_Escape,)]
+)
+def test_undo_drops_a_refused_text_before_it_undoes_anything_else(page, workspace, qtbot, key):
+    undo = workspace.undo_stack.createUndoAction(page)
+    undo.setShortcut(QKeySequence.StandardKey.Undo)
+    page.addAction(undo)
+    hand.enter(workspace, requests=41)
+    hand.stand(page, "requests")
+    hand.type_in(qtbot, page, "60x")
+    assert page.grid.look(page.view.currentIndex()).state is CellState.DRAFT
+    qtbot.keyClick(page.view, *key)
+    assert workspace.drafts == {}
+    assert page.grid.look(page.view.currentIndex()).text == "41"
+    assert amount(workspace, "requests") == [41]
+    assert "60x" not in page.detail.text
+    qtbot.keyClick(page.view, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    assert amount(workspace, "requests") == []
