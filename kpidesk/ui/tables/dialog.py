@@ -24,7 +24,7 @@ from kpidesk.ui.tables.plan_lists import PlanLists
 from kpidesk.ui.tables.planned_table import PlannedTable
 from kpidesk.ui.tables.question_list import QuestionList
 from kpidesk.ui.tables.source_choices import SourceChoices
-from kpidesk.ui.tables.table_committer import enter_table, not_entered
+from kpidesk.ui.tables.table_committer import enter_table, not_entered, remember_choices
 from kpidesk.ui.tables.table_origin import TableOrigin
 from kpidesk.ui.tables.table_planner import TablePlanner
 from kpidesk.ui.theme.metrics import GRID, TextSize
@@ -250,6 +250,12 @@ class TableDialog(Dialog):
             self.choices.clients.setFocus()
         else:
             self.lists.figure_table.setFocus()
+
+    def reject(self) -> None:
+        """Close without entering anything; what was chosen is there again the next time."""
+        if self.table is not None and not self._workspace.read_only:
+            remember_choices(self._workspace, self.table)
+        super().reject()
 
     def _enter(self) -> None:
         table = self.table

@@ -53,11 +53,12 @@ def enter_table(
         return words(texts.DID) if name is None else words(texts.DID_FILE, file=name)
 
     workspace.done(label, result.changes, step)
-    _remember(workspace, table)
+    remember_choices(workspace, table)
     return _committed(workspace, table, result)
 
 
-def _remember(workspace: Workspace, table: PlannedTable) -> None:
+def remember_choices(workspace: Workspace, table: PlannedTable) -> None:
+    """Remember what the user chose for a table, for others like it."""
     mappings = MappingService(workspace.services.practice)
     try:
         mappings.remember(table.grid, table.recognised, table.plan.roles, table.answers)
