@@ -39,7 +39,8 @@ class Balance(NamedTuple):
     """The hours of a package, in ms. `carried_out` is None where it is not known yet.
 
     `over_in` counts those of its `parts` (months, weeks or clients) in which too much was used,
-    `missing` the ended months or weeks without hours beside them.
+    `missing` the ended months or weeks without hours beside them. `lapsed` are those of `left`
+    that are also among what expired in several parts.
     A running period has reached its `day` of `days`.
     """
 
@@ -56,6 +57,7 @@ class Balance(NamedTuple):
     days: int | None = None
     part: Length = Length.MONTH
     missing: int = 0
+    lapsed: int = 0
 
     @property
     def total(self) -> int:
@@ -157,6 +159,7 @@ def spanned(steps: Sequence[StepBalance], today: date) -> Balance | None:
     months = {_month(step) for step, _ in known}
     ahead = sum(each.bought for each in _ahead(steps, today) if _month(each) in months)
     joined = [balance for _, balance in known]
+    expired = sum(each.expired for each in joined)
     last = [each for each in steps if each.balance or each.step.kind is StepKind.PACKAGE][-1]
     ended = last.balance is not None and all(each.step.period.ended(today) for each in steps)
     return Balance(
@@ -166,7 +169,7 @@ def spanned(steps: Sequence[StepBalance], today: date) -> Balance | None:
         left=joined[-1].left + ahead,
         over=sum(_over(known)),
         carried_out=joined[-1].carried_out if ended else None,
-        expired=sum(each.expired for each in joined),
+        expired=expired,
         over_in=sum(each.over_in for each in joined),
         parts=len(joined),
         part=joined[-1].part,
@@ -174,6 +177,7 @@ def spanned(steps: Sequence[StepBalance], today: date) -> Balance | None:
             not balance and step.kind is StepKind.PACKAGE and step.period.ended(today)
             for step, balance, _ in steps
         ),
+        lapsed=joined[-1].expired if expired != joined[-1].expired else 0,
     )
 
 
@@ -221,4 +225,5 @@ def summed(balances_of_clients: Sequence[Balance]) -> Balance:
         expired=sum(each.expired for each in balances_of_clients),
         over_in=sum(each.over > 0 for each in balances_of_clients),
         parts=len(balances_of_clients),
+        lapsed=sum(each.lapsed for each in balances_of_clients),
     )

@@ -133,7 +133,7 @@ def _carry(words: Words, period: Period, balance: Balance) -> Iterator[str]:
         form = _CARRIED if out > 0 else _OWED
         following = _following(words, period)
         yield words(form, hours=hours_text(words, abs(out)), period=following)
-    if balance.expired and balance.expired != balance.left:
+    if balance.expired and not _only_expired(balance):
         yield words(_EXPIRED, hours=hours_text(words, balance.expired))
 
 
@@ -168,8 +168,16 @@ def _left_or_over(words: Words, balance: Balance) -> Iterator[str]:
 
     What has all expired is not called left.
     """
-    if balance.left or not balance.over:
-        form = _EXPIRED if balance.left and balance.left == balance.expired else _LEFT
-        yield words(form, hours=hours_text(words, balance.left))
+    left = balance.left - balance.lapsed
+    if _only_expired(balance):
+        yield words(_EXPIRED, hours=hours_text(words, balance.expired))
+    elif left or not balance.over:
+        yield words(_LEFT, hours=hours_text(words, left))
     if balance.over:
         yield words(_OVER, hours=hours_text(words, balance.over))
+
+
+def _only_expired(balance: Balance) -> bool:
+    """Returns whether nothing is left of what was not used."""
+    left = balance.left - balance.lapsed
+    return bool(balance.expired) and (left == balance.expired or not (left or balance.over))

@@ -47,7 +47,7 @@ def shown(each: Balance) -> dict[str, float | None]:
     return {
         name: None if ms is None else ms / HOUR
         for name, ms in each._asdict().items()
-        if name not in ("over_in", "parts", "day", "days", "part", "missing")
+        if name not in ("over_in", "parts", "day", "days", "part", "missing", "lapsed")
     }
 
 
@@ -174,6 +174,15 @@ def test_a_quarter_sums_what_was_over() -> None:
     found = spanned(balances(months(Carry.ALL, 45, 5, 5), TODAY), TODAY)
     assert found
     assert (found.over, found.left, found.over_in) == (0, hours(5), 2)
+
+
+def test_what_is_left_of_the_last_of_several_steps_may_have_expired_with_the_rest() -> None:
+    found = spanned(balances(months(Carry.NONE, 19, 22, 18), TODAY), TODAY)
+    assert found
+    assert (found.left, found.lapsed, found.expired) == (hours(2), hours(2), hours(3))
+    carried = spanned(balances(months(Carry.ALL, 19, 22, 18), TODAY), TODAY)
+    assert carried
+    assert (carried.lapsed, carried.expired) == (0, 0)
 
 
 def test_weeks_to_come_are_bought_in_their_month() -> None:

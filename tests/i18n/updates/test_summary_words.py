@@ -16,7 +16,7 @@ from kpidesk.analysis.packages.blocks import BlockBalance
 from kpidesk.analysis.point import Point, Series
 from kpidesk.domain.catalogue.catalogue import ready_made
 from kpidesk.domain.clients.package import Package, PackageUnit
-from kpidesk.domain.period import parse_period
+from kpidesk.domain.period import Length, parse_period
 from kpidesk.domain.updates.update import LONGEST_DRAFT
 from kpidesk.i18n.languages import offered_languages
 from kpidesk.i18n.updates.hours_words import block_hours, period_hours
@@ -110,6 +110,15 @@ def test_hours_say_what_is_left_and_what_becomes_of_it():
     assert found.share == Fraction(37, 40)
     lost = period_hours(words, MARCH, BALANCE._replace(carried_out=0, expired=BALANCE.left))
     assert (lost.left, lost.explanation) == ("1 h 30 expired", "")
+    # Of weeks without a carry: what expired in the last one is among what expired in all.
+    weeks = BALANCE._replace(carried_out=0, left=HOUR // 4, lapsed=HOUR // 4, expired=HOUR, parts=4)
+    less = period_hours(words, MARCH, weeks)
+    assert (less.left, less.explanation) == ("1 h expired", "")
+    over = period_hours(words, MARCH, weeks._replace(over=HOUR // 2, over_in=1, part=Length.WEEK))
+    assert (over.left, over.explanation) == ("30 min over", "1 h expired")
+    assert (
+        over.description == "18 h 30 of 20 h used, 30 min over, over in 1 of 4 weeks, 1 h expired"
+    )
     none = period_hours(words, MARCH, BALANCE._replace(bought=HOUR, carried_in=-HOUR, left=0))
     assert (none.total, none.share) == ("", None)
     assert "bought, less" in none.explanation
