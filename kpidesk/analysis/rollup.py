@@ -37,7 +37,7 @@ class _Fields(NamedTuple):
     stocks: Sequence[tuple[str, str]]
     today: date
     absent: Mapping[Period, Sequence[LeftOut]] = _NONE
-    #: Whether a subperiod is away: without figures it is not missing. None where none is.
+    #: Whether nobody is due in a subperiod, as while away: without figures it is not missing.
     is_away: Callable[[Period], bool] | None = None
 
 
@@ -134,7 +134,7 @@ class RollUp(_Fields):
         return Combined(amounts, reason, partial, warnings, left_out)
 
     def _away_parts(self, period: Period, subs: Sequence[Period]) -> Sequence[Period]:
-        """Returns the subperiods without figures that are away, of the lengths of the others."""
+        """Returns the subperiods in which nobody is due, of the lengths of those with figures."""
         if self.is_away is None:
             return ()
         lengths = {each.length for each in subs if each.length is not period.length}

@@ -42,11 +42,6 @@ def away_of_length(away: StatusSet, by: Length, client: int | None) -> frozenset
     )
 
 
-def away_test(away: StatusSet, client: int | None) -> Callable[[Period], bool] | None:
-    """Returns what tells whether a period is away; None where none is."""
-    return (lambda period: is_away(away, period, client)) if away else None
-
-
 def excused_owners(records: PracticeReader) -> Callable[[Cell, Period], bool]:
     """Returns what tells whether a client or a service language need not have figures."""
 

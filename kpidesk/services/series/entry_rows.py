@@ -4,16 +4,18 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
 from datetime import date
+from functools import cache
 from types import MappingProxyType
 from typing import TYPE_CHECKING
 
+from kpidesk.analysis.absence import owner_of
 from kpidesk.analysis.amount_table import AmountTable, AmountTables
 from kpidesk.analysis.cell_selection import in_one_view, meeting_periods, one_view
 from kpidesk.analysis.point import LeftOut
 from kpidesk.analysis.rollup import RollUp
 from kpidesk.analysis.subperiods import count_subperiods
 from kpidesk.domain.catalogue.catalogue import Catalogue
-from kpidesk.domain.cell import Cell
+from kpidesk.domain.cell import NOT_ASSIGNED, Cell
 from kpidesk.domain.kpi import Kpi
 from kpidesk.domain.measure import Measure
 from kpidesk.domain.period import Length, Period, parse_period
@@ -56,13 +58,14 @@ def roll_up(
     absent: Mapping[Period, Sequence[LeftOut]] = MappingProxyType({}),
     *,
     by_language: bool = False,
-    is_away: Callable[[Period], bool] | None = None,
+    excused: Callable[[Cell, Period], bool] | None = None,
 ) -> RollUp:
     """Combine the entries of a KPI for periods of length `by`.
 
     `cells` are those in the tables; `absent` are the clients and service languages without
     figures, by the period of the view. `answer` tells what counts where clients and service
-    languages have figures; None adds them up, with a warning on the period.
+    languages have figures; None adds them up, with a warning on the period. `excused` tells of
+    a client or a service language whether it need not have figures in a period.
     """
     measures = catalogue.measures_of(kpi)
     constraints = catalogue.constraints_on(kpi.measures)
@@ -76,7 +79,22 @@ def roll_up(
             if period in counted.subs:
                 counted.subs[period].warnings.add(MAY_COUNT_TWICE)
     whole = {} if catalogue.splits(kpi) else _by_period(tables)
-    return RollUp(measures, counted, whole, constraints, catalogue.stocks, today, absent, is_away)
+    off = _nobody_due(excused, tables, cells) if excused else None
+    return RollUp(measures, counted, whole, constraints, catalogue.stocks, today, absent, off)
+
+
+def _nobody_due(
+    excused: Callable[[Cell, Period], bool], tables: AmountTables, cells: Mapping[int, Cell]
+) -> Callable[[Period], bool]:
+    """Returns what tells whether all with figures of a period's length need none in it."""
+
+    @cache
+    def owners(length: Length) -> frozenset[Cell]:
+        entered = (table for (_, each), table in tables.items() if each is length)
+        keys = {key for table in entered for amounts in table.values() for key in amounts}
+        return frozenset(owner_of(cells[key]) or NOT_ASSIGNED for key in keys)
+
+    return lambda period: all(excused(owner, period) for owner in owners(period.length))
 
 
 def _amounts(

@@ -15,7 +15,7 @@ from kpidesk.domain.kpi import Kpi
 from kpidesk.domain.period import Length, Period, period_at
 from kpidesk.domain.settings.double_counting import DOUBLE_COUNTING, double_counting
 from kpidesk.services.clients.clients import client_names
-from kpidesk.services.clients.work_time import away_periods, away_test
+from kpidesk.services.clients.work_time import excused_owners
 from kpidesk.services.ports import PracticeReader
 from kpidesk.services.series.entry_rows import fetch_amounts, roll_up
 from kpidesk.services.series.history import BLOCK, MOST_STALE
@@ -129,7 +129,7 @@ class HistoryValues:
             self._today(),
             self._length,
             answer,
-            is_away=away_test(away_periods(self._records), own.client),
+            excused=excused_owners(self._records),
         )
         steps = ladders_in_force(self._records, kpi, self._length, own.client)
         return points(kpi, self._length, rolled, ladder_at(steps), first, last)

@@ -9,16 +9,15 @@ from typing import TYPE_CHECKING, NamedTuple
 from kpidesk.analysis.packages.balance import StepKind
 from kpidesk.analysis.packages.blocks import BlockBalance, block_balances, block_to_tell
 from kpidesk.analysis.packages.points import PackageView, package_points
-from kpidesk.analysis.packages.steps import ClientHours
+from kpidesk.analysis.packages.steps import ClientHours, with_parts
 from kpidesk.analysis.point import Point
 from kpidesk.analysis.series import LadderAt
 from kpidesk.domain.catalogue.packages import HOURS_BOUGHT, HOURS_USED
 from kpidesk.domain.cell import Cell
-from kpidesk.domain.clients.period_status import StatusKind
 from kpidesk.domain.entry import EntryKey
 from kpidesk.domain.kpi import Kpi
 from kpidesk.domain.period import Length, Period, parse_period
-from kpidesk.services.clients.period_statuses import StatusSet
+from kpidesk.services.clients.work_time import away_periods, is_away, works
 
 if TYPE_CHECKING:
     from kpidesk.services.ports import PracticeReader
@@ -105,7 +104,7 @@ class PackageSeries(NamedTuple):
     def on_card(self, client: int, period: Period) -> int | None:
         """Returns the hours of a client's card that an entry for a month or week replaces."""
         packages = self.records.client_card(client).packages
-        return ClientHours(packages, {}, {}, self._absences()(client)).on_card(period)
+        return ClientHours(packages, {}, {}, self._absences()(client, {})).on_card(period)
 
     def _hours(self, client: int | None) -> Mapping[int, ClientHours]:
         """Returns what is known of each client with a package or with an entry of its hours."""
@@ -117,17 +116,28 @@ class PackageSeries(NamedTuple):
         absent = self._absences()
         return {
             owner: ClientHours(
-                packages.get(owner, ()), used.get(owner, {}), bought.get(owner, {}), absent(owner)
+                packages.get(owner, ()),
+                used.get(owner, {}),
+                bought.get(owner, {}),
+                absent(owner, used.get(owner, {})),
             )
             for owner in sorted(concerned)
         }
 
-    def _absences(self) -> Callable[[int], Callable[[Period], bool]]:
-        """Returns what tells of a client, and of a period, whether nothing was due."""
-        away = StatusSet(self.records.period_statuses(StatusKind.AWAY))
+    def _absences(self) -> Callable[[int, Mapping[Period, int]], Callable[[Period], bool]]:
+        """Returns what tells of a client with hours, and of a period, whether nothing was due."""
+        away, cards = away_periods(self.records), self.records.client_cards()
 
-        def absent(owner: int) -> Callable[[Period], bool]:
-            return lambda period: any(away.find(period, each) for each in (owner, None))
+        def absent(owner: int, used: Mapping[Period, int]) -> Callable[[Period], bool]:
+            def is_absent(period: Period) -> bool:
+                if is_away(away, period, owner):
+                    return True
+                # Whatever the card says: where there are hours, there was work.
+                return not works(cards[owner], period) and used.keys().isdisjoint(
+                    with_parts(period)
+                )
+
+            return is_absent
 
         return absent
 

@@ -31,9 +31,8 @@ if TYPE_CHECKING:
     from kpidesk.domain.change import EntryChanged
     from kpidesk.domain.clients.client_card import ClientCard
     from kpidesk.domain.measure import Measure
-    from kpidesk.services.clients.period_statuses import StatusSet
     from kpidesk.services.ports import PracticeReader
-from kpidesk.services.clients.work_time import away_of_length, away_periods, away_test
+from kpidesk.services.clients.work_time import away_of_length, away_periods, excused_owners
 
 
 class SeriesQuery(NamedTuple):
@@ -101,7 +100,7 @@ class SeriesService:
             owner = client.id if client else None
             found = self._packages.points(kpi, by, owner, ladders, (first, last))
         else:
-            rolled = self._roll_up(kpi, by, (first, last), client, language, away)
+            rolled = self._roll_up(kpi, by, (first, last), client, language)
             found = points(kpi, by, rolled, ladders, first, last)
         ladder = found[-1].ladder if found else kpi.ladder
         off = away_of_length(away, by, client.id if client else None)
@@ -237,7 +236,6 @@ class SeriesService:
         span: tuple[Period | None, Period | None],
         client: Client | None,
         language: str | None,
-        away: StatusSet,
     ) -> RollUp:
         cells = self._cells(client, language)
         chosen = None if cells is None else tuple(cells)
@@ -255,7 +253,7 @@ class SeriesService:
             answer,
             absent,
             by_language=language is not None,
-            is_away=away_test(away, client.id if client else None),
+            excused=excused_owners(self._records),
         )
 
     def _absent_owners(self, kpi: Kpi, cells: Mapping[int, Cell]) -> AbsentOwners:

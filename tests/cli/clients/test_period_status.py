@@ -68,3 +68,39 @@ def test_an_update_of_a_closed_period_is_due_until_it_is_sent(desk):
 def test_an_unknown_client_or_period_is_refused(desk):
     for line in ("close 2026-10 --client Bob", "away soon", "close", "due 2026", "back 2026 x"):
         assert desk(line).status == 2
+
+
+def test_weeks_before_a_client_s_work_are_not_missing(kpidesk):
+    def desk(line):
+        return kpidesk(line, TODAY)
+
+    desk("client add Ada --rhythm week --since 2026-10-05 --package 6/week")
+    # Week 40 is a part of October, but ends on its 4th.
+    for week in (41, 42, 43, 44):
+        desk(f"set 2026-W{week} requests=5 request_hours=4 productive_hours=5 --client Ada")
+    for kpi in ("art", "package_use"):
+        for whose in ("", " --client Ada"):
+            (month,) = desk(f"show {kpi} --json{whose}").data["points"]
+            assert (month["period"], month["partial"], month["left_out"]) == ("2026-10", False, [])
+    desk("client edit Ada --since 2026-09-28")
+    (month,) = desk("show art --client Ada --json").data["points"]
+    assert [each["period"] for each in month["left_out"]] == ["2026-W40"]
+    # Where there are hours, there was work.
+    desk("client edit Ada --since 2026-10-05")
+    desk("set 2026-W40 productive_hours=5 --client Ada")
+    (month,) = desk("show package_use --client Ada --json").data["points"]
+    assert month["measures"]["package_hours"] == 30
+
+
+def test_a_week_in_which_nobody_with_weeks_works_is_not_missing_from_all(kpidesk):
+    def desk(line):
+        return kpidesk(line, TODAY)
+
+    desk("client add Bo")
+    for week in (41, 42, 43, 44):
+        desk(f"set 2026-W{week} requests=5 request_hours=4 --client Bo")
+    (month,) = desk("show art --json").data["points"]
+    assert [each["period"] for each in month["left_out"]] == ["2026-W40"]
+    desk("away 2026-W40 --client Bo")
+    (month,) = desk("show art --json").data["points"]
+    assert month["left_out"] == []
