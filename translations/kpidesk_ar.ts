@@ -4626,8 +4626,8 @@
         <translation>بين «{low}» و«{high}»</translation>
     </message>
     <message>
-        <source>too few answers to tell the level</source>
-        <translation>الإجابات أقل من أن يُعرف منها المستوى</translation>
+        <source>too few answers to be sure of the level</source>
+        <translation>الإجابات أقل من أن يكون المستوى مؤكدًا</translation>
     </message>
     <message>
         <source>too few answers</source>
@@ -4635,8 +4635,8 @@
         <translation>إجابات قليلة جدًّا</translation>
     </message>
     <message>
-        <source>too few checked messages to tell the level</source>
-        <translation>الرسائل المراجَعة أقل من أن يُعرف منها المستوى</translation>
+        <source>too few checked messages to be sure of the level</source>
+        <translation>الرسائل المراجَعة أقل من أن يكون المستوى مؤكدًا</translation>
     </message>
     <message>
         <source>too few checked</source>

@@ -4454,8 +4454,8 @@
         <translation>{low} bis {high}</translation>
     </message>
     <message>
-        <source>too few answers to tell the level</source>
-        <translation>zu wenige Antworten, um die Stufe zu nennen</translation>
+        <source>too few answers to be sure of the level</source>
+        <translation>zu wenige Antworten für eine sichere Stufe</translation>
     </message>
     <message>
         <source>too few answers</source>
@@ -4463,8 +4463,8 @@
         <translation>zu wenige Antworten</translation>
     </message>
     <message>
-        <source>too few checked messages to tell the level</source>
-        <translation>zu wenige geprüfte Nachrichten, um die Stufe zu nennen</translation>
+        <source>too few checked messages to be sure of the level</source>
+        <translation>zu wenige geprüfte Nachrichten für eine sichere Stufe</translation>
     </message>
     <message>
         <source>too few checked</source>

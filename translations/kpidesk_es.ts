@@ -4454,8 +4454,8 @@
         <translation>“{low}” a “{high}”</translation>
     </message>
     <message>
-        <source>too few answers to tell the level</source>
-        <translation>muy pocas respuestas para saber el nivel</translation>
+        <source>too few answers to be sure of the level</source>
+        <translation>muy pocas respuestas para asegurar el nivel</translation>
     </message>
     <message>
         <source>too few answers</source>
@@ -4463,8 +4463,8 @@
         <translation>muy pocas respuestas</translation>
     </message>
     <message>
-        <source>too few checked messages to tell the level</source>
-        <translation>muy pocos mensajes revisados para saber el nivel</translation>
+        <source>too few checked messages to be sure of the level</source>
+        <translation>muy pocos mensajes revisados para asegurar el nivel</translation>
     </message>
     <message>
         <source>too few checked</source>

@@ -4454,8 +4454,8 @@
         <translation>{low} hanggang {high}</translation>
     </message>
     <message>
-        <source>too few answers to tell the level</source>
-        <translation>masyadong kaunti ang sagot para malaman ang level</translation>
+        <source>too few answers to be sure of the level</source>
+        <translation>masyadong kaunti ang sagot para matiyak ang level</translation>
     </message>
     <message>
         <source>too few answers</source>
@@ -4463,8 +4463,8 @@
         <translation>masyadong kaunti ang sagot</translation>
     </message>
     <message>
-        <source>too few checked messages to tell the level</source>
-        <translation>masyadong kaunti ang na-check na mensahe para malaman ang level</translation>
+        <source>too few checked messages to be sure of the level</source>
+        <translation>masyadong kaunti ang na-check na mensahe para matiyak ang level</translation>
     </message>
     <message>
         <source>too few checked</source>

@@ -4448,8 +4448,8 @@
         <translation>«&#x202f;{low}&#x202f;» à «&#x202f;{high}&#x202f;»</translation>
     </message>
     <message>
-        <source>too few answers to tell the level</source>
-        <translation>trop peu de réponses pour déterminer le niveau</translation>
+        <source>too few answers to be sure of the level</source>
+        <translation>trop peu de réponses pour que le niveau soit sûr</translation>
     </message>
     <message>
         <source>too few answers</source>
@@ -4457,8 +4457,8 @@
         <translation>trop peu de réponses</translation>
     </message>
     <message>
-        <source>too few checked messages to tell the level</source>
-        <translation>trop peu de messages vérifiés pour déterminer le niveau</translation>
+        <source>too few checked messages to be sure of the level</source>
+        <translation>trop peu de messages vérifiés pour que le niveau soit sûr</translation>
     </message>
     <message>
         <source>too few checked</source>

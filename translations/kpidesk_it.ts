@@ -4454,8 +4454,8 @@
         <translation>da “{low}” a “{high}”</translation>
     </message>
     <message>
-        <source>too few answers to tell the level</source>
-        <translation>troppo poche risposte per stabilire il livello</translation>
+        <source>too few answers to be sure of the level</source>
+        <translation>troppo poche risposte per un livello sicuro</translation>
     </message>
     <message>
         <source>too few answers</source>
@@ -4463,8 +4463,8 @@
         <translation>troppo poche risposte</translation>
     </message>
     <message>
-        <source>too few checked messages to tell the level</source>
-        <translation>troppo pochi messaggi controllati per stabilire il livello</translation>
+        <source>too few checked messages to be sure of the level</source>
+        <translation>troppo pochi messaggi controllati per un livello sicuro</translation>
     </message>
     <message>
         <source>too few checked</source>

@@ -4497,8 +4497,8 @@
         <translation>{low} – {high}</translation>
     </message>
     <message>
-        <source>too few answers to tell the level</source>
-        <translation>za mało odpowiedzi, żeby go określić</translation>
+        <source>too few answers to be sure of the level</source>
+        <translation>za mało odpowiedzi, żeby poziom był pewny</translation>
     </message>
     <message>
         <source>too few answers</source>
@@ -4506,8 +4506,8 @@
         <translation>za mało odpowiedzi</translation>
     </message>
     <message>
-        <source>too few checked messages to tell the level</source>
-        <translation>za mało sprawdzonych wiadomości, żeby go określić</translation>
+        <source>too few checked messages to be sure of the level</source>
+        <translation>za mało sprawdzonych wiadomości, żeby poziom był pewny</translation>
     </message>
     <message>
         <source>too few checked</source>

@@ -4454,8 +4454,8 @@
         <translation>“{low}” a “{high}”</translation>
     </message>
     <message>
-        <source>too few answers to tell the level</source>
-        <translation>poucas respostas para dizer o nível</translation>
+        <source>too few answers to be sure of the level</source>
+        <translation>poucas respostas para ter certeza do nível</translation>
     </message>
     <message>
         <source>too few answers</source>
@@ -4463,8 +4463,8 @@
         <translation>poucas respostas</translation>
     </message>
     <message>
-        <source>too few checked messages to tell the level</source>
-        <translation>poucas mensagens verificadas para dizer o nível</translation>
+        <source>too few checked messages to be sure of the level</source>
+        <translation>poucas mensagens verificadas para ter certeza do nível</translation>
     </message>
     <message>
         <source>too few checked</source>

@@ -4411,8 +4411,8 @@
         <translation>{low}至{high}</translation>
     </message>
     <message>
-        <source>too few answers to tell the level</source>
-        <translation>答复太少，无法判断等级</translation>
+        <source>too few answers to be sure of the level</source>
+        <translation>答复太少，等级尚不能确定</translation>
     </message>
     <message>
         <source>too few answers</source>
@@ -4420,8 +4420,8 @@
         <translation>答复太少</translation>
     </message>
     <message>
-        <source>too few checked messages to tell the level</source>
-        <translation>检查的消息太少，无法判断等级</translation>
+        <source>too few checked messages to be sure of the level</source>
+        <translation>检查的消息太少，等级尚不能确定</translation>
     </message>
     <message>
         <source>too few checked</source>

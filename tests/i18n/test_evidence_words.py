@@ -111,10 +111,10 @@ def test_a_pooled_value_is_called_by_the_levels_that_it_may_have():
     french = pooled([(5, 6)] * 12, words=Words("fr")).replace("\u202f", "")
     assert french.endswith("entre les niveaux «en deçà du repère» et «exceptionnel»")
     assert pooled([(5, 6)] * 3) == (
-        "Last 12 months (3 with figures): 83% (15 of 18), too few answers to tell the level"
+        "Last 12 months (3 with figures): 83% (15 of 18), too few answers to be sure of the level"
     )
     checked = pooled([(5, 6)] * 3, "accuracy")
-    assert checked.endswith("too few checked messages to tell the level")
+    assert checked.endswith("too few checked messages to be sure of the level")
 
 
 def test_what_is_usual():

@@ -40,9 +40,9 @@ _LEVELS = QT_TRANSLATE_NOOP(
     "Evidence", "most likely {low} to {high}", "levels: most likely typical to exceptional"
 )
 _SHORT_LEVELS = QT_TRANSLATE_NOOP("Evidence", "{low} to {high}", "levels: typical to exceptional")
-_TOO_FEW = QT_TRANSLATE_NOOP("Evidence", "too few answers to tell the level")
+_TOO_FEW = QT_TRANSLATE_NOOP("Evidence", "too few answers to be sure of the level")
 _SHORT_TOO_FEW = QT_TRANSLATE_NOOP("Evidence", "too few answers", "on a tile, short")
-_TOO_FEW_CHECKED = QT_TRANSLATE_NOOP("Evidence", "too few checked messages to tell the level")
+_TOO_FEW_CHECKED = QT_TRANSLATE_NOOP("Evidence", "too few checked messages to be sure of the level")
 _SHORT_TOO_FEW_CHECKED = QT_TRANSLATE_NOOP("Evidence", "too few checked", "on a tile, short")
 _LIKELY = QT_TRANSLATE_NOOP("Evidence", "Likely range: {range}", "of the value of a survey")
 _USUAL = {

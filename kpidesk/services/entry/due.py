@@ -23,7 +23,8 @@ class DuePeriod(NamedTuple):
 
     `missing` are the expected measures without any figure, among the `of` that are entered by
     periods of this length. `clients` had figures in the period before and have none in this one.
-    `cell` is where most of the missing figures were entered the period before.
+    `cell` is where most of the missing figures were entered the period before. `by_client` says
+    that there are clients, whose own figures are due by themselves.
     """
 
     period: Period
@@ -31,11 +32,12 @@ class DuePeriod(NamedTuple):
     of: int
     clients: tuple[Client, ...] = ()
     cell: Cell = NOT_ASSIGNED
+    by_client: bool = False
 
     @property
     def empty(self) -> bool:
         """Whether nothing was entered for the period."""
-        return len(self.missing) == self.of
+        return not self.by_client and len(self.missing) == self.of
 
 
 class _Presence(NamedTuple):
@@ -114,6 +116,7 @@ class DueService:
             of=len(presences),
             clients=absent,
             cell=_first_cell(records, wanted, before, absent),
+            by_client=self._has_clients(),
         )
 
     def _is_expected(self, measure: str, presence: _Presence) -> bool:
@@ -121,7 +124,10 @@ class DueService:
             return True
         cells = self._records.cells()
         own = any(cells[each].client is None for each in presence.before)
-        return own or all(each.archived for each in self._records.clients())
+        return own or not self._has_clients()
+
+    def _has_clients(self) -> bool:
+        return not all(each.archived for each in self._records.clients())
 
 
 def _usual_lengths(records: PracticeReader, measure: Measure, today: date) -> Iterator[Length]:

@@ -8,6 +8,7 @@ from kpidesk.i18n.words import Words
 from kpidesk.services.entry.due import DuePeriod
 from kpidesk.ui.navigation import Destination, PageId
 from kpidesk.ui.overview.attention_lines import due_lines, update_lines
+from kpidesk.ui.overview.due_words import due_sentence
 
 OCTOBER = parse_period("2026-10")
 CLIENTS = [Client(number, name) for number, name in enumerate(("Ada", "Bo", "Cy", "Dee"), start=1)]
@@ -40,3 +41,10 @@ def test_updates_of_closed_periods_are_due_by_client() -> None:
     assert line.text == "October 2026: 2 updates to send (Bo and Cy)."
     assert line.action == "Write to Bo"
     assert line.destination == Destination(PageId.UPDATES, period=OCTOBER, cell=Cell(2))
+
+
+def test_nothing_entered_is_only_said_where_there_are_no_clients() -> None:
+    due = DuePeriod(OCTOBER, ("leads", "requests"), 2)
+    assert due_sentence(WORDS, due) == "October 2026 is due: nothing has been entered yet."
+    said = due_sentence(WORDS, due._replace(by_client=True))
+    assert said == "Still due for October 2026: leads and requests resolved."
