@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from itertools import pairwise
 
 from PySide6.QtCore import QByteArray
 from PySide6.QtGui import QImage
@@ -41,6 +42,8 @@ SENDER, SMALL = Face(9, 12, bold=True), Face(9, 12)
 HEADING = Face(9, 12, bold=True)
 _STATUS = Face(12, 16)
 _SUMMARY, _SUMMARY_TIGHT = Face(10.5, 15.5), Face(10, 14)
+#: Between paragraphs of the summary with an empty line between them.
+_BLANK = 2 * MM
 _HOURS = (Face(20, 24, bold=True), Face(17, 21, bold=True), Face(13, 17, bold=True))
 _OF, _LEFT = Face(10, 24), Face(9, 12.5)
 #: The units of hours, as a share of their numbers' size; the numbers and the words of a text.
@@ -170,7 +173,13 @@ def summary_and_hours(
 ) -> Block | None:
     """Returns the summary beside the hours of the package; None where there are neither."""
     face = _SUMMARY_TIGHT if tight else _SUMMARY
-    summary = text.paragraph(document.summary, face, 0, WIDE) if document.summary.strip() else None
+    lines = document.summary.strip().splitlines()
+    paragraphs = [
+        text.paragraph(line, face, 0, WIDE)._replace(gap=0 if before.strip() else _BLANK)
+        for before, line in pairwise(["", *lines])
+        if line.strip()
+    ]
+    summary = stacked(tuple(paragraphs)) if paragraphs else None
     hours = hours_part(document.hours, text, second=summary is not None)
     both = beside(summary, hours)
     return both._replace(gap=gap) if both else None

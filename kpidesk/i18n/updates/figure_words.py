@@ -185,7 +185,10 @@ def _evidence(words: Words, evidence: SeriesEvidence, point: Point) -> list[str]
         return [*said, change_sentence(words, kpi, change, point, before)]
     if evidence.traits.test is ChangeTest.USUAL_LIMITS and found.usual and found.limits:
         limits = Interval(found.limits.low, found.limits.high)
-        return [words(_USUAL[found.usual], range=range_words(words, kpi, limits))]
+        usual = words(_USUAL[found.usual], range=range_words(words, kpi, limits))
+        as_before = change is None or change.verdict in (None, Verdict.AS_BEFORE)
+        changed = "" if as_before else change_sentence(words, kpi, change, point, None)
+        return [changed, usual]
     if change is not None and evidence.traits.test is not ChangeTest.USUAL_LIMITS:
         if change.verdict is Verdict.AS_BEFORE:
             return [unclear_words(words, kpi, series.by, change)]

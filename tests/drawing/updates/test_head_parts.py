@@ -8,6 +8,7 @@ from kpidesk.drawing.updates.page_items import MM, PlacedLogo, PlacedText
 from kpidesk.drawing.updates.update_pages import lay_out_update
 from kpidesk.i18n.words import words_in
 from tests.support.update_month import full_month
+from tests.support.update_parts import done as done_lines
 from tests.support.update_parts import logo
 
 
@@ -56,3 +57,15 @@ def test_the_client_s_logo_is_beside_the_client_s_name():
     assert drawn.width > 30 * MM
     assert drawn.top < name.bottom
     assert drawn.bottom > name.top
+
+
+@pytest.mark.parametrize("done", [(), tuple("abcdefghijklmnopqrstuvw")])
+def test_the_lines_of_a_summary_stay_lines(done):
+    lines = done_lines(*done)
+    page = laid_out(full_month(summary="One.\nTwo.\n\nThree.\n", done=lines)).pages[0]
+    one, two, three = (
+        next(each.box.top for each in texts_of(page) if each.text == said)
+        for said in ("One.", "Two.", "Three.")
+    )
+    assert one < two < three
+    assert three - two > two - one
