@@ -39,6 +39,7 @@ from kpidesk.ui.enter.row.columns import (
     SIDES,
     VALUE,
     field_height,
+    row_height,
     set_columns,
     widths,
 )
@@ -112,7 +113,7 @@ class KpiGroup(QWidget):
         for name, row in self.rows.items():
             row.set_visible(name in shown)
             line = list(self.rows).index(name) + 1
-            height = field_height() + GRID // 2
+            height = row_height()
             self._grid.setRowMinimumHeight(line, height if name in shown else 0)
         self.note = _note(self._workspace.words, group, notes)
         self.gauge = None

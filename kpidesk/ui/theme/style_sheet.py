@@ -23,7 +23,7 @@ QToolButton::down-arrow:disabled {{ image: url("{images}/down-off.svg"); }}
 QToolButton::left-arrow:disabled {{ image: url("{images}/left-off.svg"); }}
 QToolButton::right-arrow:disabled {{ image: url("{images}/right-off.svg"); }}
 QLineEdit {{ min-height: 20px; padding: 5px 10px; placeholder-text-color: {example}; }}
-QAbstractSpinBox {{ min-height: 17px; padding: 5px 0; }}
+QAbstractSpinBox {{ min-height: 21px; padding: 3px 0; }}
 QPlainTextEdit, QTextEdit {{ padding: 5px 8px; placeholder-text-color: {example}; }}
 QComboBox {{ min-height: 20px; padding: 5px 8px; padding-{start}: 11px; combobox-popup: 0; }}
 QPushButton:hover, QToolButton:hover, QComboBox:hover, QLineEdit:hover, QAbstractSpinBox:hover {{
@@ -36,7 +36,7 @@ QPlainTextEdit:focus, QTextEdit:focus {{ border: 2px solid {focus}; }}
 QPushButton:focus {{ padding: 4px 11px; }}
 QToolButton:focus {{ padding: 4px; }}
 QLineEdit:focus {{ padding: 4px 9px; }}
-QAbstractSpinBox:focus {{ padding: 4px 0; }}
+QAbstractSpinBox:focus {{ padding: 2px 0; }}
 QPlainTextEdit:focus, QTextEdit:focus {{ padding: 4px 7px; }}
 QComboBox:focus {{ padding: 4px 7px; padding-{start}: 10px; }}
 QPushButton:disabled, QToolButton:disabled, QComboBox:disabled, QLineEdit:disabled,

@@ -19,8 +19,8 @@ from kpidesk.ui.enter.row.columns import (
     LEVEL,
     SIDES,
     UNIT,
-    field_height,
     is_narrow,
+    row_height,
     widths,
 )
 from kpidesk.ui.enter.row.sheet_room import sheet_room
@@ -123,7 +123,7 @@ def test_where_a_figure_comes_from_and_the_sum_fit_in_its_row(
         qtbot.wait(50)
         label = hand.row("survey_answers").unit
         assert workspace.words.formats.number(2468) in label.text()
-        assert label.heightForWidth(label.width()) <= field_height() + GRID // 2
+        assert label.heightForWidth(label.width()) <= row_height()
 
 
 @pytest.fixture

@@ -23,8 +23,10 @@ _KPI_DIGITS, _FIGURE_DIGITS, _FIELD_DIGITS, _UNIT_DIGITS = 22, 20, 12, 11
 _BEFORE_DIGITS, _VALUE_DIGITS = 7, 8
 #: The figures' names stay near their fields: what is over is mostly at the end.
 _STRETCHES = {FIGURE: 1, LEVEL: 2}
-#: Pixels above and below the text of a field, together.
-_FIELD_PADDING = 12
+#: Pixels above and below the text of a field, together, and between two fields.
+_FIELD_PADDING, _FIELDS_APART = 11, 2
+#: Of a row with a small font.
+_LEAST_ROW = 30
 #: Pixels before the first column and after the last one.
 SIDES = (2 * GRID, GRID)
 
@@ -64,8 +66,13 @@ def is_narrow(words: Words, width: int) -> bool:
 
 
 def field_height() -> int:
-    """Returns the height of a field; a row is half a grid higher."""
+    """Returns the height of a field."""
     return QFontMetrics(font(TextSize.BODY)).height() + _FIELD_PADDING
+
+
+def row_height() -> int:
+    """Returns the least height of a row: eight KPIs fit a usual screen."""
+    return max(_LEAST_ROW, field_height() + _FIELDS_APART)
 
 
 def set_columns(grid: QGridLayout, least: Sequence[int]) -> None:

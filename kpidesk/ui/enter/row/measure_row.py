@@ -29,6 +29,7 @@ from kpidesk.ui.enter.row.columns import (
     LEVEL,
     UNIT,
     field_height,
+    row_height,
     span,
     widths,
 )
@@ -37,7 +38,6 @@ from kpidesk.ui.enter.row.offer_words import offer_words
 from kpidesk.ui.enter.row.row_notice import RowNotice
 from kpidesk.ui.enter.row.warning_sign import WarningSign
 from kpidesk.ui.notes.note_words import NoteMark
-from kpidesk.ui.theme.metrics import GRID
 from kpidesk.ui.workspace import Workspace
 
 
@@ -96,7 +96,7 @@ class MeasureRow(QObject):
         height, wide = field_height(), widths(self._workspace.words, narrow=False)
         self.field.setFixedSize(wide[FIELD], height)
         self.notice.setMinimumHeight(height)
-        grid.setRowMinimumHeight(line, height + GRID // 2)
+        grid.setRowMinimumHeight(line, row_height())
         middle, trailing = Qt.AlignmentFlag.AlignVCenter, Qt.AlignmentFlag.AlignTrailing
         grid.addWidget(self.name, line, FIGURE)
         grid.addWidget(self.field, line, FIELD, middle)
