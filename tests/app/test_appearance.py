@@ -37,6 +37,18 @@ def test_a_language_for_this_start_is_not_kept(qapp: QApplication, preferences: 
     assert preferences.language == "fr"
 
 
+def test_the_first_page_is_made_in_the_direction_of_the_language(
+    qapp: QApplication, preferences: Preferences
+):
+    appearance = Appearance(qapp, preferences, "ar")
+    try:
+        appearance.apply_style()
+        assert qapp.isRightToLeft()
+    finally:
+        appearance.choose_language("en")
+    assert not qapp.isRightToLeft()
+
+
 def test_qt_s_own_dialogs_speak_it_too(qapp: QApplication, preferences: Preferences):
     appearance = Appearance(qapp, preferences, "fr")
     appearance.complete()

@@ -78,7 +78,8 @@ class Appearance(QObject):
         return themes.get(self.scheme, theme.LIGHT)
 
     def apply_style(self) -> None:
-        """Apply the style sheet, which the empty window does without."""
+        """Apply the style sheet, which the empty window does without, and the direction."""
+        self._set_direction()
         apply(self._application, self.colours)
 
     def complete(self) -> None:
@@ -157,7 +158,7 @@ class Appearance(QObject):
 
     def _translate_qt(self) -> None:
         """Translate Qt's own dialogs, and set their numbers and dates and the layout direction."""
-        from PySide6.QtCore import QLocale, Qt
+        from PySide6.QtCore import QLocale
 
         from kpidesk.i18n.locales.qt_translators import qt_translators
 
@@ -168,8 +169,19 @@ class Appearance(QObject):
         self._qt_words = qt_translators(self.words.language)
         for translator in self._qt_words:
             self._application.installTranslator(translator)
+        if self._set_direction():
+            apply(self._application, self.colours)
+
+    def _set_direction(self) -> bool:
+        """Set the layout direction, which margins follow when they are made.
+
+        Returns whether it was another one.
+        """
+        from PySide6.QtCore import Qt
+
         mirrored = self.words.right_to_left
         direction = Qt.LayoutDirection.RightToLeft if mirrored else Qt.LayoutDirection.LeftToRight
-        if direction is not self._application.layoutDirection():
-            self._application.setLayoutDirection(direction)
-            apply(self._application, self.colours)
+        if direction is self._application.layoutDirection():
+            return False
+        self._application.setLayoutDirection(direction)
+        return True

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPoint, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QPoint, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPainterPath, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
 
@@ -268,9 +268,10 @@ class Tile(QAbstractButton):
         painter.setFont(style.fonts[kind])
         painter.setPen(QColor(colour or style.colours.text))
         elided = metrics.elidedText(text, Qt.TextElideMode.ElideRight, width)
-        side = Qt.AlignmentFlag.AlignRight if style.mirrored else Qt.AlignmentFlag.AlignLeft
-        flags = int(side | Qt.AlignmentFlag.AlignAbsolute) | int(Qt.TextFlag.TextSingleLine)
-        painter.drawText(self._box(left, top, width, metrics.height()), flags, elided)
+        box = self._box(left, top, width, metrics.height())
+        x = box.right() - metrics.horizontalAdvance(elided) if style.mirrored else box.left()
+        # In a box, a letter from a font with higher lines would move the text down and cut it.
+        painter.drawText(QPointF(x, box.top() + metrics.ascent()), elided)
 
     def _box(self, left: float, top: float, width: float, height: float) -> QRectF:
         """Returns a box that is given from the leading side."""
