@@ -61,6 +61,13 @@ class FieldMessages:
             row.trouble = self._workspace.words(texts.NO_OFFER)
             self._updated({row.measure.id})
 
+    def say_closed(self, row: MeasureRow) -> None:
+        """Say that the period is closed; other reasons are beside the field."""
+        if row.row.access is Access.CLOSED:
+            words, period = self._workspace.words, self._committer.key(row).period
+            said = words(texts.CLOSED, period=period_name(words, period))
+            self._workspace.tell(words.formats.capitalized(said), until_change=True)
+
     def drop(self, row: MeasureRow) -> None:
         """Forget what is typed, and stay there."""
         self._committer.drop(row)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import partial
 
 from PySide6.QtCore import QTimer
 from PySide6.QtGui import QAction, QHideEvent, QResizeEvent, QShowEvent
@@ -277,6 +278,7 @@ class EnterPage(Page):
         row.dropped.connect(self._messages.drop)
         row.entered.connect(self._on_entered)
         row.pasted.connect(self._pasting.paste_at)
+        row.field.refused.connect(partial(self._messages.say_closed, row))
         row.typed_over.connect(type_into)
 
     def _on_edited(self, row: MeasureRow) -> None:

@@ -174,3 +174,15 @@ def test_a_draft_of_a_closed_period_is_shown_and_can_be_dropped(make_workspace, 
     drop.click()
     assert not workspace.drafts
     assert hand.text(CSAT[0]) == ""
+
+
+def test_typing_on_a_closed_sheet_says_that_it_is_closed(small, posted) -> None:
+    for measure in CSAT:
+        small.enter(measure, "9")
+    small.press(Key.Key_Return, CTRL)
+    field = small.row(CSAT[0]).field
+    field.setFocus(Qt.FocusReason.MouseFocusReason)
+    posted.clear()
+    QTest.keyClicks(field, "8")
+    assert posted == ["October 2026 is closed."]
+    assert field.text() == "9"

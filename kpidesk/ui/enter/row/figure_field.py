@@ -24,7 +24,7 @@ class FigureField(QLineEdit):
 
     `edited` at each key, `entered` and `left` as the focus comes and goes, `gone` with 1 for
     Enter and Down and -1 for Up, and whether it is an arrow, `offer_requested` for `=`, `dropped`
-    for Esc, `pasted`.
+    for Esc, `pasted`, `refused` for keys that would change it where it only shows.
     `shown` is the text that stands for what is in the file; a field with another is `dirty`.
     Whoever handles `left` may set `stays`, so that Tab does not leave.
     """
@@ -36,6 +36,7 @@ class FigureField(QLineEdit):
     offer_requested = Signal()
     dropped = Signal()
     pasted = Signal()
+    refused = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -118,7 +119,10 @@ class FigureField(QLineEdit):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Go on, go back, give up, take the offer, paste; anything else is typing."""
         key = event.key()
-        if key in (_Key.Key_Return, _Key.Key_Enter, _Key.Key_Down):
+        erases = key in (_Key.Key_Delete, _Key.Key_Backspace)
+        if self.isReadOnly() and (erases or (event.text().isprintable() and event.text())):
+            self.refused.emit()
+        elif key in (_Key.Key_Return, _Key.Key_Enter, _Key.Key_Down):
             self.gone.emit(1, key == _Key.Key_Down)
         elif key == _Key.Key_Up:
             self.gone.emit(-1, True)
