@@ -11770,6 +11770,12 @@ So are your backups, in the folder “KPI Desk Backups” of your Documents.</so
         <translation>اسمك غير موجود في أعلى التقرير.</translation>
     </message>
     <message>
+        <source>What you do is not given in the language of the update ({language}).</source>
+        <comment>a remark on an update before it is sent: the trade of the user</comment>
+        <extracomment>{language}: the name of a language</extracomment>
+        <translation>مهنتك غير مكتوبة بلغة التقرير ({language}).</translation>
+    </message>
+    <message>
         <source>This update says nothing yet: it has no figures, hours, or text.</source>
         <comment>a remark on an update before it is sent</comment>
         <translation>لا محتوى في هذا التقرير بعد: لا أرقام ولا ساعات ولا نص.</translation>

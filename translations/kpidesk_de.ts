@@ -11482,6 +11482,12 @@ Ebenso Ihre Sicherungen, im Ordner „KPI Desk Backups“ in Ihren Dokumenten.</
         <translation>Ihr Name fehlt oben auf dem Bericht.</translation>
     </message>
     <message>
+        <source>What you do is not given in the language of the update ({language}).</source>
+        <comment>a remark on an update before it is sent: the trade of the user</comment>
+        <extracomment>{language}: the name of a language</extracomment>
+        <translation>Was Sie machen, ist in der Sprache des Berichts nicht angegeben ({language}).</translation>
+    </message>
+    <message>
         <source>This update says nothing yet: it has no figures, hours, or text.</source>
         <comment>a remark on an update before it is sent</comment>
         <translation>Dieser Bericht sagt noch nichts: Er enthält keine Zahlen, keine Stunden und keinen Text.</translation>

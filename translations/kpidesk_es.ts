@@ -11482,6 +11482,12 @@ También sus copias de seguridad, en la carpeta “KPI Desk Backups” de sus Do
         <translation>Falta su nombre al principio del informe.</translation>
     </message>
     <message>
+        <source>What you do is not given in the language of the update ({language}).</source>
+        <comment>a remark on an update before it is sent: the trade of the user</comment>
+        <extracomment>{language}: the name of a language</extracomment>
+        <translation>Falta a qué se dedica en el idioma del informe ({language}).</translation>
+    </message>
+    <message>
         <source>This update says nothing yet: it has no figures, hours, or text.</source>
         <comment>a remark on an update before it is sent</comment>
         <translation>Este informe aún no dice nada: no tiene cifras, horas ni texto.</translation>

@@ -11482,6 +11482,12 @@ Pati ang mga backup mo, sa folder na “KPI Desk Backups” ng Documents mo.</tr
         <translation>Wala ang pangalan mo sa itaas ng update.</translation>
     </message>
     <message>
+        <source>What you do is not given in the language of the update ({language}).</source>
+        <comment>a remark on an update before it is sent: the trade of the user</comment>
+        <extracomment>{language}: the name of a language</extracomment>
+        <translation>Hindi nakalagay ang trabaho mo sa wika ng update ({language}).</translation>
+    </message>
+    <message>
         <source>This update says nothing yet: it has no figures, hours, or text.</source>
         <comment>a remark on an update before it is sent</comment>
         <translation>Wala pang sinasabi ang update na ito: wala itong figure, oras o teksto.</translation>

@@ -11468,6 +11468,12 @@ Vos sauvegardes aussi, dans le dossier «&#x202f;KPI Desk Backups&#x202f;» de v
         <translation>Votre nom manque en tête du compte rendu.</translation>
     </message>
     <message>
+        <source>What you do is not given in the language of the update ({language}).</source>
+        <comment>a remark on an update before it is sent: the trade of the user</comment>
+        <extracomment>{language}: the name of a language</extracomment>
+        <translation>Votre métier n’est pas indiqué dans la langue du compte rendu ({language}).</translation>
+    </message>
+    <message>
         <source>This update says nothing yet: it has no figures, hours, or text.</source>
         <comment>a remark on an update before it is sent</comment>
         <translation>Ce compte rendu ne dit encore rien&#x202f;: ni chiffres, ni heures, ni texte.</translation>

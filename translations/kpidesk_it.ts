@@ -11482,6 +11482,12 @@ Anche i backup, nella cartella “KPI Desk Backups” in Documenti.</translation
         <translation>Manca il suo nome in cima al report.</translation>
     </message>
     <message>
+        <source>What you do is not given in the language of the update ({language}).</source>
+        <comment>a remark on an update before it is sent: the trade of the user</comment>
+        <extracomment>{language}: the name of a language</extracomment>
+        <translation>La professione non è indicata nella lingua del report ({language}).</translation>
+    </message>
+    <message>
         <source>This update says nothing yet: it has no figures, hours, or text.</source>
         <comment>a remark on an update before it is sent</comment>
         <translation>Questo report è ancora vuoto: non contiene dati, ore né testo.</translation>

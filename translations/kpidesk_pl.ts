@@ -11554,6 +11554,12 @@ Kopie zapasowe też pozostały, w folderze „KPI Desk Backups” w twoich dokum
         <translation>Brakuje twojego imienia i nazwiska u góry raportu.</translation>
     </message>
     <message>
+        <source>What you do is not given in the language of the update ({language}).</source>
+        <comment>a remark on an update before it is sent: the trade of the user</comment>
+        <extracomment>{language}: the name of a language</extracomment>
+        <translation>Nie podano, czym się zajmujesz, w języku raportu ({language}).</translation>
+    </message>
+    <message>
         <source>This update says nothing yet: it has no figures, hours, or text.</source>
         <comment>a remark on an update before it is sent</comment>
         <translation>Ten raport jeszcze nic nie mówi: nie ma w nim liczb, godzin ani tekstu.</translation>

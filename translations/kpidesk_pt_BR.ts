@@ -11482,6 +11482,12 @@ Seus backups também, na pasta “KPI Desk Backups” dos seus Documentos.</tran
         <translation>Falta o seu nome no topo do relatório.</translation>
     </message>
     <message>
+        <source>What you do is not given in the language of the update ({language}).</source>
+        <comment>a remark on an update before it is sent: the trade of the user</comment>
+        <extracomment>{language}: the name of a language</extracomment>
+        <translation>O que você faz não está informado no idioma do relatório ({language}).</translation>
+    </message>
+    <message>
         <source>This update says nothing yet: it has no figures, hours, or text.</source>
         <comment>a remark on an update before it is sent</comment>
         <translation>Este relatório ainda não diz nada: não tem números, horas nem texto.</translation>

@@ -11410,6 +11410,12 @@ So are your backups, in the folder “KPI Desk Backups” of your Documents.</so
         <translation>报告顶部缺少您的姓名。</translation>
     </message>
     <message>
+        <source>What you do is not given in the language of the update ({language}).</source>
+        <comment>a remark on an update before it is sent: the trade of the user</comment>
+        <extracomment>{language}: the name of a language</extracomment>
+        <translation>您的职业没有用报告的语言（{language}）填写。</translation>
+    </message>
+    <message>
         <source>This update says nothing yet: it has no figures, hours, or text.</source>
         <comment>a remark on an update before it is sent</comment>
         <translation>此报告尚无内容：没有数据、工时或文字。</translation>

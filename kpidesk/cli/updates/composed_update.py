@@ -16,6 +16,7 @@ from kpidesk.drawing.updates.update_pages import lay_out_update
 from kpidesk.export.reader import reader_of
 from kpidesk.export.updates.corrections import changed_hours, outdated_values
 from kpidesk.export.updates.kept_update import kept_update
+from kpidesk.export.updates.role_remark import role_remarks
 from kpidesk.export.updates.update_document import update_document
 from kpidesk.export.updates.update_parts import update_parts
 from kpidesk.export.updates.update_text import update_text
@@ -46,6 +47,7 @@ class ComposedUpdate:
         self.document = update_document(self.facts, series, reader)
         self.remarks = (
             *query.remarks(self.facts, offered_languages()),
+            *role_remarks(self.facts, reader.words, console.words),
             *outdated_values(self.facts, reader.words),
         )
 

@@ -24,6 +24,7 @@ class RemarkCode(StrEnum):
     OTHER_CLIENT = "other_client"
     VALUE_AS_SENT = "value_as_sent"
     SENDER_MISSING = "sender_missing"
+    ROLE_MISSING = "role_missing"
     NOTHING_TOLD = "nothing_told"
 
 
@@ -32,7 +33,7 @@ class Remark:
     """One remark. `figures` are the ids of KPIs and measures that it is about.
 
     `words` is the field of `UpdateWords` where it is, or `notes`; `text` the name in braces, the
-    code of the language, the name of the other client, the value that was sent, or a period.
+    code of a language, the name of the other client, the value that was sent, or a period.
     """
 
     code: RemarkCode

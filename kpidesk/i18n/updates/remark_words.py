@@ -62,6 +62,11 @@ _TEXTS = {
         "Your name is missing at the top of the update.",
         "a remark on an update before it is sent",
     ),
+    RemarkCode.ROLE_MISSING: QT_TRANSLATE_NOOP(
+        "Update",
+        "What you do is not given in the language of the update ({language}).",
+        "a remark on an update before it is sent: the trade of the user",
+    ),
     RemarkCode.NOTHING_TOLD: QT_TRANSLATE_NOOP(
         "Update",
         "This update says nothing yet: it has no figures, hours, or text.",
@@ -97,13 +102,18 @@ _PLACES = {
     ),
     "notes": QT_TRANSLATE_NOOP("Update", "Note", "a part of an update that the user writes"),
 }
+_OF_LANGUAGE = {
+    RemarkCode.OTHER_LANGUAGE,
+    RemarkCode.LANGUAGE_MISSING,
+    RemarkCode.ROLE_MISSING,
+}
 _OF_FIGURE = QT_TRANSLATE_NOOP("Update", "{place} ({figure})", "a text about a figure")
 
 
 def remark_words(words: Words, remark: Remark, period: Period) -> str:
     """Returns a remark on the update of a period, in a sentence."""
     names = [short_name(words, each) for each in remark.figures]
-    language = remark.code in (RemarkCode.OTHER_LANGUAGE, RemarkCode.LANGUAGE_MISSING)
+    language = remark.code in _OF_LANGUAGE
     longer = remark.code is RemarkCode.HOURS_OF_LONGER
     return words(
         _TEXTS[remark.code],

@@ -77,7 +77,7 @@ class RemarkList(Card):
         if remark.code is RemarkCode.PERIOD_NOT_CLOSED:
             text = self._words(texts.CLOSE_PERIOD, period=period)
             button = make_button(text, self.close_requested.emit, quiet=True)
-        elif remark.code is RemarkCode.SENDER_MISSING:
+        elif remark.code in (RemarkCode.SENDER_MISSING, RemarkCode.ROLE_MISSING):
             text = self._words(texts.SENDER_TITLE)
             button = make_button(text, self.sender_requested.emit, quiet=True)
         elif remark.code is RemarkCode.FIGURES_NOT_SHOWN:

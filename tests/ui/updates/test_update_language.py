@@ -7,7 +7,9 @@ from collections.abc import Callable
 import pytest
 
 from kpidesk.domain.updates.update import UpdatePart, UpdateState
+from kpidesk.i18n.updates.remark_words import remark_words
 from kpidesk.i18n.words import Words
+from kpidesk.services.updates.facts import Sender
 from kpidesk.system.preferences import Preferences
 from kpidesk.ui.clients.client_state import change_language
 from kpidesk.ui.updates.page import UpdatesPage
@@ -99,3 +101,24 @@ def test_a_correction_keeps_the_language_of_what_was_sent(begin, show):
     updates = page.workspace.services.updates
     page.workspace.do(lambda words: "", lambda: updates.draft_correction(page.key))
     assert in_french(page, show).composition.reader.words.language == "en"
+
+
+@pytest.mark.parametrize("language", [None, "fr"])
+def test_what_the_user_does_is_asked_for_in_the_language_of_the_update(begin, language):
+    page = begin(language)
+    sender = page.workspace.services.sender
+    asked = "What you do is not given in the language of the update (français)."
+
+    def is_asked() -> bool:
+        page.composition.compose_now()
+        return asked in [remark_words(Words("en"), each, page.key.period) for each in remarks()]
+
+    remarks = page.composition.remarks
+    assert not is_asked(), "the user gave nothing"
+    page.workspace.done("", sender.change(Sender("Robin", "Virtual assistant")))
+    page.refresh()
+    assert is_asked() is (language == "fr")
+    given = Sender("Robin", "Virtual assistant", roles={"fr": "Assistante virtuelle"})
+    page.workspace.done("", sender.change(given))
+    page.refresh()
+    assert not is_asked()

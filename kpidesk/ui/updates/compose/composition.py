@@ -21,6 +21,7 @@ from kpidesk.domain.updates.update import (
 from kpidesk.drawing.updates.update_pages import UpdatePages, lay_out_update
 from kpidesk.export.reader import Reader, borrowed_language, reader_of
 from kpidesk.export.updates.corrections import outdated_values
+from kpidesk.export.updates.role_remark import role_remarks
 from kpidesk.export.updates.update_document import update_document
 from kpidesk.i18n.languages import offered_languages
 from kpidesk.services.updates.facts import UpdateFacts
@@ -214,7 +215,8 @@ class Composition(QObject):
         if facts is None or reader is None:
             return ()
         found = self._workspace.services.updates.remarks(facts, offered_languages())
-        return (*found, *outdated_values(facts, reader.words))
+        role = role_remarks(facts, reader.words, self._workspace.words)
+        return (*found, *role, *outdated_values(facts, reader.words))
 
     def _take(self, update: Update) -> None:
         if update != self.update:

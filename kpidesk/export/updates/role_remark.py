@@ -1,0 +1,17 @@
+"""Finds out whether what the user does stands in an update in another language."""
+
+from __future__ import annotations
+
+from kpidesk.domain.updates.remark import Remark, RemarkCode
+from kpidesk.i18n.words import Words
+from kpidesk.services.updates.facts import UpdateFacts
+
+
+def role_remarks(facts: UpdateFacts, words: Words, own: Words) -> list[Remark]:
+    """Returns a remark where the user gave no role in the language of an update.
+
+    `words` are those of the update, `own` those of the program, in which the role is given.
+    """
+    sender, language = facts.sender, words.language
+    known = not sender.role or language == own.language or language in sender.roles
+    return [] if known else [Remark(RemarkCode.ROLE_MISSING, text=language)]
