@@ -166,6 +166,7 @@ class UpdatesPage(Page):
         sent.correction_requested.connect(self.do.correct)
         sent.taken_back.connect(self.do.take_back)
         self.remarks.close_requested.connect(self._close_period)
+        self.remarks.left.connect(self.take_focus)
         self.remarks.figures_requested.connect(self._open_figures)
         full = UpdateForm.FULL
         self.remarks.full_requested.connect(lambda: self.composition.choose_form(full))

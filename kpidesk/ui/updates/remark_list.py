@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 
 from kpidesk.domain.updates.remark import Remark, RemarkCode
 from kpidesk.i18n.words import Words
@@ -23,12 +23,14 @@ class RemarkList(Card):
     """`close_requested` asks to close the period, `figures_requested` to show its sheet.
 
     `sender_requested` asks for the user's name, `full_requested` for an update with figures.
+    `left` is sent where the button with the focus is gone.
     """
 
     close_requested = Signal()
     sender_requested = Signal()
     figures_requested = Signal()
     full_requested = Signal()
+    left = Signal()
 
     def __init__(self, words: Words) -> None:
         super().__init__()
@@ -61,6 +63,8 @@ class RemarkList(Card):
         if (list(lines), editable) == (self.lines, self._editable):
             return
         self.lines, self._editable = list(lines), editable
+        focused = QApplication.focusWidget()
+        had_focus = focused is not None and self.isAncestorOf(focused)
         while (item := self._column.takeAt(0)) is not None:
             widget = item.widget()
             if widget is not None:
@@ -69,6 +73,8 @@ class RemarkList(Card):
         for remark, line in zip(remarks, lines, strict=True):
             self._column.addWidget(self._line(remark, line, period))
         self._inside.setVisible(bool(lines))
+        if had_focus:
+            self.left.emit()
 
     def _line(self, remark: Remark, line: str, period: str) -> QWidget:
         row = QWidget()

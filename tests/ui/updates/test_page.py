@@ -6,7 +6,7 @@ from pathlib import Path
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QMenu
+from PySide6.QtWidgets import QMenu, QPushButton
 
 from kpidesk.domain.cell import Cell
 from kpidesk.domain.entry import EntryKey
@@ -298,3 +298,15 @@ def test_a_correction_is_listed_with_the_day_on_which_the_update_was_sent(page) 
     state = page.table.item(0, 2).text()
     assert state.startswith("Sent")
     assert state.endswith("· Correction: Draft")
+
+
+def test_the_focus_stays_on_the_page_when_a_remark_is_done_with(page, qtbot) -> None:
+    page.composition.compose_now()
+    page._show_remarks()
+    buttons = page.remarks.findChildren(QPushButton)
+    close = next(each for each in buttons if "October" in each.text())
+    close.setFocus()
+    close.click()
+    qtbot.waitUntil(lambda: not close.isVisible())
+    focused = page.window().focusWidget()
+    assert page.composer.isAncestorOf(focused)
