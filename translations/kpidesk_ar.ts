@@ -10044,6 +10044,11 @@ So are your backups, in the folder “KPI Desk Backups” of your Documents.</so
         <translation>{measure}: مُدخل في {period} وفي {other} أيضًا، وربما عن العمل نفسه. يُحتسب كلاهما: إن كان أحدهما يشمل الآخر، فيُرجى مسح أحدهما.</translation>
     </message>
     <message>
+        <source>{measure}: {part} in {period}, but no more than {whole} lately. Saved; is this right?</source>
+        <extracomment>{measure}: the name of a measure, as the user sees it, such as Survey answers; {part}: a number, a part of the whole; {period}: a period, such as October 2026 or Q1 2026; {whole}: a number, the whole</extracomment>
+        <translation>{measure}: {part} ({period})، بينما لم يتجاوز {whole} مؤخرًا. حُفظ؛ هل هذا صحيح؟</translation>
+    </message>
+    <message>
         <source>{period} hasn’t started yet. Saved; is this the right period?</source>
         <extracomment>{period}: a period, such as October 2026 or Q1 2026</extracomment>
         <translation>لم تبدأ الفترة {period} بعد. حُفظ؛ هل هي الفترة الصحيحة؟</translation>

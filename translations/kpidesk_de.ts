@@ -9792,6 +9792,11 @@ Ebenso Ihre Sicherungen, im Ordner „KPI Desk Backups“ in Ihren Dokumenten.</
         <translation>{measure}: eingegeben für {period} und auch für {other}, vielleicht für dieselbe Arbeit. Beide zählen: Wenn eine die andere enthält, löschen Sie eine davon.</translation>
     </message>
     <message>
+        <source>{measure}: {part} in {period}, but no more than {whole} lately. Saved; is this right?</source>
+        <extracomment>{measure}: the name of a measure, as the user sees it, such as Survey answers; {part}: a number, a part of the whole; {period}: a period, such as October 2026 or Q1 2026; {whole}: a number, the whole</extracomment>
+        <translation>{measure}: {part} ({period}), zuletzt aber höchstens {whole}. Gespeichert; stimmt das?</translation>
+    </message>
+    <message>
         <source>{period} hasn’t started yet. Saved; is this the right period?</source>
         <extracomment>{period}: a period, such as October 2026 or Q1 2026</extracomment>
         <translation>{period} hat noch nicht begonnen. Gespeichert; ist das der richtige Zeitraum?</translation>

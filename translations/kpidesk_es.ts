@@ -9792,6 +9792,11 @@ También sus copias de seguridad, en la carpeta “KPI Desk Backups” de sus Do
         <translation>{measure}: hay una cifra introducida para {period} y otra para {other}, quizá del mismo trabajo. Ambas cuentan: si una incluye la otra, borre una.</translation>
     </message>
     <message>
+        <source>{measure}: {part} in {period}, but no more than {whole} lately. Saved; is this right?</source>
+        <extracomment>{measure}: the name of a measure, as the user sees it, such as Survey answers; {part}: a number, a part of the whole; {period}: a period, such as October 2026 or Q1 2026; {whole}: a number, the whole</extracomment>
+        <translation>{measure}: {part} ({period}), pero últimamente no más de {whole}. Guardado; ¿es correcto?</translation>
+    </message>
+    <message>
         <source>{period} hasn’t started yet. Saved; is this the right period?</source>
         <extracomment>{period}: a period, such as October 2026 or Q1 2026</extracomment>
         <translation>{period}: este periodo aún no ha empezado. Guardado; ¿es el periodo correcto?</translation>

@@ -9792,6 +9792,11 @@ Pati ang mga backup mo, sa folder na “KPI Desk Backups” ng Documents mo.</tr
         <translation>{measure}: in-enter para sa {period} at para rin sa {other}, baka para sa iisang trabaho. Parehong binibilang: kung kasama ang isa sa isa pa, i-clear ang isa.</translation>
     </message>
     <message>
+        <source>{measure}: {part} in {period}, but no more than {whole} lately. Saved; is this right?</source>
+        <extracomment>{measure}: the name of a measure, as the user sees it, such as Survey answers; {part}: a number, a part of the whole; {period}: a period, such as October 2026 or Q1 2026; {whole}: a number, the whole</extracomment>
+        <translation>{measure}: {part} ({period}), pero hanggang {whole} lang kamakailan. Naka-save na; tama ba ito?</translation>
+    </message>
+    <message>
         <source>{period} hasn’t started yet. Saved; is this the right period?</source>
         <extracomment>{period}: a period, such as October 2026 or Q1 2026</extracomment>
         <translation>Hindi pa nagsisimula ang {period}. Na-save; ito ba ang tamang period?</translation>

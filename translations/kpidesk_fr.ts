@@ -9778,6 +9778,11 @@ Vos sauvegardes aussi, dans le dossier «&#x202f;KPI Desk Backups&#x202f;» de v
         <translation>{measure}&#x202f;: un chiffre est saisi pour {period}, et un autre, qui concerne peut-être le même travail, pour {other}. Les deux comptent&#x202f;: si l’un est une partie de l’autre, effacez l’un des deux.</translation>
     </message>
     <message>
+        <source>{measure}: {part} in {period}, but no more than {whole} lately. Saved; is this right?</source>
+        <extracomment>{measure}: the name of a measure, as the user sees it, such as Survey answers; {part}: a number, a part of the whole; {period}: a period, such as October 2026 or Q1 2026; {whole}: a number, the whole</extracomment>
+        <translation>{measure}&#x202f;: {part} ({period}), mais {whole} au plus ces derniers temps. Le chiffre est enregistré&#x202f;; est-il juste&#x202f;?</translation>
+    </message>
+    <message>
         <source>{period} hasn’t started yet. Saved; is this the right period?</source>
         <extracomment>{period}: a period, such as October 2026 or Q1 2026</extracomment>
         <translation>Cette période n’a pas encore commencé&#x202f;: {period}. Le chiffre est enregistré&#x202f;; vérifiez la période.</translation>

@@ -9855,6 +9855,11 @@ Kopie zapasowe też pozostały, w folderze „KPI Desk Backups” w twoich dokum
         <translation>{measure}: wprowadzono za {period}, a także za {other}, być może za tę samą pracę. Liczą się obie liczby: jeśli jedna zawiera drugą, wyczyść jedną z nich.</translation>
     </message>
     <message>
+        <source>{measure}: {part} in {period}, but no more than {whole} lately. Saved; is this right?</source>
+        <extracomment>{measure}: the name of a measure, as the user sees it, such as Survey answers; {part}: a number, a part of the whole; {period}: a period, such as October 2026 or Q1 2026; {whole}: a number, the whole</extracomment>
+        <translation>{measure}: {part} ({period}), a ostatnio najwyżej {whole}. Zapisano; czy to się zgadza?</translation>
+    </message>
+    <message>
         <source>{period} hasn’t started yet. Saved; is this the right period?</source>
         <extracomment>{period}: a period, such as October 2026 or Q1 2026</extracomment>
         <translation>Okres {period} jeszcze się nie zaczął. Zapisano; czy to właściwy okres?</translation>

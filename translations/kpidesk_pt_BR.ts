@@ -9792,6 +9792,11 @@ Seus backups também, na pasta “KPI Desk Backups” dos seus Documentos.</tran
         <translation>{measure}: há um número para {period} e também para {other}, talvez do mesmo trabalho. Os dois contam: se um inclui o outro, apague um.</translation>
     </message>
     <message>
+        <source>{measure}: {part} in {period}, but no more than {whole} lately. Saved; is this right?</source>
+        <extracomment>{measure}: the name of a measure, as the user sees it, such as Survey answers; {part}: a number, a part of the whole; {period}: a period, such as October 2026 or Q1 2026; {whole}: a number, the whole</extracomment>
+        <translation>{measure}: {part} ({period}), mas ultimamente no máximo {whole}. Salvo; está certo?</translation>
+    </message>
+    <message>
         <source>{period} hasn’t started yet. Saved; is this the right period?</source>
         <extracomment>{period}: a period, such as October 2026 or Q1 2026</extracomment>
         <translation>Este período ainda não começou: {period}. Salvo; é o período certo?</translation>

@@ -9729,6 +9729,11 @@ So are your backups, in the folder “KPI Desk Backups” of your Documents.</so
         <translation>{measure}：已针对{period}录入，也针对{other}录入，可能是同一份工作。两者都会计入：如果其中一项包含另一项，请清除一项。</translation>
     </message>
     <message>
+        <source>{measure}: {part} in {period}, but no more than {whole} lately. Saved; is this right?</source>
+        <extracomment>{measure}: the name of a measure, as the user sees it, such as Survey answers; {part}: a number, a part of the whole; {period}: a period, such as October 2026 or Q1 2026; {whole}: a number, the whole</extracomment>
+        <translation>{measure}：{period}为{part}，而近期最多为{whole}。已保存；是否正确？</translation>
+    </message>
+    <message>
         <source>{period} hasn’t started yet. Saved; is this the right period?</source>
         <extracomment>{period}: a period, such as October 2026 or Q1 2026</extracomment>
         <translation>{period}还没有开始。已保存；周期选对了吗？</translation>

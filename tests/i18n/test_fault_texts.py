@@ -12,15 +12,18 @@ import pytest
 import kpidesk
 from kpidesk.domain.amounts.refusal import RefusalCode
 from kpidesk.domain.catalogue.catalogue import ready_made
+from kpidesk.domain.catalogue.constraints import OPENING_DIFFERS
 from kpidesk.domain.constraint import Severity
 from kpidesk.domain.errors import NotDone, WrongRequest
 from kpidesk.domain.period import parse_period
+from kpidesk.domain.settings.double_counting import MAY_COUNT_TWICE
 from kpidesk.i18n.faults.entry_warning_words import _TEXTS as REMARKS
 from kpidesk.i18n.faults.fault_texts import SHARED, TEXTS
 from kpidesk.i18n.faults.fault_words import fault_sentence
 from kpidesk.i18n.kpi_texts.lookup import rule_texts
 from kpidesk.i18n.languages import offered_languages
 from kpidesk.i18n.words import Words
+from kpidesk.services.entry.entry_warnings import BESIDE_LENGTHS, FAR_ABOVE, NOT_BEGUN
 
 RAISERS = ("WrongRequest", "NotDone", "not_done")
 #: Made by an expression: the codes of the reader of amounts.
@@ -64,8 +67,8 @@ def test_no_sentence_is_left_over():
 
 
 def test_every_remark_has_a_sentence():
-    others = {"opening_differs_from_closing", "may_count_twice", "beside_lengths", "not_begun"}
-    assert set(REMARKS) == others
+    codes = {OPENING_DIFFERS, MAY_COUNT_TWICE, BESIDE_LENGTHS, FAR_ABOVE, NOT_BEGUN}
+    assert set(REMARKS) == codes
 
 
 @pytest.mark.parametrize("rule", ready_made().constraints, ids=lambda each: each.code)

@@ -26,6 +26,10 @@ _TEXTS = {
         "{measure}: entered for {period} and also for {other}, perhaps for the same work. Both "
         "count: if one includes the other, clear one.",
     ),
+    "far_above": QT_TRANSLATE_NOOP(
+        "Remark",
+        "{measure}: {part} in {period}, but no more than {whole} lately. Saved; is this right?",
+    ),
     "not_begun": QT_TRANSLATE_NOOP(
         "Remark", "{period} hasn’t started yet. Saved; is this the right period?"
     ),

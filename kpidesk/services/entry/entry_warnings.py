@@ -12,7 +12,7 @@ from kpidesk.domain.cell import Cell, may_overlap
 from kpidesk.domain.constraint import Constraint, Severity
 from kpidesk.domain.entry import EntryKey
 from kpidesk.domain.entry_warning import EntryWarning
-from kpidesk.domain.period import Period
+from kpidesk.domain.period import Length, Period, parse_period
 from kpidesk.domain.settings.double_counting import (
     DOUBLE_COUNTING,
     MAY_COUNT_TWICE,
@@ -25,20 +25,26 @@ from kpidesk.services.ports import EntryReader
 
 BESIDE_LENGTHS = "beside_lengths"
 NOT_BEGUN = "not_begun"
+FAR_ABOVE = "far_above"
+#: An amount is far above so many before it, of which some are entered, if it is so many times
+#: the highest of them; small ones are not.
+_BEFORE, _LEAST_BEFORE, _TIMES, _LEAST_UNITS = 12, 3, 5, 20
 
 
 def entry_warnings(
     records: EntryReader, catalogue: Catalogue, keys: Sequence[EntryKey], today: date
 ) -> tuple[EntryWarning, ...]:
     """Returns the warnings about these entries, each once."""
-    finder = _WarningFinder(records, catalogue, today)
+    finder = _WarningFinder(records, catalogue, keys, today)
     return tuple(dict.fromkeys(warning for key in keys for warning in finder.find(key)))
 
 
 class _WarningFinder:
     """Finds the warnings of a set of entries; checks once what several of them share."""
 
-    def __init__(self, records: EntryReader, catalogue: Catalogue, today: date) -> None:
+    def __init__(
+        self, records: EntryReader, catalogue: Catalogue, keys: Sequence[EntryKey], today: date
+    ) -> None:
         self._records = records
         self._catalogue = catalogue
         self._today = today
@@ -52,6 +58,11 @@ class _WarningFinder:
         self._amounts: dict[tuple[str, Period], Mapping[Cell, int]] = {}
         self._meeting: dict[tuple[str, Period], bool] = {}
         self._overlapping: dict[Cell, frozenset[int]] = {}
+        self._keys: defaultdict[tuple[str, Length], list[EntryKey]] = defaultdict(list)
+        for key in keys:
+            self._keys[key.measure, key.period.length].append(key)
+        #: Amounts by measure and period length, of the cells of the keys, by the period's index.
+        self._histories: dict[tuple[str, Length], Mapping[tuple[Cell, int], int]] = {}
 
     def find(self, key: EntryKey) -> Iterator[EntryWarning]:
         """Yields the warnings about an entry, without some that were found before."""
@@ -59,6 +70,7 @@ class _WarningFinder:
         if key.measure in self._stocks and self._is_new("opening", key.measure, key.period):
             yield from self._opening(key)
         yield from self._double_counting(key)
+        yield from self._far_above(key)
         if self._is_new("begun", key.period):
             yield from self._not_begun(key)
 
@@ -120,6 +132,31 @@ class _WarningFinder:
             yield EntryWarning(BESIDE_LENGTHS, key.period, (key.measure,), own, amount, other)
             return
 
+    def _far_above(self, key: EntryKey) -> Iterator[EntryWarning]:
+        """Yields a warning for an amount far above those before, most often a digit too many."""
+        own = self._by_cell(key.measure, key.period).get(key.cell)
+        unit = self._catalogue.measure(key.measure).unit
+        if own is None or own < _LEAST_UNITS * unit.steps:
+            return
+        history, end = self._history(key), key.period.index
+        before = [history.get((key.cell, each)) for each in range(end - _BEFORE, end)]
+        known = [each for each in before if each is not None]
+        if len(known) >= _LEAST_BEFORE and own > _TIMES * max(known) > 0:
+            yield EntryWarning(FAR_ABOVE, key.period, (key.measure,), own, max(known))
+
+    def _history(self, key: EntryKey) -> Mapping[tuple[Cell, int], int]:
+        where = measure, length = key.measure, key.period.length
+        found = self._histories.get(where)
+        if found is None:
+            keys, cells = self._keys[where], self._records.cells()
+            asked = {each.cell for each in keys}
+            ids = [cell_id for cell_id, cell in cells.items() if cell in asked]
+            first, last = (f((each.period for each in keys), key=_index) for f in (min, max))
+            rows = self._records.amounts(measure, length, first.shifted(-_BEFORE), last, ids)
+            found = {(cells[cell], parse_period(text).index): each for text, cell, each in rows}
+            self._histories[where] = found
+        return found
+
     def _meet(self, measure: str, period: Period) -> bool:
         found = self._meeting.get((measure, period))
         if found is None:
@@ -145,3 +182,7 @@ class _WarningFinder:
     def _whole(self, measure: str, period: Period) -> int | None:
         by_cell = self._by_cell(measure, period)
         return sum(by_cell.values()) if by_cell else None
+
+
+def _index(period: Period) -> int:
+    return period.index
