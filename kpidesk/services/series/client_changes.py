@@ -22,6 +22,10 @@ if TYPE_CHECKING:
     from kpidesk.services.series.series_query import SeriesService
 
 
+#: The running period, and the last one that ended.
+_PERIODS = 2
+
+
 class ClientChange(NamedTuple):
     """A client for whom a KPI became worse, with the evidence of its series and the last point."""
 
@@ -88,7 +92,7 @@ class ClientChanges:
         before = self._found.pop(key, None)
         summaries = self._summaries.get(client.id)
         if summaries is None:
-            summaries = OverviewService(self._records, self._service, self._today)
+            summaries = OverviewService(self._records, self._service, self._today, _PERIODS)
             self._summaries[client.id] = summaries
         summary = summaries.summary(kpi, entry_changes, client.name)
         last, evidence = summary.last, summary.evidence

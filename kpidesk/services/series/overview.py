@@ -45,15 +45,20 @@ class KpiSummary(NamedTuple):
 
 
 class OverviewService:
-    """Reads summaries of KPIs. The amount read does not grow with the practice's age."""
+    """Reads summaries of KPIs. The amount read does not grow with the practice's age.
+
+    They are those of the last `periods`.
+    """
 
     def __init__(
         self,
         records: PracticeReader,
         service: SeriesService,
         today: Callable[[], date] = date.today,
+        periods: int = PERIODS,
     ) -> None:
         self._records = records
+        self._periods = periods
         self._series_service = service
         self._today = today
         self._shown: dict[str, KnownSeries] = {}
@@ -64,7 +69,7 @@ class OverviewService:
         entry_changes: Sequence[EntryChanged] | None = None,
         client: str | None = None,
     ) -> KpiSummary:
-        """Returns the summary of the last year that has entries, up to today.
+        """Returns the summary of the last periods that have entries, up to today.
 
         Of one client where it is named, by its own figures; the KPI must be split by client.
         With `entry_changes`, all since the last call for this KPI, only affected periods are read.
@@ -79,9 +84,9 @@ class OverviewService:
         by = self._series_service.usual_length(kpi)
         end = self._end(kpi, by)
         # What is shown ends a little before the last period where that has no value yet.
-        begin = self._series_service.earliest(end.shifted(-PERIODS), client)
+        begin = self._series_service.earliest(end.shifted(-self._periods), client)
         whole = self._series(SeriesQuery(kpi.id, by, begin, end, client), entry_changes, known)
-        series = whole.since(end.shifted(1 - PERIODS))
+        series = whole.since(end.shifted(1 - self._periods))
         last = series.final
         blocks = self._series_service.open_blocks(kpi, series.client)
         if last is None:

@@ -8,14 +8,12 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from kpidesk.domain.cell import NOT_ASSIGNED, Cell, Client
 from kpidesk.domain.entry import EntryKey
 from kpidesk.domain.period import Period
-from kpidesk.i18n.evidence.attention_words import attention_words
 from kpidesk.i18n.period_words import period_name
 from kpidesk.i18n.text import QT_TRANSLATE_NOOP
 from kpidesk.i18n.updates.update_words import title_words
 from kpidesk.i18n.words import Words
 from kpidesk.services.clients.clients import client_names
 from kpidesk.services.entry.due import DuePeriod
-from kpidesk.services.series.client_changes import ClientChange
 from kpidesk.ui.navigation import Destination, PageId
 from kpidesk.ui.overview.attention_card import AttentionLine, Sign
 from kpidesk.ui.overview.due_words import (
@@ -24,7 +22,7 @@ from kpidesk.ui.overview.due_words import (
     open_clients_sentence,
     unsaved_sentence,
 )
-from kpidesk.ui.overview.tile_content import TileContent
+from kpidesk.ui.overview.tile_content import Concern, TileContent
 from kpidesk.ui.workspace import Workspace
 
 _SEE_CHART = QT_TRANSLATE_NOOP("Overview", "See Chart", "a button beside a sentence")
@@ -41,7 +39,7 @@ def attention_lines(
     words: Words,
     contents: Sequence[tuple[str, TileContent | None]],
     client: str | None,
-    worse_clients: Callable[[str], Iterable[ClientChange]],
+    worse_clients: Callable[[str], Iterable[Concern]],
 ) -> list[AttentionLine]:
     """Returns a line for each KPI that needs attention, and for each client it is about.
 
@@ -55,16 +53,12 @@ def attention_lines(
         if each.attention and not each.concerns:
             there = chart_of(kpi, client)
             lines.append(AttentionLine(Sign.BELOW, each.attention, words(_SEE_CHART), there))
-        for concern in each.concerns:
+        for concern in (*each.concerns, *worse_clients(kpi)):
             there, action = chart_of(kpi, concern.client), words(_SEE_CHART)
             if concern.on_card:
                 there = Destination(PageId.CLIENTS, client=concern.client)
                 action = words(_OPEN, client=concern.client)
             lines.append(AttentionLine(Sign.BELOW, concern.text, action, there))
-        for worse in worse_clients(kpi):
-            text = attention_words(words, worse.evidence, worse.last, worse.client.name)
-            there = chart_of(kpi, worse.client.name)
-            lines.append(AttentionLine(Sign.BELOW, text, words(_SEE_CHART), there))
     return lines
 
 

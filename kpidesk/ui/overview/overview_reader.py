@@ -6,6 +6,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from datetime import date
 
 from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtWidgets import QWidget
 
 from kpidesk.domain.cell import Client
 from kpidesk.domain.change import EntryChanged
@@ -16,10 +17,10 @@ from kpidesk.services.clients.clients import client_names
 from kpidesk.services.clients.period_statuses import StatusSet
 from kpidesk.services.clients.work_time import is_away
 from kpidesk.services.entry.due import DuePeriod, DueService
-from kpidesk.services.series.client_changes import ClientChange, ClientChanges
 from kpidesk.services.series.overview import OverviewService
 from kpidesk.services.updates.update_list import due_updates
-from kpidesk.ui.overview.tile_content import TileContent, tile_content
+from kpidesk.ui.overview.tile_content import Concern, TileContent, tile_content
+from kpidesk.ui.overview.worse_clients import WorseClients
 from kpidesk.ui.workspace import Workspace
 
 
@@ -27,23 +28,21 @@ class OverviewReader(QObject):
     """Reads tiles and due figures in turns, so that the window stays responsive.
 
     `done` is emitted when all of it is read, also where there is nothing to read; it carries the
-    ids of the KPIs that were read. It is emitted again where the series of single clients, which
-    are read last, change what needs attention. `failed` carries a Fault.
+    ids of the KPIs that were read. It is emitted again where what was read of single clients
+    changes what needs attention. `failed` carries a Fault.
     """
 
     done = Signal(object)
     failed = Signal(object)
 
-    def __init__(self, workspace: Workspace, parent: QObject) -> None:
+    def __init__(self, workspace: Workspace, parent: QWidget) -> None:
         super().__init__(parent)
         self._workspace = workspace
         services = workspace.services
         self._overview = OverviewService(services.records, services.series, services.today)
         self._due = DueService(services.records, services.catalogue, services.today)
-        #: Of no use where the tiles are those of one client.
-        self._client_changes = ClientChanges(
-            services.records, services.catalogue, services.series, services.today
-        )
+        self._worse = WorseClients(workspace, parent)
+        self._worse.changed.connect(lambda: self.done.emit([]))
         #: The client whose tiles are read; None for the whole business.
         self.client: str | None = None
         #: The tiles that were read, by KPI, and what is due.
@@ -71,9 +70,9 @@ class OverviewReader(QObject):
         """Whether `dues` could be read since the last change."""
         return not self._dues_are_stale
 
-    def worse_clients(self, kpi: str) -> list[ClientChange]:
+    def worse_clients(self, kpi: str) -> list[Concern]:
         """Returns the clients for whom the KPI became worse in the period that its tile shows."""
-        return self._client_changes.of(kpi, self._last_periods.get(kpi))
+        return self._worse.of(kpi, self._last_periods.get(kpi))
 
     def read(
         self, kpis: Iterable[Kpi], entry_changes: Sequence[EntryChanged] | None = None
@@ -90,9 +89,9 @@ class OverviewReader(QObject):
             self._changed_measures.update(each.key.measure for each in entry_changes)
         kpis = tuple(kpis)
         if self.client is None:
-            self._client_changes.add(kpis, entry_changes)
+            self._worse.read(kpis, entry_changes)
         else:
-            self._client_changes.clear()
+            self._worse.clear()
         for kpi in kpis:
             whole = kpi.id in self._queue and kpi.id not in self._entry_changes
             if entry_changes is None:
@@ -119,22 +118,19 @@ class OverviewReader(QObject):
         return active
 
     def _next(self) -> None:
-        """Do one step: read what is due, then one tile after the other, then those of clients."""
-        changed = True
+        """Do one step: first read what is due, then one tile after the other."""
         try:
             if self._dues_are_stale:
                 self._read_dues()
             elif self._queue:
                 self._read_tile(self._queue.pop(next(iter(self._queue))))
-            elif self._client_changes.waiting:
-                changed = self._client_changes.read_next()
         except Fault as fault:
             self._clear()
             self._overview.forget()
             self.failed.emit(fault)
-        if self._queue or self._client_changes.waiting:
+        if self._queue:
             self._turn.start()
-        if not self._queue and changed:
+        else:
             fresh, self._fresh = self._fresh, []
             self.done.emit(fresh)
 
@@ -166,6 +162,6 @@ class OverviewReader(QObject):
         self._fresh.append(kpi.id)
 
     def _clear(self) -> None:
-        self._client_changes.clear()
+        self._worse.clear()
         self._queue.clear()
         self._entry_changes.clear()

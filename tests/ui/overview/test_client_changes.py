@@ -41,7 +41,8 @@ def wait_for(page, qtbot):
     """Waits until all is read, and returns the lines about Casa Verde."""
 
     def wait():
-        qtbot.waitUntil(lambda: not page._reader._turn.isActive())
+        worse = page._reader._worse
+        qtbot.waitUntil(lambda: not page._reader._turn.isActive() and not worse._turn.isActive())
         assert not about(page, "Acme")
         return about(page, "Casa Verde")
 
@@ -102,3 +103,11 @@ def test_archived_clients_are_left_out(page, wait_for):
     services = page.workspace.services
     page.workspace.done("archive", [services.clients.archive("Casa Verde")])
     assert wait_for() == []
+
+
+def test_nothing_is_read_while_the_page_is_hidden(page, wait_for, qtbot):
+    page.hide()
+    qtbot.wait(400)
+    assert about(page, "Casa Verde") == []
+    page.show()
+    assert wait_for()
