@@ -37,6 +37,8 @@ _TS = Path(__file__).parents[2] / "translations" / "kpidesk_fr.ts"
 
 #: Fonts have side bearings, and layouts round to whole pixels.
 _TOLERANCE = 2.0
+#: Above and below the letters of a QLineEdit.
+_FIELD_MARGINS = 2
 _ELLIPSIS = "…"
 _JOINER = "\u200d"
 #: Characters of a name that are shown at least.
@@ -139,6 +141,9 @@ def _sticks_down(rect: QRect | QRectF, inside: QRect | QRectF) -> bool:
 def _crushed(widget: QWidget) -> Iterator[str]:
     if isinstance(widget, QAbstractButton | QComboBox | QLineEdit):
         needed = min(widget.minimumSizeHint().height(), widget.maximumHeight())
+        if isinstance(widget.parentWidget(), QComboBox):
+            # The box has the edge and the padding; its field needs room for the letters.
+            needed = min(needed, widget.fontMetrics().height() + _FIELD_MARGINS)
         if widget.height() < needed:
             yield f"is {widget.height()} high, needs {needed}"
 

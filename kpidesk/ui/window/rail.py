@@ -21,7 +21,7 @@ from kpidesk.ui.theme.metrics import GRID, TextSize, font
 from kpidesk.ui.window.rail_icons import SIDE, rail_icon
 
 _WIDTH, _HEIGHT = 9 * GRID, 7 * GRID
-_COMPACT_WIDTH, _COMPACT_HEIGHT = 4 * GRID, 4 * GRID + GRID // 2
+_COMPACT_WIDTH, _COMPACT_HEIGHT = 4 * GRID, 4 * GRID + GRID // 4
 _RADIUS = 4
 _BAR = 3
 _GAP = 3
