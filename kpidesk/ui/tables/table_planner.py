@@ -14,6 +14,7 @@ from kpidesk.i18n.tables.table_vocabulary import table_vocabulary
 from kpidesk.services.ports import PracticeReader
 from kpidesk.services.tables.context import PageTarget, TableContext
 from kpidesk.services.tables.import_plan import Answers
+from kpidesk.services.tables.named_client import named_client
 from kpidesk.services.tables.roles import TableRoles
 from kpidesk.services.tables.source import TableSource, read_clipboard, read_file
 from kpidesk.system.garbage_collector import paused_collector
@@ -21,6 +22,9 @@ from kpidesk.ui.background_task import BackgroundTask
 from kpidesk.ui.tables.planned_table import PlannedTable, plan_again, recognised_table
 from kpidesk.ui.tables.table_origin import TableOrigin
 from kpidesk.ui.workspace import Workspace
+
+#: A table, and whose its figures are where it has no names of clients.
+_Planned = tuple[PlannedTable, Cell]
 
 
 class TablePlanner(QObject):
@@ -41,7 +45,8 @@ class TablePlanner(QObject):
     ) -> None:
         super().__init__(parent)
         self._workspace, self._origin, self._page = workspace, origin, page
-        self._cell = page.cell if page is not None else NOT_ASSIGNED
+        #: Whose the figures are, as the user says it, or as the table that is shown does.
+        self._chosen = self._cell = page.cell if page is not None else NOT_ASSIGNED
         self._requests = 0
         #: Whether a request is being worked on.
         self.busy = False
@@ -55,27 +60,44 @@ class TablePlanner(QObject):
     def client(self, client: int | None) -> None:
         page = self._page
         is_page = page is not None and client == page.cell.client
-        self._cell = page.cell if page is not None and is_page else Cell(client)
+        self._chosen = self._cell = page.cell if page is not None and is_page else Cell(client)
 
     def read(self, encoding: str | None = None, separator: str | None = None) -> None:
         """Read the origin, and plan the first table of it that has figures."""
         origin = self._origin
 
-        def work(context: TableContext, records: PracticeReader) -> PlannedTable:
+        def work(context: TableContext, records: PracticeReader) -> _Planned:
             source = _read(origin, encoding, separator)
-            return recognised_table(source, next(iter(source.suggested), 0), context, records)
+            return self._recognised(source, next(iter(source.suggested), 0), context, records)
 
+        self._cell = self._chosen
         self._run(work)
 
     def show_table(self, source: TableSource, position: int) -> None:
         """Plan another table of a source."""
-        self._run(partial(recognised_table, source, position))
+        self._cell = self._chosen
+        self._run(partial(self._recognised, source, position))
 
     def plan_again(self, table: PlannedTable, roles: TableRoles, answers: Answers) -> None:
         """Plan a table with other roles or answers."""
-        self._run(lambda context, _: plan_again(table, roles, answers, context))
+        self._run(lambda context, _: (plan_again(table, roles, answers, context), context.cell))
 
-    def _run(self, work: Callable[[TableContext, PracticeReader], PlannedTable]) -> None:
+    def _recognised(
+        self, source: TableSource, position: int, context: TableContext, records: PracticeReader
+    ) -> _Planned:
+        """Returns a table as it is recognized, for the client that it names."""
+        table = recognised_table(source, position, context, records)
+        if not table.names_no_client:
+            return table, context.cell
+        found = named_client(table.grid, table.recognised, context.clients, self._origin.name)
+        if found is None or found.id == context.cell.client:
+            return table, context.cell
+        cell = Cell(found.id)
+        page = replace(context.page, cell=cell) if context.page is not None else None
+        theirs = replace(context, page=page, cell=cell)
+        return recognised_table(source, position, theirs, records), cell
+
+    def _run(self, work: Callable[[TableContext, PracticeReader], _Planned]) -> None:
         self._requests += 1
         number, self.busy = self._requests, True
         practice, catalogue = self._workspace.services.practice, self._workspace.catalogue
@@ -84,17 +106,20 @@ class TablePlanner(QObject):
 
         # A collection goes through the whole table, and the window waits for it.
         @paused_collector()
-        def run() -> PlannedTable:
+        def run() -> None:
             vocabulary = table_vocabulary(catalogue)
             with practice.open_reader() as records:
                 clients = records.clients()
                 context = TableContext(catalogue, vocabulary, records, clients, today, page, cell)
-                return work(context, records)
+                found.append(work(context, records))
 
-        def done(result: object) -> None:
+        found: list[_Planned] = []
+
+        def done(_: object) -> None:
             if number == self._requests:
                 self.busy = False
-                self.planned.emit(result)
+                table, self._cell = found[0]
+                self.planned.emit(table)
 
         def failed(error: Exception) -> None:
             if not isinstance(error, Fault):

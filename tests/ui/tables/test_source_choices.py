@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import pytest
 import xlsxwriter
 
 from kpidesk.domain.cell import Cell
@@ -103,3 +104,34 @@ def test_a_name_that_two_figures_on_screen_have_is_shown_to_be_checked(preview, 
     assert dialog.table.figures[0].measure == "multilingual_tasks"
     dialog.enter.click()
     assert amounts(workspace) == {("multilingual_tasks", "2026-01"): 4}
+
+
+@pytest.mark.parametrize("title", ["Berg GmbH", "Report for BERG GmbH, 2026"])
+def test_figures_are_of_the_client_that_a_title_names(preview, workspace, title):
+    clients = workspace.services.clients
+    acme = clients.add("Acme").new.id
+    clients.add("Berg GmbH")
+    table = "Month\tRequests\tRemark\n2026-01\t4\t\n2026-02\t5\t\n2026-03\t6\t"
+    titled = preview(f"{title}\t\t\n{table}\n", workspace, cell=Cell(acme))
+    assert rows(titled.lists.figure_table)[0][1] == "Berg GmbH"
+    # Neither of two, and not one of a remark.
+    for text in (f"{title} and Acme\n{table}\n", f"{table}as {title} asked\n"):
+        other = preview(text, workspace, cell=Cell(acme))
+        assert other.choices.clients.currentData() == acme
+
+
+def test_sheets_are_of_the_clients_that_they_name(preview, workspace, tmp_path, qtbot):
+    acme, berg = [workspace.services.clients.add(name).new.id for name in ("Acme", "Berg")]
+    file = tmp_path / "acme_2026.xlsx"
+    with xlsxwriter.Workbook(file) as book:
+        for name in ("Sheet1", "Berg", "Acme"):
+            sheet = book.add_worksheet(name)
+            sheet.write_row(0, 0, ["Month", "Requests"])
+            sheet.write_row(1, 0, ["2026-01", 4])
+    dialog = preview(file, workspace, target=None)
+    found = [dialog.choices.clients.currentData()]
+    for position in (1, 2, 0):
+        dialog.choices.sheet_chosen.emit(position)
+        ready(qtbot, dialog)
+        found.append(dialog.choices.clients.currentData())
+    assert found == [acme, berg, acme, acme]
