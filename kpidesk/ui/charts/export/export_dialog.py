@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QBoxLayout, QComboBox, QFileDialog, QLineEdit, QWi
 
 from kpidesk.analysis.point import Series
 from kpidesk.domain.errors import Fault
+from kpidesk.drawing.text_metrics import one_line
 from kpidesk.export.chart_file import export_chart
 from kpidesk.export.chart_mime import chart_mime
 from kpidesk.export.client_chart import Drawing
@@ -179,7 +180,8 @@ class ExportDialog(Dialog):
     def _retitle(self) -> None:
         settings = self.settings
         if self._drawing is not None and settings is not None:
-            title = " ".join(self.title.currentText().split())
+            # Spaces within a number stay such at which no line ends.
+            title = one_line(self.title.currentText())
             self._drawing = self._drawing.titled("" if title == self._titles[1] else title)
             self.preview.show_drawing(self._drawing, settings.size)
             lines = missing_font_words(self._workspace.words, self._drawing.missing_letters)
