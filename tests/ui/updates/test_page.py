@@ -6,7 +6,7 @@ from pathlib import Path
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QMenu, QPushButton
+from PySide6.QtWidgets import QMenu
 
 from kpidesk.domain.cell import Cell
 from kpidesk.domain.entry import EntryKey
@@ -124,14 +124,6 @@ def test_there_is_room_for_what_the_list_of_figures_is_for(page, two) -> None:
     box = page.composer.figures.add
     assert box.width() >= box.sizeHint().width()
     assert box.width() > box.fontMetrics().horizontalAdvance(box.itemText(0)) + box.height()
-
-
-def test_remarks_name_what_to_look_at_and_close_the_month(page, two) -> None:
-    page._show_remarks()
-    assert any("October" in line for line in page.remarks.lines)
-    page.remarks.close_requested.emit()
-    ada = two.services.records.clients()[0]
-    assert two.services.statuses.closed().find(OCTOBER, ada.id)
 
 
 def test_the_files_are_in_the_folder_of_the_client(page, preferences: Preferences) -> None:
@@ -298,15 +290,3 @@ def test_a_correction_is_listed_with_the_day_on_which_the_update_was_sent(page) 
     state = page.table.item(0, 2).text()
     assert state.startswith("Sent")
     assert state.endswith("· Correction: Draft")
-
-
-def test_the_focus_stays_on_the_page_when_a_remark_is_done_with(page, qtbot) -> None:
-    page.composition.compose_now()
-    page._show_remarks()
-    buttons = page.remarks.findChildren(QPushButton)
-    close = next(each for each in buttons if "October" in each.text())
-    close.setFocus()
-    close.click()
-    qtbot.waitUntil(lambda: not close.isVisible())
-    focused = page.window().focusWidget()
-    assert page.composer.isAncestorOf(focused)
