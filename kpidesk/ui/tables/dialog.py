@@ -130,6 +130,7 @@ class TableDialog(Dialog):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
+        self.questions.fit()
         beside = self.width() >= _BESIDE
         orientation = Qt.Orientation.Horizontal if beside else Qt.Orientation.Vertical
         if self.splitter.orientation() is not orientation:

@@ -25,7 +25,9 @@ from kpidesk.ui.workspace import Workspace
 
 #: So many questions are shown at once; the others follow when these are answered.
 _MOST = 40
-_ROWS_SHOWN = 3
+_LEAST_ROWS = 3
+#: How much of the dialog they may take.
+_SHARE = 0.4
 
 
 class QuestionList(QScrollArea):
@@ -79,7 +81,7 @@ class QuestionList(QScrollArea):
         self._grid.addWidget(self._more, len(shown), 0, 1, 2)
         self._grid.setRowStretch(len(shown) + 1, 1)
         self.setVisible(bool(shown))
-        self._fit(len(shown))
+        self.fit()
 
     @property
     def first_open(self) -> ChoiceBox | None:
@@ -111,13 +113,15 @@ class QuestionList(QScrollArea):
         label.setBuddy(box)
         self._labels[key], self.boxes[key] = label, box
 
-    def _fit(self, rows: int) -> None:
-        """Be as high as a few rows; more of them scroll."""
+    def fit(self) -> None:
+        """Be as high as the rows, but for a part of the dialog; more of them scroll."""
         if not self.boxes:
             return
+        rows = len(self.boxes)
         each = next(iter(self.boxes.values())).sizeHint().height() + self._grid.verticalSpacing()
-        more = each // 2 if rows > _ROWS_SHOWN else GRID
-        self.setFixedHeight(each * min(rows, _ROWS_SHOWN) + more)
+        most = max(_LEAST_ROWS, int(self.window().height() * _SHARE) // each)
+        more = each // 2 if rows > most else GRID
+        self.setFixedHeight(each * min(rows, most) + more)
 
 
 def _measure_of(
