@@ -21,6 +21,7 @@ import subprocess
 import sys
 import tempfile
 from collections.abc import Iterator, Sequence
+from math import floor
 from pathlib import Path
 
 PACKAGING = Path(__file__).resolve().parent
@@ -190,13 +191,19 @@ def check(root: Path) -> list[str]:
 
 
 def status(root: Path) -> list[str]:
-    """Returns a line per language: how much is finished, and whether it is offered."""
+    """Returns a line per language: how much is finished, and whether it is offered.
+
+    A share is rounded down: what is not whole is not said to be.
+    """
     lines = []
     for language, ts in ts_files(root).items():
-        share = finished_share(ts)
-        changed = sum(not message.finished and any(message.forms) for message in messages(ts))
+        share = floor(1000 * finished_share(ts)) / 1000
+        unfinished = [message for message in messages(ts) if not message.finished]
+        changed = sum(any(message.forms) for message in unfinished)
+        new = len(unfinished) - changed
         offered = "" if share >= MINIMUM_FINISHED else ", not offered"
-        lines.append(f"{language}: {share:.1%} finished, {changed} to review{offered}")
+        left = f"{new} to translate, {changed} to review"
+        lines.append(f"{language}: {share:.1%} finished, {left}{offered}")
     return lines
 
 

@@ -2354,9 +2354,9 @@
         <translation>خط الأساس: {kpi}، {period}</translation>
     </message>
     <message>
-        <source>Add Note…</source>
+        <source>Note…</source>
         <comment>a button: on the period that is read out</comment>
-        <translation>إضافة ملاحظة…</translation>
+        <translation>ملاحظة…</translation>
     </message>
     <message>
         <source>Open Figures</source>
@@ -4283,7 +4283,7 @@
         <source>No clear change: {value} after {before}</source>
         <comment>below the value of a KPI</comment>
         <extracomment>{value}: the value of a KPI with its unit, such as 82%; {before}: a value with its unit, such as 82% or 2.5 h</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>لا تغيّر واضح: {value} بعد {before}</translation>
     </message>
     <message numerus="yes">
         <source>No clear change: {value} after {before}; with %n answers, one makes {points} points</source>
@@ -11850,6 +11850,12 @@ So are your backups, in the folder “KPI Desk Backups” of your Documents.</so
         <comment>two days</comment>
         <extracomment>{first}: a period, such as January 2025; {last}: a period, such as October 2026</extracomment>
         <translation>الفترة: {first} إلى {last}</translation>
+    </message>
+    <message>
+        <source>Figures by week: {first} to {last}</source>
+        <comment>two days</comment>
+        <extracomment>{first}: a period, such as January 2025; {last}: a period, such as October 2026</extracomment>
+        <translation>الأرقام الأسبوعية: {first} إلى {last}</translation>
     </message>
     <message>
         <source>{figure}: {formula}</source>

@@ -2282,9 +2282,9 @@
         <translation>nouveau départ ({kpi}, {period})</translation>
     </message>
     <message>
-        <source>Add Note…</source>
+        <source>Note…</source>
         <comment>a button: on the period that is read out</comment>
-        <translation>Ajouter une note…</translation>
+        <translation>Note…</translation>
     </message>
     <message>
         <source>Open Figures</source>
@@ -4185,7 +4185,7 @@
         <source>No clear change: {value} after {before}</source>
         <comment>below the value of a KPI</comment>
         <extracomment>{value}: the value of a KPI with its unit, such as 82%; {before}: a value with its unit, such as 82% or 2.5 h</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pas d’évolution avérée&#x202f;: {value} après {before}</translation>
     </message>
     <message numerus="yes">
         <source>No clear change: {value} after {before}; with %n answers, one makes {points} points</source>
@@ -11548,6 +11548,12 @@ Vos sauvegardes aussi, dans le dossier «&#x202f;KPI Desk Backups&#x202f;» de v
         <comment>two days</comment>
         <extracomment>{first}: a period, such as January 2025; {last}: a period, such as October 2026</extracomment>
         <translation>Période&#x202f;: du {first} au {last}</translation>
+    </message>
+    <message>
+        <source>Figures by week: {first} to {last}</source>
+        <comment>two days</comment>
+        <extracomment>{first}: a period, such as January 2025; {last}: a period, such as October 2026</extracomment>
+        <translation>Chiffres par semaine&#x202f;: du {first} au {last}</translation>
     </message>
     <message>
         <source>{figure}: {formula}</source>

@@ -2286,9 +2286,9 @@
         <translation>punto di partenza di {kpi}, {period}</translation>
     </message>
     <message>
-        <source>Add Note…</source>
+        <source>Note…</source>
         <comment>a button: on the period that is read out</comment>
-        <translation>Aggiungi nota…</translation>
+        <translation>Nota…</translation>
     </message>
     <message>
         <source>Open Figures</source>
@@ -4191,7 +4191,7 @@
         <source>No clear change: {value} after {before}</source>
         <comment>below the value of a KPI</comment>
         <extracomment>{value}: the value of a KPI with its unit, such as 82%; {before}: a value with its unit, such as 82% or 2.5 h</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nessun cambiamento chiaro: {value} dopo {before}</translation>
     </message>
     <message numerus="yes">
         <source>No clear change: {value} after {before}; with %n answers, one makes {points} points</source>
@@ -11562,6 +11562,12 @@ Anche i backup, nella cartella “KPI Desk Backups” in Documenti.</translation
         <comment>two days</comment>
         <extracomment>{first}: a period, such as January 2025; {last}: a period, such as October 2026</extracomment>
         <translation>Periodo: {first} – {last}</translation>
+    </message>
+    <message>
+        <source>Figures by week: {first} to {last}</source>
+        <comment>two days</comment>
+        <extracomment>{first}: a period, such as January 2025; {last}: a period, such as October 2026</extracomment>
+        <translation>Dati settimanali: {first} – {last}</translation>
     </message>
     <message>
         <source>{figure}: {formula}</source>

@@ -2303,9 +2303,9 @@
         <translation>nowy początek: {kpi}, {period}</translation>
     </message>
     <message>
-        <source>Add Note…</source>
+        <source>Note…</source>
         <comment>a button: on the period that is read out</comment>
-        <translation>Dodaj notatkę…</translation>
+        <translation>Notatka…</translation>
     </message>
     <message>
         <source>Open Figures</source>
@@ -4214,7 +4214,7 @@
         <source>No clear change: {value} after {before}</source>
         <comment>below the value of a KPI</comment>
         <extracomment>{value}: the value of a KPI with its unit, such as 82%; {before}: a value with its unit, such as 82% or 2.5 h</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bez wyraźnej zmiany: {value} wobec {before}</translation>
     </message>
     <message numerus="yes">
         <source>No clear change: {value} after {before}; with %n answers, one makes {points} points</source>
@@ -11634,6 +11634,12 @@ Kopie zapasowe też pozostały, w folderze „KPI Desk Backups” w twoich dokum
         <comment>two days</comment>
         <extracomment>{first}: a period, such as January 2025; {last}: a period, such as October 2026</extracomment>
         <translation>Okres: od {first} do {last}</translation>
+    </message>
+    <message>
+        <source>Figures by week: {first} to {last}</source>
+        <comment>two days</comment>
+        <extracomment>{first}: a period, such as January 2025; {last}: a period, such as October 2026</extracomment>
+        <translation>Dane tygodniowe: od {first} do {last}</translation>
     </message>
     <message>
         <source>{figure}: {formula}</source>

@@ -2269,9 +2269,9 @@
         <translation>{kpi}的起算点（{period}）</translation>
     </message>
     <message>
-        <source>Add Note…</source>
+        <source>Note…</source>
         <comment>a button: on the period that is read out</comment>
-        <translation>添加备注…</translation>
+        <translation>备注…</translation>
     </message>
     <message>
         <source>Open Figures</source>
@@ -4168,7 +4168,7 @@
         <source>No clear change: {value} after {before}</source>
         <comment>below the value of a KPI</comment>
         <extracomment>{value}: the value of a KPI with its unit, such as 82%; {before}: a value with its unit, such as 82% or 2.5 h</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>无明显变化：{value}（此前{before}）</translation>
     </message>
     <message numerus="yes">
         <source>No clear change: {value} after {before}; with %n answers, one makes {points} points</source>
@@ -11490,6 +11490,12 @@ So are your backups, in the folder “KPI Desk Backups” of your Documents.</so
         <comment>two days</comment>
         <extracomment>{first}: a period, such as January 2025; {last}: a period, such as October 2026</extracomment>
         <translation>期间：{first}至{last}</translation>
+    </message>
+    <message>
+        <source>Figures by week: {first} to {last}</source>
+        <comment>two days</comment>
+        <extracomment>{first}: a period, such as January 2025; {last}: a period, such as October 2026</extracomment>
+        <translation>按周的数据：{first}至{last}</translation>
     </message>
     <message>
         <source>{figure}: {formula}</source>

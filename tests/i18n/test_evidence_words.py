@@ -104,12 +104,14 @@ def pooled(counts, kpi_id="csat", words=WORDS):
 
 
 def test_a_pooled_value_is_called_by_the_levels_that_it_may_have():
-    assert pooled([(5, 6)] * 12) == (
-        "Last 12 months: 83% (60 of 72), most likely below the benchmark to exceptional"
+    assert pooled([(9, 10)] * 12) == (
+        "Last 12 months: 90% (108 of 120), most likely typical to exceptional"
     )
+    # A range of all levels says nothing.
+    assert pooled([(5, 6)] * 12).endswith("(60 of 72), too few answers to be sure of the level")
     assert pooled([(99, 100)] * 12).endswith("most likely exceptional")
-    french = pooled([(5, 6)] * 12, words=Words("fr")).replace("\u202f", "")
-    assert french.endswith("entre les niveaux «en deçà du repère» et «exceptionnel»")
+    french = pooled([(9, 10)] * 12, words=Words("fr")).replace("\u202f", "")
+    assert french.endswith("entre les niveaux «typique» et «exceptionnel»")
     assert pooled([(5, 6)] * 3) == (
         "Last 12 months (3 with figures): 83% (15 of 18), too few answers to be sure of the level"
     )

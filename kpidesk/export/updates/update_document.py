@@ -25,6 +25,7 @@ from kpidesk.domain.updates.update import (
 )
 from kpidesk.export.reader import Reader
 from kpidesk.export.updates.corrections import corrections
+from kpidesk.export.updates.figure_days import figure_days
 from kpidesk.export.updates.update_figures import figure_blocks, ordered_figures, small_span
 from kpidesk.i18n.kpi_words import measure_name, short_name
 from kpidesk.i18n.locales.date_mentions import date_mentions
@@ -86,7 +87,8 @@ def update_document(facts: UpdateFacts, service: SeriesService, reader: Reader) 
     shown = {each.figure: (each.full.kpi, each.full.final_ladder) for each in (*rows, *further)}
     hours = _hours(facts, words) if UpdatePart.HOURS in parts else None
     has_print = UpdatePart.SMALL_PRINT in parts
-    printed = words, period, list(shown.values()), facts.today
+    days = figure_days(facts)
+    printed = words, days, list(shown.values()), facts.today
     return UpdateDocument(
         form=update.form,
         language=f"{words.language}-{words.country}",
@@ -114,8 +116,8 @@ def update_document(facts: UpdateFacts, service: SeriesService, reader: Reader) 
         needed=needed,
         next=following,
         small_print=small_print(*printed, hours=hours is not None) if has_print else (),
-        footer=footer_words(words, period),
-        asks_footer=footer_words(words, period, asks.heading if asks else ""),
+        footer=footer_words(words, days),
+        asks_footer=footer_words(words, days, asks.heading if asks else ""),
         mail_print=mail_print(*printed, hours=hours is not None) if has_print else (),
         attached=words(ATTACHED) if has_print and shown else "",
         subject=texts.subject or subject_words(words, kind, client, period),

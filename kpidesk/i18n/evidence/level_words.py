@@ -73,8 +73,8 @@ def pooled_words(
     """Returns `Last 12 months: 88% (63 of 72), above average`.
 
     Empty without a value, and for years, which stand for themselves. A surveyed KPI is called
-    by the levels that its likely range touches, from 20 answers on. In `short` it is not said
-    that some periods have no figures, and that levels are likely.
+    by the levels that its likely range touches, from 20 answers on and unless it touches all. In
+    `short` it is not said that some periods have no figures, and that levels are likely.
     """
     if pooled is None or by not in _SPANS:
         return ""
@@ -107,11 +107,12 @@ def _level(words: Words, kpi: Kpi, pooled: Pooled, ladder: Ladder, *, short: boo
     found = pooled.range
     if found is None:
         return level_in_sentence(words, pooled.level(ladder))
-    if pooled.n < MANY:
+    low, high = sorted((ladder.rate(Fraction(end)) for end in found), key=_rank)
+    if pooled.n < MANY or (low, high) == (Level.BELOW, Level.EXCEPTIONAL):
+        # A range from the lowest level to the highest says nothing.
         if counts_checked(kpi):
             return words(_SHORT_TOO_FEW_CHECKED if short else _TOO_FEW_CHECKED)
         return words(_SHORT_TOO_FEW if short else _TOO_FEW)
-    low, high = sorted((ladder.rate(Fraction(end)) for end in found), key=_rank)
     if low is high:
         level = level_in_sentence(words, low)
         return level if short else words(_ONE_LEVEL, level=level)

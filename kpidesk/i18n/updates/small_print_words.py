@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from datetime import date
+from typing import NamedTuple
 
 from kpidesk.domain.catalogue.packages import HOURS_USED
 from kpidesk.domain.kpi import Kpi
 from kpidesk.domain.ladder import Ladder
-from kpidesk.domain.period import Period
 from kpidesk.domain.updates.update import UpdatePart
 from kpidesk.i18n.charts.source_words import source_lines
 from kpidesk.i18n.kpi_texts.lookup import kpi_texts
@@ -19,6 +19,7 @@ from kpidesk.i18n.updates.update_words import day_span, part_name
 from kpidesk.i18n.words import Words
 
 _PERIOD = QT_TRANSLATE_NOOP("Update", "Period: {first} to {last}", "two days")
+_WEEKS = QT_TRANSLATE_NOOP("Update", "Figures by week: {first} to {last}", "two days")
 _COUNTED = QT_TRANSLATE_NOOP("Update", "{figure}: {formula}", "what a figure is computed from")
 _COMPARED = QT_TRANSLATE_NOOP(
     "Update",
@@ -43,9 +44,20 @@ _ON_PAGE = QT_TRANSLATE_NOOP(
 ATTACHED = QT_TRANSLATE_NOOP("Update", "Details and formulas are in the attached PDF.", "in a mail")
 
 
+class FigureDays(NamedTuple):
+    """The first and the last day of the figures; `weeks` are those of figures by week, if others.
+
+    A week that belongs to a month may begin before it or end after it.
+    """
+
+    first: date
+    last: date
+    weeks: tuple[date, date] | None = None
+
+
 def small_print(
     words: Words,
-    period: Period,
+    days: FigureDays,
     figures: Sequence[tuple[Kpi, Ladder]],
     today: date,
     *,
@@ -55,10 +67,9 @@ def small_print(
 
     `figures` are those that are shown, with their ladders; `hours` says that the package is.
     """
-    first, last = day_span(words, period.first_day, period.last_day)
     kpis = [kpi for kpi, _ in figures if kpi.denominator]
     lines = (
-        sentences(words, words(_PERIOD, first=first, last=last)),
+        _days(words, days),
         sentences(words, _hours(words) if hours else "", *(_counted(words, each) for each in kpis)),
         words(_COMPARED) if kpis else "",
         _sources(words, figures),
@@ -69,17 +80,16 @@ def small_print(
 
 def mail_print(
     words: Words,
-    period: Period,
+    days: FigureDays,
     figures: Sequence[tuple[Kpi, Ladder]],
     today: date,
     *,
     hours: bool = False,
 ) -> tuple[str, ...]:
     """Returns the same for a mail, in short: each article once, the rest is in the file."""
-    first, last = day_span(words, period.first_day, period.last_day)
     sources = dict.fromkeys(_source(words, *each) for each in figures)
     lines = (
-        sentences(words, words(_PERIOD, first=first, last=last)),
+        _days(words, days),
         sentences(words, _hours(words) if hours else ""),
         sentences(words, *sources),
         sentences(words, words(_WRITTEN, day=words.formats.day(today))),
@@ -87,17 +97,26 @@ def mail_print(
     return tuple(each for each in lines if each)
 
 
-def footer_words(words: Words, period: Period, later: str = "") -> str:
+def footer_words(words: Words, days: FigureDays, later: str = "") -> str:
     """Returns the last line of a first page that others follow.
 
     `later` is the heading of a part that is on the second page.
     """
-    first, last = day_span(words, period.first_day, period.last_day)
+    first, last = day_span(words, days.first, days.last)
     second = words.formats.number(2)
     return side_by_side(
         words(_FOOTER, first=first, last=last),
         words(_ON_PAGE, heading=later, page=second) if later else "",
     )
+
+
+def _days(words: Words, days: FigureDays) -> str:
+    first, last = day_span(words, days.first, days.last)
+    said = [words(_PERIOD, first=first, last=last)]
+    if days.weeks:
+        first, last = day_span(words, *days.weeks)
+        said.append(words(_WEEKS, first=first, last=last))
+    return sentences(words, *said)
 
 
 def _hours(words: Words) -> str:

@@ -3,11 +3,16 @@
 from datetime import date
 
 from kpidesk.domain.catalogue.catalogue import ready_made
-from kpidesk.domain.period import parse_period
-from kpidesk.i18n.updates.small_print_words import mail_print, small_print
+from kpidesk.i18n.updates.small_print_words import (
+    FigureDays,
+    footer_words,
+    mail_print,
+    small_print,
+)
 from kpidesk.i18n.words import Words
 
-WORDS, MARCH, TODAY = Words("en"), parse_period("2026-03"), date(2026, 4, 2)
+WORDS, TODAY = Words("en"), date(2026, 4, 2)
+MARCH = FigureDays(date(2026, 3, 1), date(2026, 3, 31))
 KPI = ready_made().kpi_or_measure
 
 
@@ -42,3 +47,16 @@ def test_measures_alone_have_days_and_date_only():
     lines = small_print(WORDS, MARCH, shown("tasks_completed"), TODAY)
     assert len(lines) == 2
     assert len(mail_print(WORDS, MARCH, [], TODAY)) == 2
+
+
+def test_a_month_of_weeks_has_the_days_of_its_weeks():
+    weeks = date(2026, 2, 23), date(2026, 3, 29)
+    for lines in (small_print, mail_print):
+        days, *_ = lines(WORDS, FigureDays(*weeks), [], TODAY)
+        assert days == "Period: February 23, 2026 to March 29, 2026."
+        days, *_ = lines(WORDS, MARCH._replace(weeks=weeks), [], TODAY)
+        assert days == (
+            "Period: March 1, 2026 to March 31, 2026. "
+            "Figures by week: February 23, 2026 to March 29, 2026."
+        )
+    assert footer_words(WORDS, FigureDays(*weeks)).startswith("February 23, 2026 to March 29, 2026")
