@@ -32,7 +32,6 @@ from kpidesk.i18n.kpi_words import kpi_name, measure_name
 from kpidesk.i18n.period_words import period_name
 from kpidesk.i18n.sentences import labelled, sentences
 from kpidesk.i18n.text import QT_TRANSLATE_NOOP
-from kpidesk.i18n.unit_words import with_unit
 from kpidesk.i18n.words import Words
 
 #: In place of a value.
@@ -216,12 +215,18 @@ def _span(words: Words, kpi: Kpi, points: Sequence[Point]) -> str:
 
 
 def _ends(words: Words, kpi: Kpi, points: Sequence[Point]) -> dict[str, str]:
-    valued = [(each.value, each.counts) for each in points if each.value is not None]
-    periods = [each.period for each in points if each.value is not None]
+    valued = [each for each in points if each.value is not None]
     if len(valued) < _LEAST_SPAN:
         return {}
-    decimals = usual_decimals(kpi.unit, valued)
-    values = [each.value for each in points if each.value is not None]
-    low, high = (with_unit(words, each, kpi, decimals) for each in (min(values), max(values)))
-    first, last = (period_name(words, each) for each in (periods[0], periods[-1]))
+    decimals = usual_decimals(kpi.unit, [(each.value, each.counts) for each in valued])
+    # As each is shown by itself: none is rounded to another level.
+    low, high = (
+        value_words(words, kpi, each.value or Fraction(), each.ladder, each.warnings, decimals)
+        for each in (min(valued, key=_value), max(valued, key=_value))
+    )
+    first, last = (period_name(words, each.period) for each in (valued[0], valued[-1]))
     return {"first": first, "last": last, "low": low, "high": high}
+
+
+def _value(point: Point) -> Fraction:
+    return point.value or Fraction()

@@ -79,6 +79,13 @@ def test_hours_are_compared_with_what_is_usual_here():
     assert "for you" not in sentence(usual) + sentence(higher)
 
 
+def test_the_ends_of_a_span_are_written_as_the_values_are():
+    few = made([(36, 10), (38, 10), (401, 100)], "resolution")
+    value = figure_value(WORDS, few.series.kpi, few.series.points[-1])
+    assert value.shown == "4.01 h"
+    assert sentence(few).endswith("between 3.6 h and 4.01 h.")
+
+
 def test_a_measure_has_the_span_of_its_year():
     evidence = made([(each,) for each in (90, *range(33, 45))], "tasks_completed")
     assert sentence(evidence) == "From February 2025 to January 2026: between 33 and 44."

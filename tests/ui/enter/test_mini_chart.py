@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import Qt
+
 from kpidesk.domain.cell import Cell
 from kpidesk.domain.period import parse_period
 from kpidesk.services.entry.entry_service import Figure
@@ -19,6 +21,12 @@ def test_the_small_chart_follows_each_key(make_workspace, open_page, figures, qt
     assert [dot.value for dot in chart.spec.dots] == [80, None]
     hand.type("9")
     assert [dot.value for dot in chart.spec.dots] == [80, 90]
+    # The point goes with its figures.
+    for measure in ("satisfied_answers", "survey_answers"):
+        hand.go(measure)
+        hand.row(measure).field.selectAll()
+        hand.press(Qt.Key.Key_Delete)
+    assert [dot.value for dot in chart.spec.dots] == [80]
     hand.go("requests")
     qtbot.waitUntil(lambda: chart.ready and chart.spec is None)
 

@@ -137,9 +137,11 @@ class MiniChart(QWidget):
     def _show(self) -> None:
         series, live = self._series, self._live
         assert series is not None
-        if live is not None and self._follows:
-            earlier = tuple(each for each in series.points if each.period != live.period)
-            series = series._replace(points=(*earlier, live))
+        if self._gauge is not None and self._shown is not None and self._follows:
+            # Without a value, its figures may have been cleared.
+            typed = (live,) if live is not None else ()
+            earlier = (each for each in series.points if each.period != self._shown[1])
+            series = series._replace(points=(*earlier, *typed))
         self.spec = chart_spec(series) if series.valued else None
         said = chart_description(self._workspace.words, series) if series.valued else ""
         self.setAccessibleName(said)
