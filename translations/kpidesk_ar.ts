@@ -11485,9 +11485,9 @@ So are your backups, in the folder “KPI Desk Backups” of your Documents.</so
         <translation>لم يُحفظ مسح الرقم في المرة السابقة. هل يُمسح الآن؟</translation>
     </message>
     <message>
-        <source>“{typed}” is not saved yet. The conflict is gone.</source>
+        <source>“{typed}” is not saved yet. Save it now?</source>
         <extracomment>{typed}: what the user typed</extracomment>
-        <translation>لم يُحفظ «{typed}» بعد. زال التعارض.</translation>
+        <translation>لم يُحفظ «{typed}» بعد. هل يُحفظ الآن؟</translation>
     </message>
     <message>
         <source>Save {amount}</source>

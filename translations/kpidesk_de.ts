@@ -11209,9 +11209,9 @@ Ebenso Ihre Sicherungen, im Ordner „KPI Desk Backups“ in Ihren Dokumenten.</
         <translation>Das Löschen der Zahl wurde beim letzten Mal nicht gespeichert. Jetzt löschen?</translation>
     </message>
     <message>
-        <source>“{typed}” is not saved yet. The conflict is gone.</source>
+        <source>“{typed}” is not saved yet. Save it now?</source>
         <extracomment>{typed}: what the user typed</extracomment>
-        <translation>„{typed}“ ist noch nicht gespeichert. Der Widerspruch ist behoben.</translation>
+        <translation>„{typed}“ ist noch nicht gespeichert. Jetzt speichern?</translation>
     </message>
     <message>
         <source>Save {amount}</source>

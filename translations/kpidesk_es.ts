@@ -11209,9 +11209,9 @@ También sus copias de seguridad, en la carpeta “KPI Desk Backups” de sus Do
         <translation>El borrado de la cifra no se guardó la última vez. ¿Borrarla ahora?</translation>
     </message>
     <message>
-        <source>“{typed}” is not saved yet. The conflict is gone.</source>
+        <source>“{typed}” is not saved yet. Save it now?</source>
         <extracomment>{typed}: what the user typed</extracomment>
-        <translation>“{typed}” aún no está guardado. El conflicto ha desaparecido.</translation>
+        <translation>“{typed}” aún no está guardado. ¿Guardarlo ahora?</translation>
     </message>
     <message>
         <source>Save {amount}</source>

@@ -11209,9 +11209,9 @@ Pati ang mga backup mo, sa folder na “KPI Desk Backups” ng Documents mo.</tr
         <translation>Hindi na-save ang pag-clear ng figure noong huling beses. I-clear ito ngayon?</translation>
     </message>
     <message>
-        <source>“{typed}” is not saved yet. The conflict is gone.</source>
+        <source>“{typed}” is not saved yet. Save it now?</source>
         <extracomment>{typed}: what the user typed</extracomment>
-        <translation>Hindi pa na-save ang “{typed}”. Wala na ang salungatan.</translation>
+        <translation>Hindi pa na-save ang “{typed}”. I-save ito ngayon?</translation>
     </message>
     <message>
         <source>Save {amount}</source>

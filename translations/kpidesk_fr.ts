@@ -11195,9 +11195,9 @@ Vos sauvegardes aussi, dans le dossier «&#x202f;KPI Desk Backups&#x202f;» de v
         <translation>Le chiffre a été effacé, ce qui n’a pas été enregistré la dernière fois. L’enregistrer maintenant&#x202f;?</translation>
     </message>
     <message>
-        <source>“{typed}” is not saved yet. The conflict is gone.</source>
+        <source>“{typed}” is not saved yet. Save it now?</source>
         <extracomment>{typed}: what the user typed</extracomment>
-        <translation>«&#x202f;{typed}&#x202f;» n’est pas encore enregistré. Plus rien ne s’y oppose.</translation>
+        <translation>«&#x202f;{typed}&#x202f;» n’est pas encore enregistré. L’enregistrer maintenant&#x202f;?</translation>
     </message>
     <message>
         <source>Save {amount}</source>

@@ -11209,9 +11209,9 @@ Anche i backup, nella cartella “KPI Desk Backups” in Documenti.</translation
         <translation>L’ultima volta la cancellazione del dato non è stata salvata. Cancellarlo ora?</translation>
     </message>
     <message>
-        <source>“{typed}” is not saved yet. The conflict is gone.</source>
+        <source>“{typed}” is not saved yet. Save it now?</source>
         <extracomment>{typed}: what the user typed</extracomment>
-        <translation>“{typed}” non è ancora salvato. Il conflitto non c’è più.</translation>
+        <translation>“{typed}” non è ancora salvato. Salvarlo ora?</translation>
     </message>
     <message>
         <source>Save {amount}</source>

@@ -11278,9 +11278,9 @@ Kopie zapasowe też pozostały, w folderze „KPI Desk Backups” w twoich dokum
         <translation>Ostatnim razem nie zapisano wyczyszczenia liczby. Wyczyścić teraz?</translation>
     </message>
     <message>
-        <source>“{typed}” is not saved yet. The conflict is gone.</source>
+        <source>“{typed}” is not saved yet. Save it now?</source>
         <extracomment>{typed}: what the user typed</extracomment>
-        <translation>„{typed}”: jeszcze niezapisane. Sprzeczność zniknęła.</translation>
+        <translation>Jeszcze nie zapisano „{typed}”. Zapisać teraz?</translation>
     </message>
     <message>
         <source>Save {amount}</source>

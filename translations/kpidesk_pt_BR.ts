@@ -11209,9 +11209,9 @@ Seus backups também, na pasta “KPI Desk Backups” dos seus Documentos.</tran
         <translation>Da última vez, o número foi apagado, mas isso não foi salvo. Apagar agora?</translation>
     </message>
     <message>
-        <source>“{typed}” is not saved yet. The conflict is gone.</source>
+        <source>“{typed}” is not saved yet. Save it now?</source>
         <extracomment>{typed}: what the user typed</extracomment>
-        <translation>“{typed}” ainda não foi salvo. O conflito foi resolvido.</translation>
+        <translation>“{typed}” ainda não foi salvo. Salvar agora?</translation>
     </message>
     <message>
         <source>Save {amount}</source>

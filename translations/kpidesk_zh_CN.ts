@@ -11140,9 +11140,9 @@ So are your backups, in the folder “KPI Desk Backups” of your Documents.</so
         <translation>清除数据的操作上次没有保存。现在清除吗？</translation>
     </message>
     <message>
-        <source>“{typed}” is not saved yet. The conflict is gone.</source>
+        <source>“{typed}” is not saved yet. Save it now?</source>
         <extracomment>{typed}: what the user typed</extracomment>
-        <translation>“{typed}”尚未保存。冲突已消除。</translation>
+        <translation>“{typed}”尚未保存。现在保存吗？</translation>
     </message>
     <message>
         <source>Save {amount}</source>

@@ -28,7 +28,7 @@ _RETURNED = QT_TRANSLATE_NOOP("Unsaved", "“{typed}” was not saved last time.
 _RETURNED_BLANK = QT_TRANSLATE_NOOP(
     "Unsaved", "Clearing the figure was not saved last time. Clear it now?"
 )
-_FITS = QT_TRANSLATE_NOOP("Unsaved", "“{typed}” is not saved yet. The conflict is gone.")
+_FITS = QT_TRANSLATE_NOOP("Unsaved", "“{typed}” is not saved yet. Save it now?")
 _SAVE = QT_TRANSLATE_NOOP("Unsaved", "Save {amount}", "a button")
 _SAVE_BLANK = QT_TRANSLATE_NOOP("Unsaved", "Clear It", "a button: save that there is no figure")
 _KEEP = QT_TRANSLATE_NOOP("Unsaved", "Keep {amount}", "a button: leave the saved figure")
