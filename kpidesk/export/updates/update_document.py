@@ -282,9 +282,18 @@ def _in_short(words: Words, period: Period) -> str:
 
 
 def _file_name(facts: UpdateFacts, words: Words) -> str:
-    """Returns a file name without suffix such as `2026-03_Bakery_Monthly-update_en`."""
+    """Returns a file name without suffix such as `2026-03_Bakery_Monthly-update_en`.
+
+    A correction is called so; from the second one on it has a number.
+    """
     client, period = facts.client.name if facts.client else "", facts.update.key.period
-    kind = kind_words(words, facts.update.form, period, whole=not client, again=False)
-    again = str(facts.update.correction + 1) if facts.update.correction else ""
-    parts = (str(period), client, kind, words.language, again)
+    number = facts.update.correction
+    kind = kind_words(words, facts.update.form, period, whole=not client, again=number > 0)
+    parts = (
+        str(period),
+        client,
+        kind.replace(",", ""),
+        words.language,
+        str(number) if number > 1 else "",
+    )
     return safe_name("_".join("-".join(safe_name(part).split()) for part in parts if part))

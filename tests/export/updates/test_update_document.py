@@ -150,7 +150,7 @@ def test_a_correction_says_what_was_sent(make_update):
     changed = tuple(FigureDifference(date(2026, 11, 4), each, None) for each in (sent, gone))
     _, document, _ = make_update(CLIENT, correction=1, corrected=changed)
     assert document.kind == "Monthly update, corrected"
-    assert document.file_name.endswith("_Monthly-update_en_2")
+    assert document.file_name.endswith("_Monthly-update-corrected_en")
     assert "96% (was 86%)." in document.summary
 
 
