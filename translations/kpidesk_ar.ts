@@ -7219,6 +7219,11 @@
         <translation>ملف</translation>
     </message>
     <message>
+        <source>Client</source>
+        <comment>heading of a column: whose figures they are</comment>
+        <translation>العميل</translation>
+    </message>
+    <message>
         <source>Rows read</source>
         <comment>heading of a column</comment>
         <translation>الصفوف المقروءة</translation>

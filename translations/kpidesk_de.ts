@@ -7035,6 +7035,11 @@
         <translation>Eine Datei</translation>
     </message>
     <message>
+        <source>Client</source>
+        <comment>heading of a column: whose figures they are</comment>
+        <translation>Kunde</translation>
+    </message>
+    <message>
         <source>Rows read</source>
         <comment>heading of a column</comment>
         <translation>Gelesene Zeilen</translation>

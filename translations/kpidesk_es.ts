@@ -7035,6 +7035,11 @@
         <translation>Un archivo</translation>
     </message>
     <message>
+        <source>Client</source>
+        <comment>heading of a column: whose figures they are</comment>
+        <translation>Cliente</translation>
+    </message>
+    <message>
         <source>Rows read</source>
         <comment>heading of a column</comment>
         <translation>Filas leídas</translation>

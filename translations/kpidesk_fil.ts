@@ -7035,6 +7035,11 @@
         <translation>Isang file</translation>
     </message>
     <message>
+        <source>Client</source>
+        <comment>heading of a column: whose figures they are</comment>
+        <translation>Client</translation>
+    </message>
+    <message>
         <source>Rows read</source>
         <comment>heading of a column</comment>
         <translation>Nabasang row</translation>

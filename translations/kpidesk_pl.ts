@@ -7081,6 +7081,11 @@
         <translation>Plik</translation>
     </message>
     <message>
+        <source>Client</source>
+        <comment>heading of a column: whose figures they are</comment>
+        <translation>Klient</translation>
+    </message>
+    <message>
         <source>Rows read</source>
         <comment>heading of a column</comment>
         <translation>Odczytane wiersze</translation>

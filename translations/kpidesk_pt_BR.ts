@@ -7035,6 +7035,11 @@
         <translation>Um arquivo</translation>
     </message>
     <message>
+        <source>Client</source>
+        <comment>heading of a column: whose figures they are</comment>
+        <translation>Cliente</translation>
+    </message>
+    <message>
         <source>Rows read</source>
         <comment>heading of a column</comment>
         <translation>Linhas lidas</translation>

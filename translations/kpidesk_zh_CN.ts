@@ -6989,6 +6989,11 @@
         <translation>文件</translation>
     </message>
     <message>
+        <source>Client</source>
+        <comment>heading of a column: whose figures they are</comment>
+        <translation>客户</translation>
+    </message>
+    <message>
         <source>Rows read</source>
         <comment>heading of a column</comment>
         <translation>读取的行</translation>

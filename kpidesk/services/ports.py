@@ -130,6 +130,9 @@ class PracticeReader(EntryReader, Protocol):
     def imports(self) -> tuple[ImportReceipt, ...]:
         """Returns the receipts of all imports, the newest first."""
 
+    def import_owners(self) -> Mapping[int, frozenset[int | None]]:
+        """Returns by import whose figures it changed: ids of clients, and None for no client."""
+
     def all_imports(self) -> tuple[StoredImport, ...]:
         """Returns all imports with their figures, the newest first."""
 

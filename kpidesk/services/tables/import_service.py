@@ -57,6 +57,10 @@ class ImportService:
         """Returns the receipts of all imports, the newest first. Raises NotDone."""
         return self._practice.records.imports()
 
+    def owners(self) -> Mapping[int, frozenset[int | None]]:
+        """Returns by import the clients whose figures it changed, None for no client."""
+        return self._practice.records.import_owners()
+
     def stored(self, receipt_id: int) -> StoredImport:
         """Returns an import with its figures. Raises WrongRequest `import_unknown`."""
         return _stored(self._practice.records, receipt_id)

@@ -29,6 +29,7 @@ _FIGURES = (
     "SELECT measure, length, period, cell_id, was, becomes, held FROM import_figure"  # noqa: S608
     f" WHERE receipt_id = ? ORDER BY {ENTRY_ORDER}"
 )
+_OWNERS = "SELECT DISTINCT receipt_id, client_id FROM import_figure JOIN cell ON cell.id = cell_id"
 _MAPPINGS = "SELECT shape, roles FROM table_mapping"
 
 
@@ -38,6 +39,15 @@ class ImportQueries(EntryQueries):
     def imports(self) -> tuple[ImportReceipt, ...]:
         with decoding(self._path):
             return tuple(map(_receipt, self._named_rows(_RECEIPTS + _NEWEST_FIRST)))
+
+    def import_owners(self) -> Mapping[int, frozenset[int | None]]:
+        found: dict[int, set[int | None]] = {}
+        with decoding(self._path):
+            for row in self._named_rows(_OWNERS):
+                client = row["client_id"]
+                owners = found.setdefault(whole(row["receipt_id"]), set())
+                owners.add(None if client is None else whole(client))
+        return {key: frozenset(each) for key, each in found.items()}
 
     def stored_import(self, receipt_id: int) -> StoredImport | None:
         rows = self._named_rows(_RECEIPTS + " WHERE id = ?", (receipt_id,))

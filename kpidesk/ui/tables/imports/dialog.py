@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QAbstractItemView, QTableView, QWidget
 
 from kpidesk.domain.errors import Fault
 from kpidesk.domain.import_receipt import ImportReceipt, ImportSource
+from kpidesk.services.clients.clients import client_names
 from kpidesk.services.tables.table_import import ImportRevision
 from kpidesk.ui.announcement import announce
 from kpidesk.ui.common.buttons import make_button
@@ -22,7 +25,7 @@ from kpidesk.ui.tables.table_committer import import_service
 from kpidesk.ui.theme.metrics import GRID
 from kpidesk.ui.workspace import Workspace
 
-_NARROWEST, _WIDEST = 8 * GRID, 40 * GRID
+NARROWEST, _WIDEST = 8 * GRID, 40 * GRID
 
 
 class ImportsDialog(Dialog):
@@ -32,6 +35,8 @@ class ImportsDialog(Dialog):
         super().__init__(parent)
         self._workspace = workspace
         self._imports = import_service(workspace)
+        self._by_import: Mapping[int, frozenset[int | None]] = {}
+        self._names: Mapping[int, str] = {}
         words, number = workspace.words, workspace.words.formats.number
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(words(texts.TITLE))
@@ -40,6 +45,7 @@ class ImportsDialog(Dialog):
             (
                 ListColumn(texts.WHEN, lambda each: words.formats.moment(each.at)),
                 ListColumn(texts.SOURCE, self._source),
+                ListColumn(texts.CLIENT, self._owners),
                 ListColumn(texts.ROWS, lambda each: number(each.rows_read), True),
                 ListColumn(texts.USED, lambda each: number(each.figures_used), True),
                 ListColumn(texts.LEFT_OUT, lambda each: number(each.cells_left_out), True),
@@ -83,11 +89,13 @@ class ImportsDialog(Dialog):
     def _list(self) -> None:
         """List the imports; the current one stays."""
         row = max(0, self.table.currentIndex().row())
+        records = self._workspace.services.records
         try:
+            self._by_import, self._names = self._imports.owners(), client_names(records)
             self.model.show_rows(self._imports.all())
         except Fault as fault:
             self._say(self._workspace.sentence(fault))
-        ColumnWidths(self.table, _NARROWEST, _WIDEST).fit()
+        ColumnWidths(self.table, NARROWEST, _WIDEST).fit()
         if self.model.rows:
             row = min(row, len(self.model.rows) - 1)
             self.table.setCurrentIndex(self.model.index(row, 0))
@@ -98,6 +106,12 @@ class ImportsDialog(Dialog):
         can = receipt is not None and receipt.undone_at is None and not self._workspace.read_only
         self.undo.setEnabled(can)
         self.move_it.setEnabled(can)
+
+    def _owners(self, receipt: ImportReceipt) -> str:
+        """Returns the clients whose figures an import changed; nothing for those of none."""
+        words, owners = self._workspace.words, self._by_import.get(receipt.id or 0, frozenset())
+        names = [self._names[each] for each in owners if each is not None]
+        return words.formats.listed(words.name(each) for each in sorted(names))
 
     def _on_changed(self) -> None:
         self._list()

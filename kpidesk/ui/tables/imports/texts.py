@@ -12,6 +12,7 @@ CLIPBOARD = QT_TRANSLATE_NOOP(
     "Imports", "Clipboard", "in a list of imports, in place of the name of a file"
 )
 FILE = QT_TRANSLATE_NOOP("Imports", "A file", "its name is not kept")
+CLIENT = QT_TRANSLATE_NOOP("Imports", "Client", "heading of a column: whose figures they are")
 ROWS = QT_TRANSLATE_NOOP("Imports", "Rows read", "heading of a column")
 USED = QT_TRANSLATE_NOOP("Imports", "Figures used", "heading of a column")
 LEFT_OUT = QT_TRANSLATE_NOOP("Imports", "Left out", "heading of a column: cells of a table")

@@ -7,7 +7,7 @@ import pytest
 from kpidesk.domain.cell import Cell
 from kpidesk.services.entry.entry_service import Figure
 from kpidesk.ui.tables.column_widths import ColumnWidths
-from kpidesk.ui.tables.imports.dialog import ImportsDialog
+from kpidesk.ui.tables.imports.dialog import NARROWEST, ImportsDialog
 from kpidesk.ui.tables.imports.move_dialog import MoveDialog
 from tests.ui.tables.conftest import MARCH, amounts, preview, rows  # noqa: F401 - a fixture
 
@@ -37,9 +37,9 @@ def moving(dialog):
 
 def test_an_import_is_listed_with_its_counts(imports):
     dialog = imports()
-    ((when, source, *counts),) = rows(dialog.table)
+    ((when, source, client, *counts),) = rows(dialog.table)
     assert when
-    assert source == "march.csv"
+    assert (source, client) == ("march.csv", "")
     assert counts == ["3", "2", "1", ""]
 
 
@@ -47,7 +47,7 @@ def test_columns_have_room_for_their_texts_at_once(imports):
     header = imports().table.horizontalHeader()
     widths = [header.sectionSize(column) for column in range(header.count() - 1)]
     dialog = header.window()
-    ColumnWidths(dialog.table, 0, dialog.width()).fit()
+    ColumnWidths(dialog.table, NARROWEST, dialog.width()).fit()
     assert widths == [header.sectionSize(column) for column in range(header.count() - 1)]
 
 
@@ -58,7 +58,7 @@ def test_undoing_restores_what_is_as_imported_and_names_the_rest(imports, worksp
     assert amounts(workspace) == {("requests", "2026-03"): 1}
     assert "Figures restored: 1." in dialog.note.text()
     assert "requests resolved March 2026" in dialog.note.text()
-    assert rows(dialog.table)[0][5].startswith("Undone")
+    assert rows(dialog.table)[0][-1].startswith("Undone")
     assert not dialog.undo.isEnabled()
     workspace.undo_stack.undo()
     assert amounts(workspace)["requests", "2026-04"] == 9
@@ -74,6 +74,7 @@ def test_an_import_is_moved_to_a_client(imports, workspace):
     cells = {each.key.cell for each in workspace.services.records.entries()}
     assert cells == {Cell(acme.id)}
     assert dialog.note.text() == "Moved figures: 2."
+    assert [each[2] for each in rows(dialog.table)] == ["Acme"]
 
 
 def test_an_import_is_moved_to_another_period(imports, workspace):
