@@ -4251,6 +4251,12 @@
         <translation>انخفاض من {before} إلى {recent}</translation>
     </message>
     <message>
+        <source>{change}; chance alone would rarely do this</source>
+        <comment>the change of a KPI</comment>
+        <extracomment>{change}: a text of this context, such as Better: rose to 92% from 81%</extracomment>
+        <translation>{change}؛ ويندر أن تسببه المصادفة وحدها</translation>
+    </message>
+    <message>
         <source>Better, {span}: {value}</source>
         <comment>on a tile, short: Better, last 3 months: 82%</comment>
         <extracomment>{span}: a stretch of time, in the middle of a sentence, such as last 3 months; {value}: the value of a KPI with its unit, such as 82%</extracomment>
@@ -4668,6 +4674,36 @@
     <message>
         <source>Even if nothing has changed, chance alone puts such a mark on about one chart in five within two years, and more often if months follow a season or depend on each other.</source>
         <translation>حتى إن لم يتغير شيء، تظهر علامة كهذه مصادفةً في نحو مخطط من كل خمسة خلال سنتين، وأكثر من ذلك إذا تأثرت الأشهر بموسم أو تأثر بعضها ببعض.</translation>
+    </message>
+    <message>
+        <source>Better: above the average of {mean} at least eight times in a row</source>
+        <comment>the change of a KPI, higher is better</comment>
+        <translation>أفضل: فوق المتوسط {mean} ثماني مرات متتالية على الأقل</translation>
+    </message>
+    <message>
+        <source>Better: below the average of {mean} at least eight times in a row</source>
+        <comment>the change of a KPI, lower is better</comment>
+        <translation>أفضل: دون المتوسط {mean} ثماني مرات متتالية على الأقل</translation>
+    </message>
+    <message>
+        <source>Worse: above the average of {mean} at least eight times in a row</source>
+        <comment>the change of a KPI, lower is better</comment>
+        <translation>أسوأ: فوق المتوسط {mean} ثماني مرات متتالية على الأقل</translation>
+    </message>
+    <message>
+        <source>Worse: below the average of {mean} at least eight times in a row</source>
+        <comment>the change of a KPI, higher is better</comment>
+        <translation>أسوأ: دون المتوسط {mean} ثماني مرات متتالية على الأقل</translation>
+    </message>
+    <message>
+        <source>Above the average of {mean} at least eight times in a row</source>
+        <comment>the change of a KPI that has no better or worse</comment>
+        <translation>فوق المتوسط {mean} ثماني مرات متتالية على الأقل</translation>
+    </message>
+    <message>
+        <source>Below the average of {mean} at least eight times in a row</source>
+        <comment>the change of a KPI that has no better or worse</comment>
+        <translation>دون المتوسط {mean} ثماني مرات متتالية على الأقل</translation>
     </message>
 </context>
 <context>

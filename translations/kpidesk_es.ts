@@ -4159,6 +4159,12 @@
         <translation>Baja de {before} a {recent}</translation>
     </message>
     <message>
+        <source>{change}; chance alone would rarely do this</source>
+        <comment>the change of a KPI</comment>
+        <extracomment>{change}: a text of this context, such as Better: rose to 92% from 81%</extracomment>
+        <translation>{change}; el azar por sí solo rara vez lo explicaría</translation>
+    </message>
+    <message>
         <source>Better, {span}: {value}</source>
         <comment>on a tile, short: Better, last 3 months: 82%</comment>
         <extracomment>{span}: a stretch of time, in the middle of a sentence, such as last 3 months; {value}: the value of a KPI with its unit, such as 82%</extracomment>
@@ -4496,6 +4502,36 @@
     <message>
         <source>Even if nothing has changed, chance alone puts such a mark on about one chart in five within two years, and more often if months follow a season or depend on each other.</source>
         <translation>Aunque nada haya cambiado, el azar por sí solo pone una marca así en aproximadamente uno de cada cinco gráficos en dos años, y más a menudo si los meses siguen un ritmo estacional o dependen unos de otros.</translation>
+    </message>
+    <message>
+        <source>Better: above the average of {mean} at least eight times in a row</source>
+        <comment>the change of a KPI, higher is better</comment>
+        <translation>Mejor: por encima de la media de {mean} al menos ocho veces seguidas</translation>
+    </message>
+    <message>
+        <source>Better: below the average of {mean} at least eight times in a row</source>
+        <comment>the change of a KPI, lower is better</comment>
+        <translation>Mejor: por debajo de la media de {mean} al menos ocho veces seguidas</translation>
+    </message>
+    <message>
+        <source>Worse: above the average of {mean} at least eight times in a row</source>
+        <comment>the change of a KPI, lower is better</comment>
+        <translation>Peor: por encima de la media de {mean} al menos ocho veces seguidas</translation>
+    </message>
+    <message>
+        <source>Worse: below the average of {mean} at least eight times in a row</source>
+        <comment>the change of a KPI, higher is better</comment>
+        <translation>Peor: por debajo de la media de {mean} al menos ocho veces seguidas</translation>
+    </message>
+    <message>
+        <source>Above the average of {mean} at least eight times in a row</source>
+        <comment>the change of a KPI that has no better or worse</comment>
+        <translation>Por encima de la media de {mean} al menos ocho veces seguidas</translation>
+    </message>
+    <message>
+        <source>Below the average of {mean} at least eight times in a row</source>
+        <comment>the change of a KPI that has no better or worse</comment>
+        <translation>Por debajo de la media de {mean} al menos ocho veces seguidas</translation>
     </message>
 </context>
 <context>

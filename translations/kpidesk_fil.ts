@@ -4159,6 +4159,12 @@
         <translation>Bumaba sa {recent} mula {before}</translation>
     </message>
     <message>
+        <source>{change}; chance alone would rarely do this</source>
+        <comment>the change of a KPI</comment>
+        <extracomment>{change}: a text of this context, such as Better: rose to 92% from 81%</extracomment>
+        <translation>{change}; bihirang mangyari ito nang nagkataon lang</translation>
+    </message>
+    <message>
         <source>Better, {span}: {value}</source>
         <comment>on a tile, short: Better, last 3 months: 82%</comment>
         <extracomment>{span}: a stretch of time, in the middle of a sentence, such as last 3 months; {value}: the value of a KPI with its unit, such as 82%</extracomment>
@@ -4496,6 +4502,36 @@
     <message>
         <source>Even if nothing has changed, chance alone puts such a mark on about one chart in five within two years, and more often if months follow a season or depend on each other.</source>
         <translation>Kahit walang nagbago, may ganitong marka pa ring lumalabas nang nagkataon lang sa humigit-kumulang isa sa bawat limang chart sa loob ng dalawang taon, at mas madalas kung may season ang mga buwan o nakadepende sila sa isa’t isa.</translation>
+    </message>
+    <message>
+        <source>Better: above the average of {mean} at least eight times in a row</source>
+        <comment>the change of a KPI, higher is better</comment>
+        <translation>Mas mahusay: mas mataas sa average na {mean} nang di-bababa sa walong sunod-sunod na beses</translation>
+    </message>
+    <message>
+        <source>Better: below the average of {mean} at least eight times in a row</source>
+        <comment>the change of a KPI, lower is better</comment>
+        <translation>Mas mahusay: mas mababa sa average na {mean} nang di-bababa sa walong sunod-sunod na beses</translation>
+    </message>
+    <message>
+        <source>Worse: above the average of {mean} at least eight times in a row</source>
+        <comment>the change of a KPI, lower is better</comment>
+        <translation>Mas mahina: mas mataas sa average na {mean} nang di-bababa sa walong sunod-sunod na beses</translation>
+    </message>
+    <message>
+        <source>Worse: below the average of {mean} at least eight times in a row</source>
+        <comment>the change of a KPI, higher is better</comment>
+        <translation>Mas mahina: mas mababa sa average na {mean} nang di-bababa sa walong sunod-sunod na beses</translation>
+    </message>
+    <message>
+        <source>Above the average of {mean} at least eight times in a row</source>
+        <comment>the change of a KPI that has no better or worse</comment>
+        <translation>Mas mataas sa average na {mean} nang di-bababa sa walong sunod-sunod na beses</translation>
+    </message>
+    <message>
+        <source>Below the average of {mean} at least eight times in a row</source>
+        <comment>the change of a KPI that has no better or worse</comment>
+        <translation>Mas mababa sa average na {mean} nang di-bababa sa walong sunod-sunod na beses</translation>
     </message>
 </context>
 <context>

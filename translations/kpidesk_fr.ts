@@ -4153,6 +4153,12 @@
         <translation>En baisse, de {before} à {recent}</translation>
     </message>
     <message>
+        <source>{change}; chance alone would rarely do this</source>
+        <comment>the change of a KPI</comment>
+        <extracomment>{change}: a text of this context, such as Better: rose to 92% from 81%</extracomment>
+        <translation>{change}&#x202f;; le hasard seul produit rarement un tel écart</translation>
+    </message>
+    <message>
         <source>Better, {span}: {value}</source>
         <comment>on a tile, short: Better, last 3 months: 82%</comment>
         <extracomment>{span}: a stretch of time, in the middle of a sentence, such as last 3 months; {value}: the value of a KPI with its unit, such as 82%</extracomment>
@@ -4490,6 +4496,36 @@
     <message>
         <source>Even if nothing has changed, chance alone puts such a mark on about one chart in five within two years, and more often if months follow a season or depend on each other.</source>
         <translation>Même si rien n’a changé, un tel signe apparaît par hasard sur environ un graphique sur cinq en deux ans, et plus souvent quand les mois suivent une saison ou dépendent les uns des autres.</translation>
+    </message>
+    <message>
+        <source>Better: above the average of {mean} at least eight times in a row</source>
+        <comment>the change of a KPI, higher is better</comment>
+        <translation>Mieux&#x202f;: au-dessus de la moyenne de {mean} au moins huit fois de suite</translation>
+    </message>
+    <message>
+        <source>Better: below the average of {mean} at least eight times in a row</source>
+        <comment>the change of a KPI, lower is better</comment>
+        <translation>Mieux&#x202f;: en dessous de la moyenne de {mean} au moins huit fois de suite</translation>
+    </message>
+    <message>
+        <source>Worse: above the average of {mean} at least eight times in a row</source>
+        <comment>the change of a KPI, lower is better</comment>
+        <translation>Moins bien&#x202f;: au-dessus de la moyenne de {mean} au moins huit fois de suite</translation>
+    </message>
+    <message>
+        <source>Worse: below the average of {mean} at least eight times in a row</source>
+        <comment>the change of a KPI, higher is better</comment>
+        <translation>Moins bien&#x202f;: en dessous de la moyenne de {mean} au moins huit fois de suite</translation>
+    </message>
+    <message>
+        <source>Above the average of {mean} at least eight times in a row</source>
+        <comment>the change of a KPI that has no better or worse</comment>
+        <translation>Au-dessus de la moyenne de {mean} au moins huit fois de suite</translation>
+    </message>
+    <message>
+        <source>Below the average of {mean} at least eight times in a row</source>
+        <comment>the change of a KPI that has no better or worse</comment>
+        <translation>En dessous de la moyenne de {mean} au moins huit fois de suite</translation>
     </message>
 </context>
 <context>

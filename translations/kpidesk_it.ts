@@ -4159,6 +4159,12 @@
         <translation>Scende da {before} a {recent}</translation>
     </message>
     <message>
+        <source>{change}; chance alone would rarely do this</source>
+        <comment>the change of a KPI</comment>
+        <extracomment>{change}: a text of this context, such as Better: rose to 92% from 81%</extracomment>
+        <translation>{change}; il solo caso lo provocherebbe di rado</translation>
+    </message>
+    <message>
         <source>Better, {span}: {value}</source>
         <comment>on a tile, short: Better, last 3 months: 82%</comment>
         <extracomment>{span}: a stretch of time, in the middle of a sentence, such as last 3 months; {value}: the value of a KPI with its unit, such as 82%</extracomment>
@@ -4496,6 +4502,36 @@
     <message>
         <source>Even if nothing has changed, chance alone puts such a mark on about one chart in five within two years, and more often if months follow a season or depend on each other.</source>
         <translation>Anche se nulla è cambiato, un segno simile compare per puro caso in circa un grafico su cinque nell’arco di due anni, e più spesso se i mesi seguono una stagione o dipendono l’uno dall’altro.</translation>
+    </message>
+    <message>
+        <source>Better: above the average of {mean} at least eight times in a row</source>
+        <comment>the change of a KPI, higher is better</comment>
+        <translation>Meglio: sopra la media di {mean} almeno otto volte di seguito</translation>
+    </message>
+    <message>
+        <source>Better: below the average of {mean} at least eight times in a row</source>
+        <comment>the change of a KPI, lower is better</comment>
+        <translation>Meglio: sotto la media di {mean} almeno otto volte di seguito</translation>
+    </message>
+    <message>
+        <source>Worse: above the average of {mean} at least eight times in a row</source>
+        <comment>the change of a KPI, lower is better</comment>
+        <translation>Peggio: sopra la media di {mean} almeno otto volte di seguito</translation>
+    </message>
+    <message>
+        <source>Worse: below the average of {mean} at least eight times in a row</source>
+        <comment>the change of a KPI, higher is better</comment>
+        <translation>Peggio: sotto la media di {mean} almeno otto volte di seguito</translation>
+    </message>
+    <message>
+        <source>Above the average of {mean} at least eight times in a row</source>
+        <comment>the change of a KPI that has no better or worse</comment>
+        <translation>Sopra la media di {mean} almeno otto volte di seguito</translation>
+    </message>
+    <message>
+        <source>Below the average of {mean} at least eight times in a row</source>
+        <comment>the change of a KPI that has no better or worse</comment>
+        <translation>Sotto la media di {mean} almeno otto volte di seguito</translation>
     </message>
 </context>
 <context>

@@ -4182,6 +4182,12 @@
         <translation>Spadek z {before} do {recent}</translation>
     </message>
     <message>
+        <source>{change}; chance alone would rarely do this</source>
+        <comment>the change of a KPI</comment>
+        <extracomment>{change}: a text of this context, such as Better: rose to 92% from 81%</extracomment>
+        <translation>{change}; sam przypadek rzadko by to sprawił</translation>
+    </message>
+    <message>
         <source>Better, {span}: {value}</source>
         <comment>on a tile, short: Better, last 3 months: 82%</comment>
         <extracomment>{span}: a stretch of time, in the middle of a sentence, such as last 3 months; {value}: the value of a KPI with its unit, such as 82%</extracomment>
@@ -4539,6 +4545,36 @@
     <message>
         <source>Even if nothing has changed, chance alone puts such a mark on about one chart in five within two years, and more often if months follow a season or depend on each other.</source>
         <translation>Nawet gdy nic się nie zmieniło, w ciągu dwóch lat taki znak pojawia się przypadkiem na mniej więcej jednym wykresie z pięciu, a częściej tam, gdzie miesiące zależą od sezonu lub od siebie nawzajem.</translation>
+    </message>
+    <message>
+        <source>Better: above the average of {mean} at least eight times in a row</source>
+        <comment>the change of a KPI, higher is better</comment>
+        <translation>Lepiej: powyżej średniej {mean} co najmniej osiem razy z rzędu</translation>
+    </message>
+    <message>
+        <source>Better: below the average of {mean} at least eight times in a row</source>
+        <comment>the change of a KPI, lower is better</comment>
+        <translation>Lepiej: poniżej średniej {mean} co najmniej osiem razy z rzędu</translation>
+    </message>
+    <message>
+        <source>Worse: above the average of {mean} at least eight times in a row</source>
+        <comment>the change of a KPI, lower is better</comment>
+        <translation>Gorzej: powyżej średniej {mean} co najmniej osiem razy z rzędu</translation>
+    </message>
+    <message>
+        <source>Worse: below the average of {mean} at least eight times in a row</source>
+        <comment>the change of a KPI, higher is better</comment>
+        <translation>Gorzej: poniżej średniej {mean} co najmniej osiem razy z rzędu</translation>
+    </message>
+    <message>
+        <source>Above the average of {mean} at least eight times in a row</source>
+        <comment>the change of a KPI that has no better or worse</comment>
+        <translation>Powyżej średniej {mean} co najmniej osiem razy z rzędu</translation>
+    </message>
+    <message>
+        <source>Below the average of {mean} at least eight times in a row</source>
+        <comment>the change of a KPI that has no better or worse</comment>
+        <translation>Poniżej średniej {mean} co najmniej osiem razy z rzędu</translation>
     </message>
 </context>
 <context>

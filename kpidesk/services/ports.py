@@ -41,10 +41,7 @@ class EntryReader(Protocol):
         last: Period | None = None,
         cells: Collection[int] | None = None,
     ) -> Sequence[Amount]:
-        """Returns a measure's entries of one period length, ordered by period and cell.
-
-        `cells` are ids; None is all cells.
-        """
+        """Returns entries of one period length by period and cell; `cells` are ids, None for all."""
 
     def setting(self, key: str) -> str | None:
         """Returns a setting of the practice, None where it was never set."""

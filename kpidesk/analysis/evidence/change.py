@@ -26,12 +26,15 @@ class Comparison(NamedTuple):
     """The last periods and those before them. `verdict` is None where there is too little.
 
     The last value is `sudden` where it lies beyond a usual limit and the value before does not.
+    `mean` is that of usual limits where the verdict comes from values in a row on one side of it,
+    and the last of them is within the limits.
     """
 
     verdict: Verdict | None
     recent: Pooled | None
     before: Pooled | None
     sudden: bool = False
+    mean: float | None = None
 
     @property
     def unclear(self) -> bool:

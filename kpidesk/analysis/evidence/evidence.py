@@ -132,6 +132,9 @@ class SeriesEvidence(_Fields):
                 and not _is_beyond(limits, self.before(point))
             )
             change = self._change(index, usual, sudden)
+            in_a_row = usual not in (None, _WITHIN) and not _is_beyond(limits, point)
+            if limits and in_a_row and self._test is ChangeTest.USUAL_LIMITS:
+                change = change._replace(mean=limits.center)
         return PointEvidence(found, pooled, change, limits, usual)
 
     def range_of(self, point: Point) -> Interval | None:

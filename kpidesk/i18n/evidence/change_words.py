@@ -11,6 +11,7 @@ from kpidesk.domain.ladder import Direction
 from kpidesk.domain.measure import Unit
 from kpidesk.domain.period import Length
 from kpidesk.i18n.evidence.count_words import count_words, counts_checked, short_count
+from kpidesk.i18n.evidence.row_words import row_words
 from kpidesk.i18n.kpi_words import short_name
 from kpidesk.i18n.text import QT_TRANSLATE_NOOP
 from kpidesk.i18n.unit_words import with_unit
@@ -46,6 +47,9 @@ _NEITHER = {
         "the change of a KPI that has no better or worse",
     ),
 }
+_RARELY = QT_TRANSLATE_NOOP(
+    "Evidence", "{change}; chance alone would rarely do this", "the change of a KPI"
+)
 _SHORT_BETTER = QT_TRANSLATE_NOOP(
     "Evidence", "Better, {span}: {value}", "on a tile, short: Better, last 3 months: 82%"
 )
@@ -157,7 +161,8 @@ def is_better(kpi: Kpi, change: Comparison) -> bool | None:
 def change_words(words: Words, kpi: Kpi, change: Comparison | None) -> str:
     """Returns `Worse: fell to 70% from 90%` or `No clear change`; empty without a verdict.
 
-    Empty, too, where the value is beyond the usual limits, which other words say.
+    Empty, too, where the value is beyond the usual limits, which other words say, and the spans
+    that are compared do not say the same.
     """
     if change is None or change.verdict is None:
         return ""
@@ -166,6 +171,10 @@ def change_words(words: Words, kpi: Kpi, change: Comparison | None) -> str:
     if change.verdict is Verdict.AS_BEFORE or change.recent is None or change.before is None:
         return words(_NO_CLEAR_CHANGE)
     better = is_better(kpi, change)
+    if change.mean is not None:
+        return row_words(words, kpi, change, better)
+    if not _is_of_spans(change):
+        return ""
     texts = _NEITHER if better is None else _BETTER if better else _WORSE
     recent, before = _values(words, kpi, change.recent, change.before)
     return words(texts[change.verdict], recent=recent, before=before)
@@ -175,7 +184,7 @@ def short_change_words(words: Words, kpi: Kpi, change: Comparison | None, by: Le
     """Returns `Worse, last 3 months: 70%` or `No clear change`; empty without a verdict."""
     if change is None or change.recent is None or change.before is None:
         return change_words(words, kpi, change)
-    if change.verdict not in _SHORT_NEITHER:
+    if change.verdict not in _SHORT_NEITHER or not _is_of_spans(change):
         return change_words(words, kpi, change)
     better = is_better(kpi, change)
     text = _SHORT_NEITHER[change.verdict]
@@ -195,6 +204,8 @@ def change_sentence(
     said = change_words(words, kpi, change)
     if not said or change is None or change.recent is None or change.before is None:
         return said
+    if change.mean is not None:
+        return words(_RARELY, change=said)
     if change.verdict is not Verdict.AS_BEFORE:
         recent = count_words(words, kpi, change.recent.counts)
         before = short_count(words, kpi, change.before.counts)
@@ -268,8 +279,15 @@ def finding_title(words: Words, kpi: Kpi, comparison: Comparison | None, by: Len
     if comparison is None or comparison.recent is None or comparison.before is None:
         return ""
     text = _TITLES.get(comparison.verdict) if comparison.verdict else None
-    if text is None:
+    if text is None or not _is_of_spans(comparison):
         return ""
     recent, before = _values(words, kpi, comparison.recent, comparison.before)
     span = words(_SPANS[by], n=comparison.recent.periods)
     return words(text, kpi=short_name(words, kpi.id), span=span, recent=recent, before=before)
+
+
+def _is_of_spans(change: Comparison) -> bool:
+    """Returns whether the spans say what the verdict says: limits are of single values."""
+    if change.mean is not None or change.recent is None or change.before is None:
+        return False
+    return (change.recent.value > change.before.value) is (change.verdict is Verdict.ROSE)

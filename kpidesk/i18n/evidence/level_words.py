@@ -100,7 +100,9 @@ def usual_words(words: Words, kpi: Kpi, evidence: PointEvidence) -> str:
     if evidence.usual is None or evidence.limits is None:
         return ""
     limits = Interval(evidence.limits.low, evidence.limits.high)
-    return words(_USUAL[evidence.usual], range=range_words(words, kpi, limits))
+    in_a_row = evidence.change is not None and evidence.change.mean is not None
+    usual = Usual.WITHIN if in_a_row else evidence.usual
+    return words(_USUAL[usual], range=range_words(words, kpi, limits))
 
 
 def _level(words: Words, kpi: Kpi, pooled: Pooled, ladder: Ladder, *, short: bool) -> str:

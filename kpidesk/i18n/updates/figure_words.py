@@ -184,7 +184,9 @@ def _evidence(words: Words, evidence: SeriesEvidence, point: Point) -> list[str]
         return [*said, change_sentence(words, kpi, change, point, before)]
     if evidence.traits.test is ChangeTest.USUAL_LIMITS and found.usual and found.limits:
         limits = Interval(found.limits.low, found.limits.high)
-        usual = words(_USUAL[found.usual], range=range_words(words, kpi, limits))
+        in_a_row = change is not None and change.mean is not None
+        kind = Usual.WITHIN if in_a_row else found.usual
+        usual = words(_USUAL[kind], range=range_words(words, kpi, limits))
         as_before = change is None or change.verdict in (None, Verdict.AS_BEFORE)
         changed = "" if as_before else change_sentence(words, kpi, change, point, None)
         return [changed, usual]

@@ -11,6 +11,7 @@ from kpidesk.analysis.point import Point, Reason, Series
 from kpidesk.domain.catalogue.catalogue import ready_made
 from kpidesk.domain.measure import Unit
 from kpidesk.domain.period import parse_period
+from kpidesk.i18n.evidence.change_words import finding_title, short_change_words
 from kpidesk.i18n.updates.figure_words import (
     done_suggestions,
     figure_key,
@@ -136,3 +137,16 @@ def test_a_picture_is_described_and_done_is_suggested():
         "Task completion rate (TCR): 34 of 40",
         "Requests resolved: 41",
     ]
+
+
+def test_values_in_a_row_below_their_average_are_not_called_a_fall():
+    """The last three are the best of nine, and all are within the usual limits."""
+    tasks = 70, 63, 71, 49, 52, 47, 51, 48, 52, 53, 54, 55
+    row = made([(each, 10) for each in tasks], "tasks_per_hour")
+    said = sentence(row)
+    assert said.startswith("Worse: below the average of 5.5")
+    assert "at least eight times in a row; chance alone would rarely do this. Usual here: " in said
+    assert "fell" not in said
+    change = row.at(row.series.points[-1]).change
+    assert finding_title(WORDS, row.series.kpi, change, row.series.by) == ""
+    assert short_change_words(WORDS, row.series.kpi, change, row.series.by) in said
