@@ -13158,8 +13158,8 @@ So are your backups, in the folder “KPI Desk Backups” of your Documents.</so
         <translation>طباعة</translation>
     </message>
     <message>
-        <source>There is nothing here to print. Go to Overview, Figures, History, Charts or Updates.</source>
-        <translation>لا يوجد هنا ما يُطبع. يمكن الانتقال إلى «نظرة عامة» أو «الأرقام» أو «السجل» أو «المخططات» أو «التقارير».</translation>
+        <source>There is nothing here to print. Go to Overview, Figures, History, Charts or Updates. A sent update is printed from its PDF.</source>
+        <translation>لا يوجد هنا ما يُطبع. يمكن الانتقال إلى «نظرة عامة» أو «الأرقام» أو «السجل» أو «المخططات» أو «التقارير». أما التقرير المرسل فيُطبع من ملف PDF الخاص به.</translation>
     </message>
     <message>
         <source>&amp;Quit</source>

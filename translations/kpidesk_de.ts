@@ -12846,8 +12846,8 @@ Ebenso Ihre Sicherungen, im Ordner „KPI Desk Backups“ in Ihren Dokumenten.</
         <translation>Drucken</translation>
     </message>
     <message>
-        <source>There is nothing here to print. Go to Overview, Figures, History, Charts or Updates.</source>
-        <translation>Hier gibt es nichts zu drucken. Gehen Sie zu Übersicht, Zahlen, Verlauf, Diagramme oder Berichte.</translation>
+        <source>There is nothing here to print. Go to Overview, Figures, History, Charts or Updates. A sent update is printed from its PDF.</source>
+        <translation>Hier gibt es nichts zu drucken. Gehen Sie zu Übersicht, Zahlen, Verlauf, Diagramme oder Berichte. Ein gesendeter Bericht wird aus seiner PDF-Datei gedruckt.</translation>
     </message>
     <message>
         <source>&amp;Quit</source>

@@ -12846,8 +12846,8 @@ También sus copias de seguridad, en la carpeta “KPI Desk Backups” de sus Do
         <translation>Imprimir</translation>
     </message>
     <message>
-        <source>There is nothing here to print. Go to Overview, Figures, History, Charts or Updates.</source>
-        <translation>Aquí no hay nada que imprimir. Vaya a Vista general, Cifras, Historial, Gráficos o Informes.</translation>
+        <source>There is nothing here to print. Go to Overview, Figures, History, Charts or Updates. A sent update is printed from its PDF.</source>
+        <translation>Aquí no hay nada que imprimir. Vaya a Vista general, Cifras, Historial, Gráficos o Informes. Un informe enviado se imprime desde su PDF.</translation>
     </message>
     <message>
         <source>&amp;Quit</source>

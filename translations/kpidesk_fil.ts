@@ -12846,8 +12846,8 @@ Pati ang mga backup mo, sa folder na “KPI Desk Backups” ng Documents mo.</tr
         <translation>I-print</translation>
     </message>
     <message>
-        <source>There is nothing here to print. Go to Overview, Figures, History, Charts or Updates.</source>
-        <translation>Walang mai-print dito. Pumunta sa Overview, Mga figure, History, Mga chart o Mga update.</translation>
+        <source>There is nothing here to print. Go to Overview, Figures, History, Charts or Updates. A sent update is printed from its PDF.</source>
+        <translation>Walang mai-print dito. Pumunta sa Overview, Mga figure, History, Mga chart o Mga update. Ang naipadalang update ay ipi-print mula sa PDF nito.</translation>
     </message>
     <message>
         <source>&amp;Quit</source>

@@ -12832,8 +12832,8 @@ Vos sauvegardes aussi, dans le dossier «&#x202f;KPI Desk Backups&#x202f;» de v
         <translation>Imprimer</translation>
     </message>
     <message>
-        <source>There is nothing here to print. Go to Overview, Figures, History, Charts or Updates.</source>
-        <translation>Rien à imprimer ici. Allez dans Vue d’ensemble, Chiffres, Historique, Graphiques ou Comptes rendus.</translation>
+        <source>There is nothing here to print. Go to Overview, Figures, History, Charts or Updates. A sent update is printed from its PDF.</source>
+        <translation>Rien à imprimer ici. Allez dans Vue d’ensemble, Chiffres, Historique, Graphiques ou Comptes rendus. Un compte rendu envoyé s’imprime depuis son PDF.</translation>
     </message>
     <message>
         <source>&amp;Quit</source>

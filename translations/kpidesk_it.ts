@@ -12846,8 +12846,8 @@ Anche i backup, nella cartella “KPI Desk Backups” in Documenti.</translation
         <translation>Stampa</translation>
     </message>
     <message>
-        <source>There is nothing here to print. Go to Overview, Figures, History, Charts or Updates.</source>
-        <translation>Qui non c’è nulla da stampare. Andare a Panoramica, Dati, Cronologia, Grafici o Report.</translation>
+        <source>There is nothing here to print. Go to Overview, Figures, History, Charts or Updates. A sent update is printed from its PDF.</source>
+        <translation>Qui non c’è nulla da stampare. Andare a Panoramica, Dati, Cronologia, Grafici o Report. Un report inviato si stampa dal suo PDF.</translation>
     </message>
     <message>
         <source>&amp;Quit</source>

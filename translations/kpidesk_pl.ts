@@ -12924,8 +12924,8 @@ Kopie zapasowe też pozostały, w folderze „KPI Desk Backups” w twoich dokum
         <translation>Drukowanie</translation>
     </message>
     <message>
-        <source>There is nothing here to print. Go to Overview, Figures, History, Charts or Updates.</source>
-        <translation>Nie ma tu nic do wydrukowania. Przejdź na stronę Przegląd, Liczby, Historia, Wykresy lub Raporty.</translation>
+        <source>There is nothing here to print. Go to Overview, Figures, History, Charts or Updates. A sent update is printed from its PDF.</source>
+        <translation>Nie ma tu nic do wydrukowania. Przejdź na stronę Przegląd, Liczby, Historia, Wykresy lub Raporty. Wysłany raport drukuje się z jego pliku PDF.</translation>
     </message>
     <message>
         <source>&amp;Quit</source>

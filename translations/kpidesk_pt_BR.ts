@@ -12846,8 +12846,8 @@ Seus backups também, na pasta “KPI Desk Backups” dos seus Documentos.</tran
         <translation>Imprimir</translation>
     </message>
     <message>
-        <source>There is nothing here to print. Go to Overview, Figures, History, Charts or Updates.</source>
-        <translation>Não há nada aqui para imprimir. Vá para Visão geral, Números, Histórico, Gráficos ou Relatórios.</translation>
+        <source>There is nothing here to print. Go to Overview, Figures, History, Charts or Updates. A sent update is printed from its PDF.</source>
+        <translation>Não há nada aqui para imprimir. Vá para Visão geral, Números, Histórico, Gráficos ou Relatórios. Um relatório enviado é impresso a partir do PDF.</translation>
     </message>
     <message>
         <source>&amp;Quit</source>

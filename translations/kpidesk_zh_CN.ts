@@ -12768,8 +12768,8 @@ So are your backups, in the folder “KPI Desk Backups” of your Documents.</so
         <translation>打印</translation>
     </message>
     <message>
-        <source>There is nothing here to print. Go to Overview, Figures, History, Charts or Updates.</source>
-        <translation>这里没有可以打印的内容。请前往“概览”“数据”“历史”“图表”或“报告”。</translation>
+        <source>There is nothing here to print. Go to Overview, Figures, History, Charts or Updates. A sent update is printed from its PDF.</source>
+        <translation>这里没有可以打印的内容。请前往“概览”“数据”“历史”“图表”或“报告”。已发送的报告可从其 PDF 打印。</translation>
     </message>
     <message>
         <source>&amp;Quit</source>

@@ -41,7 +41,7 @@ class EntryReader(Protocol):
         last: Period | None = None,
         cells: Collection[int] | None = None,
     ) -> Sequence[Amount]:
-        """Returns entries of one period length by period and cell; `cells` are ids, None for all."""
+        """Returns entries of one length by period and cell; `cells` are ids, None for all."""
 
     def setting(self, key: str) -> str | None:
         """Returns a setting of the practice, None where it was never set."""

@@ -46,7 +46,9 @@ EXPORT_ALL = QT_TRANSLATE_NOOP("Window", "Export E&verything…", "a menu entry"
 PRINT = QT_TRANSLATE_NOOP("Window", "&Print…", "a menu entry")
 PRINT_TITLE = QT_TRANSLATE_NOOP("Window", "Print", "title of a dialog")
 NOTHING_TO_PRINT = QT_TRANSLATE_NOOP(
-    "Window", "There is nothing here to print. Go to Overview, Figures, History, Charts or Updates."
+    "Window",
+    "There is nothing here to print. Go to Overview, Figures, History, Charts or Updates. A sent "
+    "update is printed from its PDF.",
 )
 QUIT = QT_TRANSLATE_NOOP("Window", "&Quit", "a menu entry")
 UNDO = QT_TRANSLATE_NOOP("Window", "&Undo", "a menu entry")
