@@ -4678,31 +4678,37 @@
     <message>
         <source>Better: above the average of {mean} at least eight times in a row</source>
         <comment>the change of a KPI, higher is better</comment>
+        <extracomment>{mean}: a value with its unit, such as 82% or 2.5 h</extracomment>
         <translation>أفضل: فوق المتوسط {mean} ثماني مرات متتالية على الأقل</translation>
     </message>
     <message>
         <source>Better: below the average of {mean} at least eight times in a row</source>
         <comment>the change of a KPI, lower is better</comment>
+        <extracomment>{mean}: a value with its unit, such as 82% or 2.5 h</extracomment>
         <translation>أفضل: دون المتوسط {mean} ثماني مرات متتالية على الأقل</translation>
     </message>
     <message>
         <source>Worse: above the average of {mean} at least eight times in a row</source>
         <comment>the change of a KPI, lower is better</comment>
+        <extracomment>{mean}: a value with its unit, such as 82% or 2.5 h</extracomment>
         <translation>أسوأ: فوق المتوسط {mean} ثماني مرات متتالية على الأقل</translation>
     </message>
     <message>
         <source>Worse: below the average of {mean} at least eight times in a row</source>
         <comment>the change of a KPI, higher is better</comment>
+        <extracomment>{mean}: a value with its unit, such as 82% or 2.5 h</extracomment>
         <translation>أسوأ: دون المتوسط {mean} ثماني مرات متتالية على الأقل</translation>
     </message>
     <message>
         <source>Above the average of {mean} at least eight times in a row</source>
         <comment>the change of a KPI that has no better or worse</comment>
+        <extracomment>{mean}: a value with its unit, such as 82% or 2.5 h</extracomment>
         <translation>فوق المتوسط {mean} ثماني مرات متتالية على الأقل</translation>
     </message>
     <message>
         <source>Below the average of {mean} at least eight times in a row</source>
         <comment>the change of a KPI that has no better or worse</comment>
+        <extracomment>{mean}: a value with its unit, such as 82% or 2.5 h</extracomment>
         <translation>دون المتوسط {mean} ثماني مرات متتالية على الأقل</translation>
     </message>
 </context>

@@ -4506,31 +4506,37 @@
     <message>
         <source>Better: above the average of {mean} at least eight times in a row</source>
         <comment>the change of a KPI, higher is better</comment>
+        <extracomment>{mean}: a value with its unit, such as 82% or 2.5 h</extracomment>
         <translation>Mejor: por encima de la media de {mean} al menos ocho veces seguidas</translation>
     </message>
     <message>
         <source>Better: below the average of {mean} at least eight times in a row</source>
         <comment>the change of a KPI, lower is better</comment>
+        <extracomment>{mean}: a value with its unit, such as 82% or 2.5 h</extracomment>
         <translation>Mejor: por debajo de la media de {mean} al menos ocho veces seguidas</translation>
     </message>
     <message>
         <source>Worse: above the average of {mean} at least eight times in a row</source>
         <comment>the change of a KPI, lower is better</comment>
+        <extracomment>{mean}: a value with its unit, such as 82% or 2.5 h</extracomment>
         <translation>Peor: por encima de la media de {mean} al menos ocho veces seguidas</translation>
     </message>
     <message>
         <source>Worse: below the average of {mean} at least eight times in a row</source>
         <comment>the change of a KPI, higher is better</comment>
+        <extracomment>{mean}: a value with its unit, such as 82% or 2.5 h</extracomment>
         <translation>Peor: por debajo de la media de {mean} al menos ocho veces seguidas</translation>
     </message>
     <message>
         <source>Above the average of {mean} at least eight times in a row</source>
         <comment>the change of a KPI that has no better or worse</comment>
+        <extracomment>{mean}: a value with its unit, such as 82% or 2.5 h</extracomment>
         <translation>Por encima de la media de {mean} al menos ocho veces seguidas</translation>
     </message>
     <message>
         <source>Below the average of {mean} at least eight times in a row</source>
         <comment>the change of a KPI that has no better or worse</comment>
+        <extracomment>{mean}: a value with its unit, such as 82% or 2.5 h</extracomment>
         <translation>Por debajo de la media de {mean} al menos ocho veces seguidas</translation>
     </message>
 </context>

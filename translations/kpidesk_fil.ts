@@ -4506,31 +4506,37 @@
     <message>
         <source>Better: above the average of {mean} at least eight times in a row</source>
         <comment>the change of a KPI, higher is better</comment>
+        <extracomment>{mean}: a value with its unit, such as 82% or 2.5 h</extracomment>
         <translation>Mas mahusay: mas mataas sa average na {mean} nang di-bababa sa walong sunod-sunod na beses</translation>
     </message>
     <message>
         <source>Better: below the average of {mean} at least eight times in a row</source>
         <comment>the change of a KPI, lower is better</comment>
+        <extracomment>{mean}: a value with its unit, such as 82% or 2.5 h</extracomment>
         <translation>Mas mahusay: mas mababa sa average na {mean} nang di-bababa sa walong sunod-sunod na beses</translation>
     </message>
     <message>
         <source>Worse: above the average of {mean} at least eight times in a row</source>
         <comment>the change of a KPI, lower is better</comment>
+        <extracomment>{mean}: a value with its unit, such as 82% or 2.5 h</extracomment>
         <translation>Mas mahina: mas mataas sa average na {mean} nang di-bababa sa walong sunod-sunod na beses</translation>
     </message>
     <message>
         <source>Worse: below the average of {mean} at least eight times in a row</source>
         <comment>the change of a KPI, higher is better</comment>
+        <extracomment>{mean}: a value with its unit, such as 82% or 2.5 h</extracomment>
         <translation>Mas mahina: mas mababa sa average na {mean} nang di-bababa sa walong sunod-sunod na beses</translation>
     </message>
     <message>
         <source>Above the average of {mean} at least eight times in a row</source>
         <comment>the change of a KPI that has no better or worse</comment>
+        <extracomment>{mean}: a value with its unit, such as 82% or 2.5 h</extracomment>
         <translation>Mas mataas sa average na {mean} nang di-bababa sa walong sunod-sunod na beses</translation>
     </message>
     <message>
         <source>Below the average of {mean} at least eight times in a row</source>
         <comment>the change of a KPI that has no better or worse</comment>
+        <extracomment>{mean}: a value with its unit, such as 82% or 2.5 h</extracomment>
         <translation>Mas mababa sa average na {mean} nang di-bababa sa walong sunod-sunod na beses</translation>
     </message>
 </context>

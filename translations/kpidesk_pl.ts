@@ -4549,31 +4549,37 @@
     <message>
         <source>Better: above the average of {mean} at least eight times in a row</source>
         <comment>the change of a KPI, higher is better</comment>
+        <extracomment>{mean}: a value with its unit, such as 82% or 2.5 h</extracomment>
         <translation>Lepiej: powyżej średniej {mean} co najmniej osiem razy z rzędu</translation>
     </message>
     <message>
         <source>Better: below the average of {mean} at least eight times in a row</source>
         <comment>the change of a KPI, lower is better</comment>
+        <extracomment>{mean}: a value with its unit, such as 82% or 2.5 h</extracomment>
         <translation>Lepiej: poniżej średniej {mean} co najmniej osiem razy z rzędu</translation>
     </message>
     <message>
         <source>Worse: above the average of {mean} at least eight times in a row</source>
         <comment>the change of a KPI, lower is better</comment>
+        <extracomment>{mean}: a value with its unit, such as 82% or 2.5 h</extracomment>
         <translation>Gorzej: powyżej średniej {mean} co najmniej osiem razy z rzędu</translation>
     </message>
     <message>
         <source>Worse: below the average of {mean} at least eight times in a row</source>
         <comment>the change of a KPI, higher is better</comment>
+        <extracomment>{mean}: a value with its unit, such as 82% or 2.5 h</extracomment>
         <translation>Gorzej: poniżej średniej {mean} co najmniej osiem razy z rzędu</translation>
     </message>
     <message>
         <source>Above the average of {mean} at least eight times in a row</source>
         <comment>the change of a KPI that has no better or worse</comment>
+        <extracomment>{mean}: a value with its unit, such as 82% or 2.5 h</extracomment>
         <translation>Powyżej średniej {mean} co najmniej osiem razy z rzędu</translation>
     </message>
     <message>
         <source>Below the average of {mean} at least eight times in a row</source>
         <comment>the change of a KPI that has no better or worse</comment>
+        <extracomment>{mean}: a value with its unit, such as 82% or 2.5 h</extracomment>
         <translation>Poniżej średniej {mean} co najmniej osiem razy z rzędu</translation>
     </message>
 </context>

@@ -4463,31 +4463,37 @@
     <message>
         <source>Better: above the average of {mean} at least eight times in a row</source>
         <comment>the change of a KPI, higher is better</comment>
+        <extracomment>{mean}: a value with its unit, such as 82% or 2.5 h</extracomment>
         <translation>变好：至少连续八次高于平均值{mean}</translation>
     </message>
     <message>
         <source>Better: below the average of {mean} at least eight times in a row</source>
         <comment>the change of a KPI, lower is better</comment>
+        <extracomment>{mean}: a value with its unit, such as 82% or 2.5 h</extracomment>
         <translation>变好：至少连续八次低于平均值{mean}</translation>
     </message>
     <message>
         <source>Worse: above the average of {mean} at least eight times in a row</source>
         <comment>the change of a KPI, lower is better</comment>
+        <extracomment>{mean}: a value with its unit, such as 82% or 2.5 h</extracomment>
         <translation>变差：至少连续八次高于平均值{mean}</translation>
     </message>
     <message>
         <source>Worse: below the average of {mean} at least eight times in a row</source>
         <comment>the change of a KPI, higher is better</comment>
+        <extracomment>{mean}: a value with its unit, such as 82% or 2.5 h</extracomment>
         <translation>变差：至少连续八次低于平均值{mean}</translation>
     </message>
     <message>
         <source>Above the average of {mean} at least eight times in a row</source>
         <comment>the change of a KPI that has no better or worse</comment>
+        <extracomment>{mean}: a value with its unit, such as 82% or 2.5 h</extracomment>
         <translation>至少连续八次高于平均值{mean}</translation>
     </message>
     <message>
         <source>Below the average of {mean} at least eight times in a row</source>
         <comment>the change of a KPI that has no better or worse</comment>
+        <extracomment>{mean}: a value with its unit, such as 82% or 2.5 h</extracomment>
         <translation>至少连续八次低于平均值{mean}</translation>
     </message>
 </context>
