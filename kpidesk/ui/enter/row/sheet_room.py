@@ -29,15 +29,24 @@ class SheetRoom(NamedTuple):
 def sheet_room(words: Words, width: int | None, *, sums: bool) -> SheetRoom:
     """Returns how the columns share a width, of which None is enough.
 
+    The names of figures are whole: with what is over, then with what those of KPIs do not need.
     Where `sums` are shown beside the fields, they have one line: with what is over, then with
     what the longest names do not need.
     """
     narrow = width is not None and is_narrow(words, width)
     columns = dict(widths(words, narrow=narrow))
-    if width is None or not sums:
+    if width is None:
         return SheetRoom(narrow, tuple(columns.values()))
     needed, *names = _needed(words, font(TextSize.BODY).key())
     spare = width - sum(columns.values()) - GRID * (len(columns) - 1) - sum(SIDES)
+    more = max(0, names[1] - columns[FIGURE])
+    over, of_kpis = min(more, max(0, spare)), max(0, columns[KPI] - names[0])
+    less = min(more - over, of_kpis)
+    columns[FIGURE] += over + less
+    columns[KPI] -= less
+    spare -= over
+    if not sums:
+        return SheetRoom(narrow, tuple(columns.values()))
     if spare < needed - columns[UNIT]:
         for column, longest in zip((KPI, FIGURE), names, strict=True):
             less = max(0, columns[column] - longest)
