@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 
 from kpidesk.domain.entry import EntryKey
 from kpidesk.i18n.entry_words import entry_label
@@ -11,6 +11,8 @@ from kpidesk.services.entry.commit import CommitOutcome, Held, Saved
 from kpidesk.services.entry.entry_service import Figure
 from kpidesk.ui.common.field_words import field_text
 from kpidesk.ui.history import texts
+from kpidesk.ui.history.sent_notice import SentNotice
+from kpidesk.ui.navigation import Destination
 from kpidesk.ui.undo_command import UndoLabel
 from kpidesk.ui.workspace import Workspace
 
@@ -18,8 +20,10 @@ from kpidesk.ui.workspace import Workspace
 class GridCommitter:
     """Each call is one transaction and one undo step."""
 
-    def __init__(self, workspace: Workspace) -> None:
+    def __init__(self, workspace: Workspace, go: Callable[[Destination], object]) -> None:
+        """`go` opens a page."""
         self._workspace = workspace
+        self._sent = SentNotice(workspace, go)
 
     def type(self, key: EntryKey, text: str) -> CommitOutcome:
         outcome = self._workspace.commits.commit(key, text)
@@ -56,3 +60,4 @@ class GridCommitter:
         workspace = self._workspace
         if isinstance(outcome, Saved | Held):
             workspace.done(label, outcome.changes)
+            self._sent.look(outcome.changes)

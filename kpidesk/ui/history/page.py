@@ -48,7 +48,7 @@ class HistoryPage(Page):
         super().__init__(workspace)
         words = workspace.words
         self.grid = GridModel(workspace)
-        self.committer = GridCommitter(workspace)
+        self.committer = GridCommitter(workspace, self.go.emit)
         colours = workspace.theme.colours
         self.view = GridView(self.grid, colours, self, mirrored=words.right_to_left)
         self.view.setAccessibleName(words(texts.GRID_NAME))
