@@ -11959,16 +11959,11 @@ So are your backups, in the folder “KPI Desk Backups” of your Documents.</so
         <extracomment>{hours}: hours, such as 17 h 30 min</extracomment>
         <translation>الباقة: {hours}</translation>
     </message>
-    <message numerus="yes">
-        <source>No clear change in %n figures that can be compared</source>
-        <translation>
-            <numerusform>لا أرقام قابلة للمقارنة</numerusform>
-            <numerusform>لا تغيّر واضح في الرقم الوحيد القابل للمقارنة</numerusform>
-            <numerusform>لا تغيّر واضح في رقمين قابلين للمقارنة</numerusform>
-            <numerusform>لا تغيّر واضح في %n أرقام قابلة للمقارنة</numerusform>
-            <numerusform>لا تغيّر واضح في %n رقمًا قابلًا للمقارنة</numerusform>
-            <numerusform>لا تغيّر واضح في %n رقم قابل للمقارنة</numerusform>
-        </translation>
+    <message>
+        <source>No clear change: {figures}</source>
+        <comment>names of figures</comment>
+        <extracomment>{figures}: figures by measure and period, joined as a list</extracomment>
+        <translation>لا تغيّر واضح: {figures}</translation>
     </message>
     <message>
         <source>I am away from {first} to {last}</source>

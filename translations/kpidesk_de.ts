@@ -11671,12 +11671,11 @@ Ebenso Ihre Sicherungen, im Ordner „KPI Desk Backups“ in Ihren Dokumenten.</
         <extracomment>{hours}: hours, such as 17 h 30 min</extracomment>
         <translation>Paket: {hours}</translation>
     </message>
-    <message numerus="yes">
-        <source>No clear change in %n figures that can be compared</source>
-        <translation>
-            <numerusform>Keine klare Veränderung bei %n vergleichbaren Zahl</numerusform>
-            <numerusform>Keine klare Veränderung bei %n vergleichbaren Zahlen</numerusform>
-        </translation>
+    <message>
+        <source>No clear change: {figures}</source>
+        <comment>names of figures</comment>
+        <extracomment>{figures}: figures by measure and period, joined as a list</extracomment>
+        <translation>Keine klare Veränderung: {figures}</translation>
     </message>
     <message>
         <source>I am away from {first} to {last}</source>

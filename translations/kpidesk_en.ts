@@ -652,13 +652,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>No clear change in %n figures that can be compared</source>
-        <translation>
-            <numerusform>No clear change in %n figure that can be compared</numerusform>
-            <numerusform>No clear change in %n figures that can be compared</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>{done} of %n planned</source>
         <comment>2 of 3 planned items done</comment>
         <extracomment>{done}: a number</extracomment>

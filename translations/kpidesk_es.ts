@@ -11671,12 +11671,11 @@ También sus copias de seguridad, en la carpeta “KPI Desk Backups” de sus Do
         <extracomment>{hours}: hours, such as 17 h 30 min</extracomment>
         <translation>Paquete: {hours}</translation>
     </message>
-    <message numerus="yes">
-        <source>No clear change in %n figures that can be compared</source>
-        <translation>
-            <numerusform>Sin cambio claro en %n cifra comparable</numerusform>
-            <numerusform>Sin cambio claro en %n cifras comparables</numerusform>
-        </translation>
+    <message>
+        <source>No clear change: {figures}</source>
+        <comment>names of figures</comment>
+        <extracomment>{figures}: figures by measure and period, joined as a list</extracomment>
+        <translation>Sin cambio claro: {figures}</translation>
     </message>
     <message>
         <source>I am away from {first} to {last}</source>

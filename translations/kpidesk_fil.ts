@@ -11671,12 +11671,11 @@ Pati ang mga backup mo, sa folder na “KPI Desk Backups” ng Documents mo.</tr
         <extracomment>{hours}: hours, such as 17 h 30 min</extracomment>
         <translation>Package: {hours}</translation>
     </message>
-    <message numerus="yes">
-        <source>No clear change in %n figures that can be compared</source>
-        <translation>
-            <numerusform>Walang malinaw na pagbabago sa %n figure na maihahambing</numerusform>
-            <numerusform>Walang malinaw na pagbabago sa %n figure na maihahambing</numerusform>
-        </translation>
+    <message>
+        <source>No clear change: {figures}</source>
+        <comment>names of figures</comment>
+        <extracomment>{figures}: figures by measure and period, joined as a list</extracomment>
+        <translation>Walang malinaw na pagbabago: {figures}</translation>
     </message>
     <message>
         <source>I am away from {first} to {last}</source>

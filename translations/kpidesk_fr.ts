@@ -11657,12 +11657,11 @@ Vos sauvegardes aussi, dans le dossier «&#x202f;KPI Desk Backups&#x202f;» de v
         <extracomment>{hours}: hours, such as 17 h 30 min</extracomment>
         <translation>Forfait&#x202f;: {hours}</translation>
     </message>
-    <message numerus="yes">
-        <source>No clear change in %n figures that can be compared</source>
-        <translation>
-            <numerusform>%n chiffre comparable sans évolution avérée</numerusform>
-            <numerusform>%n chiffres comparables sans évolution avérée</numerusform>
-        </translation>
+    <message>
+        <source>No clear change: {figures}</source>
+        <comment>names of figures</comment>
+        <extracomment>{figures}: figures by measure and period, joined as a list</extracomment>
+        <translation>Pas d’évolution avérée&#x202f;: {figures}</translation>
     </message>
     <message>
         <source>I am away from {first} to {last}</source>

@@ -11671,12 +11671,11 @@ Anche i backup, nella cartella “KPI Desk Backups” in Documenti.</translation
         <extracomment>{hours}: hours, such as 17 h 30 min</extracomment>
         <translation>Pacchetto: {hours}</translation>
     </message>
-    <message numerus="yes">
-        <source>No clear change in %n figures that can be compared</source>
-        <translation>
-            <numerusform>Nessun cambiamento chiaro in %n dato confrontabile</numerusform>
-            <numerusform>Nessun cambiamento chiaro in %n dati confrontabili</numerusform>
-        </translation>
+    <message>
+        <source>No clear change: {figures}</source>
+        <comment>names of figures</comment>
+        <extracomment>{figures}: figures by measure and period, joined as a list</extracomment>
+        <translation>Nessun cambiamento chiaro: {figures}</translation>
     </message>
     <message>
         <source>I am away from {first} to {last}</source>

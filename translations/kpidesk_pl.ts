@@ -11743,13 +11743,11 @@ Kopie zapasowe też pozostały, w folderze „KPI Desk Backups” w twoich dokum
         <extracomment>{hours}: hours, such as 17 h 30 min</extracomment>
         <translation>Pakiet: {hours}</translation>
     </message>
-    <message numerus="yes">
-        <source>No clear change in %n figures that can be compared</source>
-        <translation>
-            <numerusform>Bez wyraźnej zmiany w %n liczbie, którą można porównać</numerusform>
-            <numerusform>Bez wyraźnej zmiany w %n liczbach, które można porównać</numerusform>
-            <numerusform>Bez wyraźnej zmiany w %n liczbach, które można porównać</numerusform>
-        </translation>
+    <message>
+        <source>No clear change: {figures}</source>
+        <comment>names of figures</comment>
+        <extracomment>{figures}: figures by measure and period, joined as a list</extracomment>
+        <translation>Bez wyraźnej zmiany: {figures}</translation>
     </message>
     <message>
         <source>I am away from {first} to {last}</source>

@@ -11671,12 +11671,11 @@ Seus backups também, na pasta “KPI Desk Backups” dos seus Documentos.</tran
         <extracomment>{hours}: hours, such as 17 h 30 min</extracomment>
         <translation>Pacote: {hours}</translation>
     </message>
-    <message numerus="yes">
-        <source>No clear change in %n figures that can be compared</source>
-        <translation>
-            <numerusform>Sem mudança clara em %n número comparável</numerusform>
-            <numerusform>Sem mudança clara em %n números comparáveis</numerusform>
-        </translation>
+    <message>
+        <source>No clear change: {figures}</source>
+        <comment>names of figures</comment>
+        <extracomment>{figures}: figures by measure and period, joined as a list</extracomment>
+        <translation>Sem mudança clara: {figures}</translation>
     </message>
     <message>
         <source>I am away from {first} to {last}</source>

@@ -11599,11 +11599,11 @@ So are your backups, in the folder “KPI Desk Backups” of your Documents.</so
         <extracomment>{hours}: hours, such as 17 h 30 min</extracomment>
         <translation>套餐：{hours}</translation>
     </message>
-    <message numerus="yes">
-        <source>No clear change in %n figures that can be compared</source>
-        <translation>
-            <numerusform>可比较的%n项数据无明显变化</numerusform>
-        </translation>
+    <message>
+        <source>No clear change: {figures}</source>
+        <comment>names of figures</comment>
+        <extracomment>{figures}: figures by measure and period, joined as a list</extracomment>
+        <translation>无明显变化：{figures}</translation>
     </message>
     <message>
         <source>I am away from {first} to {last}</source>

@@ -12,7 +12,7 @@ from typing import NamedTuple
 
 from kpidesk.analysis.counts import usual_decimals
 from kpidesk.analysis.evidence.change import Verdict
-from kpidesk.analysis.evidence.evidence import MANY, SeriesEvidence, Usual
+from kpidesk.analysis.evidence.evidence import MANY, PointEvidence, SeriesEvidence, Usual
 from kpidesk.analysis.evidence.interval import Interval
 from kpidesk.analysis.evidence.traits import ChangeTest
 from kpidesk.analysis.point import Point
@@ -181,7 +181,8 @@ def _evidence(words: Words, evidence: SeriesEvidence, point: Point) -> list[str]
     if kpi.surveyed:
         said.append(pooled_words(words, kpi, series.by, found.pooled, point.ladder))
         before = evidence.before(point)
-        return [*said, change_sentence(words, kpi, change, point, before)]
+        changed = change_sentence(words, kpi, change, point, before)
+        return [*said, changed, sudden_words(words, kpi, found)]
     if evidence.traits.test is ChangeTest.USUAL_LIMITS and found.usual and found.limits:
         limits = Interval(found.limits.low, found.limits.high)
         in_a_row = change is not None and change.mean is not None
@@ -192,10 +193,19 @@ def _evidence(words: Words, evidence: SeriesEvidence, point: Point) -> list[str]
         return [changed, usual]
     if change is not None and evidence.traits.test is not ChangeTest.USUAL_LIMITS:
         if change.verdict is Verdict.AS_BEFORE:
-            return [unclear_words(words, kpi, series.by, change)]
+            unclear = unclear_words(words, kpi, series.by, change)
+            return [unclear, sudden_words(words, kpi, found)]
         if change.verdict is not None:
             return [change_sentence(words, kpi, change, point, None)]
     return [_span(words, kpi, recent_points(evidence, point))]
+
+
+def sudden_words(words: Words, kpi: Kpi, found: PointEvidence) -> str:
+    """Returns that a value is beyond what is usual, where the one before was not; or nothing."""
+    if found.change is None or not found.change.sudden or not found.usual or not found.limits:
+        return ""
+    limits = Interval(found.limits.low, found.limits.high)
+    return words(_USUAL[found.usual], range=range_words(words, kpi, limits))
 
 
 def recent_points(

@@ -18,15 +18,13 @@ from kpidesk.i18n.kpi_words import short_name
 from kpidesk.i18n.period_words import period_title
 from kpidesk.i18n.sentences import labelled, sentences
 from kpidesk.i18n.text import QT_TRANSLATE_NOOP
-from kpidesk.i18n.updates.figure_words import figure_value
+from kpidesk.i18n.updates.figure_words import figure_value, sudden_words
 from kpidesk.i18n.updates.update_words import Correction, correction_words, day_span
 from kpidesk.i18n.words import Words
 
 _ITEM = QT_TRANSLATE_NOOP("Update", "{name} {value}", "in a list: Requests resolved 41")
 _HOURS = QT_TRANSLATE_NOOP("Update", "Package: {hours}", "18 h 30 of 20 h used, 1 h 30 left")
-_NO_CHANGE = QT_TRANSLATE_NOOP(
-    "Update", "No clear change in %n figures that can be compared", "", 1
-)
+_NO_CHANGE = QT_TRANSLATE_NOOP("Update", "No clear change: {figures}", "names of figures")
 _AWAY = QT_TRANSLATE_NOOP("Update", "I am away from {first} to {last}", "two days")
 
 
@@ -74,15 +72,21 @@ def _all(
             yield attention_words(words, evidence, point)
     yield _values(words, period, others)
     for evidence, point, _ in others:
-        change = evidence.at(point).change
-        yield finding_title(words, evidence.series.kpi, change, evidence.series.by)
+        kpi, found = evidence.series.kpi, evidence.at(point)
+        yield finding_title(words, kpi, found.change, evidence.series.by)
+        if sudden := sudden_words(words, kpi, found):
+            usual = words.formats.inside_sentence(sudden)
+            yield labelled(words, short_name(words, kpi.id), usual)
     if balance is not None:
         hours = package_words(words, period, balance, whole=False)
         yield words(_HOURS, hours=hours)
-    changes = [each.evidence.at(each.point).change for each in others]
-    same = sum(1 for each in changes if each and each.unclear)
+    changes = [
+        (each.evidence.series.kpi.id, each.evidence.at(each.point).change) for each in others
+    ]
+    same = [short_name(words, kpi) for kpi, change in changes if change and change.unclear]
     if same:
-        yield words(_NO_CHANGE, n=same)
+        names = words.formats.listed(map(words.formats.inside_sentence, same))
+        yield words(_NO_CHANGE, figures=names)
 
 
 def _values(words: Words, period: Period, figures: Sequence[SummaryFigure]) -> str:

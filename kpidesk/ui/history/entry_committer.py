@@ -11,9 +11,9 @@ from kpidesk.services.entry.commit import CommitOutcome, Held, Saved
 from kpidesk.services.entry.entry_service import Figure
 from kpidesk.ui.common.field_words import field_text
 from kpidesk.ui.history import texts
-from kpidesk.ui.history.sent_notice import SentNotice
 from kpidesk.ui.navigation import Destination
 from kpidesk.ui.undo_command import UndoLabel
+from kpidesk.ui.updates.sent_notice import SentNotice
 from kpidesk.ui.workspace import Workspace
 
 

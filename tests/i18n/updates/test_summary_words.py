@@ -62,9 +62,7 @@ def test_attention_comes_first_with_its_count_then_values_changes_and_hours():
 
 def test_without_evidence_there_is_no_verdict():
     said = drafted_summary(Words("en"), MARCH, [figure("csat", [(5, 6)] * 12)], None)
-    assert (
-        said == "March 2026: CSAT 83% (5 of 6). No clear change in 1 figure that can be compared."
-    )
+    assert said == "March 2026: CSAT 83% (5 of 6). No clear change: CSAT."
 
 
 def test_corrections_come_before_all():
@@ -128,3 +126,11 @@ def test_the_hours_of_a_block_are_those_since_its_first_day():
     block = Package(50 * HOUR, PackageUnit.BLOCK, first=date(2026, 1, 15), last=date(2026, 12, 31))
     found = block_hours(Words("en"), BlockBalance(block, BALANCE, ended=False))
     assert found.explanation == "Since January 15, 2026\nTo be used by December 31, 2026"
+
+
+def test_a_value_beyond_what_is_usual_is_said_though_it_is_no_fall_yet():
+    figures = [figure("csat", [(23, 25), (22, 25)] * 6 + [(15, 26)]), figure("nps", [(5, 20)] * 13)]
+    assert not figures[0].attention
+    said = drafted_summary(Words("en"), MARCH, figures, None)
+    assert "CSAT: lower than usual here (" in said
+    assert said.endswith("No clear change: NPS.")
