@@ -13,7 +13,7 @@ from kpidesk.ui.common.field_words import field_text
 from kpidesk.ui.history import texts
 from kpidesk.ui.navigation import Destination
 from kpidesk.ui.undo_command import UndoLabel
-from kpidesk.ui.updates.sent_notice import SentNotice
+from kpidesk.ui.updates.sent_changes import SentNotice
 from kpidesk.ui.workspace import Workspace
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QWidget
 
 from kpidesk.domain.updates.remark import Remark, RemarkCode
 from kpidesk.i18n.words import Words
@@ -63,8 +63,7 @@ class RemarkList(Card):
         if (list(lines), editable) == (self.lines, self._editable):
             return
         self.lines, self._editable = list(lines), editable
-        focused = QApplication.focusWidget()
-        had_focus = focused is not None and self.isAncestorOf(focused)
+        had_focus = self.window().focusWidget() in self.findChildren(QWidget)
         while (item := self._column.takeAt(0)) is not None:
             widget = item.widget()
             if widget is not None:
