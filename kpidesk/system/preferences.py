@@ -217,8 +217,11 @@ def updates_folder(preferences: Preferences) -> Path:
 
 
 def _client_files() -> Path:
-    documents = paths.documents_folder()
-    return (documents if documents.is_dir() else Path.home()) / "KPI Desk"
+    documents, at_home = paths.documents_folder(), Path.home() / "KPI Desk"
+    usual = documents / "KPI Desk"
+    # A backup may make the folder of documents after files were saved at home.
+    is_at_home = not documents.is_dir() or (at_home.is_dir() and not usual.is_dir())
+    return at_home if is_at_home else usual
 
 
 class _SettingsFile:

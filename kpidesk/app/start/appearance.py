@@ -103,6 +103,7 @@ class Appearance(QObject):
         """Show text in this percentage of the system's size."""
         self._preferences.text_size = percent
         self._scale_text()
+        apply(self._application, self.colours)
         self.changed.emit()
 
     def choose_language(self, code: str) -> None:

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from PySide6.QtGui import QColor, QPalette
+from PySide6.QtGui import QColor, QFontMetrics, QPalette
 from PySide6.QtWidgets import QApplication
 
 from kpidesk.system.bundled_files import bundled
 from kpidesk.ui.theme.colours import Colours
 from kpidesk.ui.theme.style_sheet import RULES
 
+#: The least heights of text in a control, and in one of a dense table, in pixels.
+_LINE, _DENSE = 20, 16
 _Role, _Group = QPalette.ColorRole, QPalette.ColorGroup
 
 
@@ -18,12 +20,20 @@ def tint(application: QApplication, colours: Colours) -> None:
 
 
 def apply(application: QApplication, colours: Colours) -> None:
-    """Set the palette and the style sheet, for the application's layout direction."""
+    """Set the palette and the style sheet, for the application's layout direction and font."""
     tint(application, colours)
     images = bundled("resources") / "controls" / colours.name
     mirrored = application.isRightToLeft()
     start, end = ("right", "left") if mirrored else ("left", "right")
-    rules = RULES.format(**colours._asdict(), images=images.as_posix(), start=start, end=end)
+    text = QFontMetrics(application.font()).height()
+    rules = RULES.format(
+        **colours._asdict(),
+        images=images.as_posix(),
+        start=start,
+        end=end,
+        height=max(_LINE, text),
+        dense=max(_DENSE, text),
+    )
     if application.styleSheet() != rules:
         # It styles every widget again, which takes a tenth of a second and more.
         application.setStyleSheet(rules)

@@ -2,15 +2,15 @@
 
 A control is 32 pixels high with the usual font (20 for the text, 5 and 1 on both sides) and grows
 with it. The focus ring of 2 pixels is inside of the control, so that nothing moves.
-`_RULES` are formatted with the fields of `Colours`, the folder of the `images` and the side where
-text starts.
+`_RULES` are formatted with the fields of `Colours`, the folder of the `images`, the side where
+text starts, and the height of a text, since a layout may make a control as low as `min-height`.
 """
 
 _CONTROLS = """
 QPushButton, QToolButton, QComboBox, QLineEdit, QAbstractSpinBox, QPlainTextEdit, QTextEdit {{
   border: 1px solid {edge}; border-radius: 4px; background: {surface}; color: {text};
   selection-background-color: {accent}; selection-color: {on_accent}; }}
-QPushButton {{ min-height: 20px; padding: 5px 12px; outline: none; }}
+QPushButton {{ min-height: {height}px; padding: 5px 12px; outline: none; }}
 QDialogButtonBox {{ dialogbuttonbox-buttons-have-icons: 0; }}
 QToolButton {{ min-width: 17px; min-height: 17px; padding: 5px; }}
 QMenuBar QToolButton {{ min-height: 0; padding: 0; }}
@@ -22,10 +22,10 @@ QToolButton::up-arrow:disabled {{ image: url("{images}/up-off.svg"); }}
 QToolButton::down-arrow:disabled {{ image: url("{images}/down-off.svg"); }}
 QToolButton::left-arrow:disabled {{ image: url("{images}/left-off.svg"); }}
 QToolButton::right-arrow:disabled {{ image: url("{images}/right-off.svg"); }}
-QLineEdit {{ min-height: 20px; padding: 5px 10px; placeholder-text-color: {example}; }}
+QLineEdit {{ min-height: {height}px; padding: 5px 10px; placeholder-text-color: {example}; }}
 QAbstractSpinBox {{ min-height: 21px; padding: 3px 0; }}
 QPlainTextEdit, QTextEdit {{ padding: 5px 8px; placeholder-text-color: {example}; }}
-QComboBox {{ min-height: 20px; padding: 5px 8px; padding-{start}: 11px; combobox-popup: 0; }}
+QComboBox {{ min-height: {height}px; padding: 5px 8px; padding-{start}: 11px; combobox-popup: 0; }}
 QPushButton:hover, QToolButton:hover, QComboBox:hover, QLineEdit:hover, QAbstractSpinBox:hover {{
   background: {hover}; }}
 QPushButton:pressed, QToolButton:pressed, QComboBox:on {{ background: {pressed}; }}
@@ -59,7 +59,8 @@ QPushButton[quiet="true"]:pressed, QToolButton[autoRaise="true"]:pressed {{
 QPushButton[quiet="true"]:focus, QToolButton[autoRaise="true"]:focus {{ border-color: {focus}; }}
 QPushButton[quiet="true"]:focus {{ padding: 4px 6px; }}
 QPushButton[quiet="true"]:disabled {{ color: {off_text}; background: transparent; }}
-QPushButton[dense="true"], QLineEdit[dense="true"], QComboBox[dense="true"] {{ min-height: 16px; }}
+QPushButton[dense="true"], QLineEdit[dense="true"], QComboBox[dense="true"] {{
+  min-height: {dense}px; }}
 QPushButton[dense="true"] {{ padding: 3px 12px; }}
 QPushButton[dense="true"]:focus {{ padding: 2px 11px; }}
 QLineEdit[wrong="true"] {{ border-color: {error}; background: {error_soft}; }}
