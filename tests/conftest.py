@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import importlib
 import lzma
 import os
@@ -20,6 +21,7 @@ from PySide6.QtCore import QLocale
 from PySide6.QtGui import QGuiApplication
 
 from kpidesk.analysis.point import LadderStep, LeftOut, Point, Reason, Series
+from kpidesk.app.start.garbage_collector import collect_due
 from kpidesk.domain.catalogue.catalogue import ready_made
 from kpidesk.domain.catalogue.constraints import LOWER_BOUND
 from kpidesk.domain.cell import Client
@@ -70,6 +72,25 @@ def sealed_home(tmp_path_factory: pytest.TempPathFactory) -> Iterator[None]:
             patch.setenv("LC_ALL", "C.UTF-8")
             patch.delenv("LANGUAGE", raising=False)
         yield
+
+
+@pytest.fixture(scope="session", autouse=True)
+def garbage_collected_here() -> Iterator[None]:
+    """Lets garbage be collected between tests only: in another thread it would destroy widgets."""
+    gc.disable()
+    usual = gc.get_threshold()
+    # The collections of all generations would take a quarter of the time.
+    gc.set_threshold(usual[0], usual[1], 100)
+    yield
+    gc.set_threshold(*usual)
+    gc.enable()
+
+
+@pytest.fixture(autouse=True)
+def no_garbage_left(garbage_collected_here: None) -> Iterator[None]:
+    """Collects what is due after each test, as the window does every few seconds."""
+    yield
+    collect_due()
 
 
 @pytest.fixture

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import gc
 from argparse import Namespace
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
@@ -127,8 +126,6 @@ def _archive(args: Namespace, today: Clock, console: Console) -> int:
     from kpidesk.app.data.archive_source import archive_source, read_archive_data
     from kpidesk.cli import archive
 
-    # Hundreds of charts: without the collector memory would grow with each.
-    gc.enable()
     practice = path_of(args)
     with archive_source(practice, read_archive_data(practice, console.words), today) as source:
         return archive.run(args, source, console)

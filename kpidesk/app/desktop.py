@@ -7,7 +7,6 @@ that are needed next. The garbage collector is off until the page is shown.
 
 from __future__ import annotations
 
-import gc
 from collections.abc import Callable
 from datetime import date
 from functools import partial
@@ -231,12 +230,11 @@ class Desktop(QObject):
         from kpidesk.app.practice.free_space import SpaceCheck
         from kpidesk.app.start.crash_handler import watch_for_crashes
         from kpidesk.app.start.crash_reporter import report_cut_off
+        from kpidesk.app.start.garbage_collector import GarbageCollector
         from kpidesk.app.start.preload import Preloader
         from kpidesk.app.watch.sync_notice import SyncNotice
 
-        # Objects made so far live as long as the window: never collect them.
-        gc.freeze()
-        gc.enable()
+        GarbageCollector(self)
         self._appearance.complete()
         report_cut_off(watch_for_crashes(), self.window, self._appearance)
         SpaceCheck(self.practices, self.window, self._appearance)

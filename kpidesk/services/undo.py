@@ -24,13 +24,11 @@ from kpidesk.domain.change import (
     UpdateChanged,
 )
 from kpidesk.services.work_runner import WorkRunner, run_here
-from kpidesk.system.garbage_collector import paused_collector
 
 if TYPE_CHECKING:
     from kpidesk.services.ports import PracticeFile, WriteTransaction
 
 
-@paused_collector()
 def revert(
     practice: PracticeFile, changes: Sequence[Change], run: WorkRunner = run_here
 ) -> tuple[Change, ...]:

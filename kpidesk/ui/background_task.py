@@ -11,8 +11,6 @@ from typing import TypeVar
 from PySide6 import QtCore
 from PySide6.QtCore import QObject, Qt, Signal
 
-from kpidesk.system.garbage_collector import paused_collector
-
 #: How long a thread keeps the interpreter while the window waits for it.
 _SWITCH_SECONDS = 0.0002
 
@@ -68,7 +66,6 @@ class _Signals(QObject):
     ended = Signal()
 
 
-@paused_collector()
 def finish_in_background(work: Callable[[], _Result]) -> _Result:
     """Run work in a thread and return its result, or raise what it raises.
 

@@ -28,7 +28,6 @@ from kpidesk.services.tables.table_import import (
     TableImport,
 )
 from kpidesk.services.work_runner import WorkRunner, run_here
-from kpidesk.system.garbage_collector import paused_collector
 
 #: Codes of refused moves that the user may allow.
 TAKEN: Final = "import_target_taken"
@@ -201,7 +200,6 @@ class ImportService:
         moved_figures = tuple(movable.values())
         return ImportRevision(new.receipt, moved_figures, tuple(kept), changes, result.warnings)
 
-    @paused_collector()
     def _write(self, work: Callable[[WriteTransaction], _Result]) -> _Result:
         with self._practice.transaction() as transaction:
             return self._run(lambda: work(transaction))

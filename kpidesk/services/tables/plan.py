@@ -39,7 +39,6 @@ from kpidesk.services.tables.placement.same_place import (
 )
 from kpidesk.services.tables.placement.stored import StoredEntries, StoredSeries
 from kpidesk.services.tables.roles import TableRoles
-from kpidesk.system.garbage_collector import paused_collector
 
 _NO_ANSWERS: Answers = MappingProxyType({})
 #: Measure, client, whether it is new, and service language.
@@ -48,7 +47,6 @@ _Names = tuple[str | None, str | None, bool, str | None]
 _NEW_CLIENT = 0
 
 
-@paused_collector()
 def plan(
     grid: Grid, roles: TableRoles, context: TableContext, answers: Answers = _NO_ANSWERS
 ) -> ImportPlan:

@@ -17,7 +17,6 @@ from kpidesk.services.tables.import_plan import Answers
 from kpidesk.services.tables.named_client import named_client
 from kpidesk.services.tables.roles import TableRoles
 from kpidesk.services.tables.source import TableSource, read_clipboard, read_file
-from kpidesk.system.garbage_collector import paused_collector
 from kpidesk.ui.background_task import BackgroundTask
 from kpidesk.ui.tables.planned_table import PlannedTable, plan_again, recognised_table
 from kpidesk.ui.tables.table_origin import TableOrigin
@@ -104,8 +103,6 @@ class TablePlanner(QObject):
         today, cell = self._workspace.today(), self._cell
         page = replace(self._page, cell=cell) if self._page is not None else None
 
-        # A collection goes through the whole table, and the window waits for it.
-        @paused_collector()
         def run() -> None:
             vocabulary = table_vocabulary(catalogue)
             with practice.open_reader() as records:

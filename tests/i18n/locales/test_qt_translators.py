@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import gc
 from collections.abc import Iterator
 from functools import reduce
 from operator import or_
@@ -53,8 +52,6 @@ class Recorder(QTranslator):
 def asked(qapp: QApplication, tmp_path: Path) -> Iterator[set[tuple[str, str, str]]]:
     """What Qt asks for in its dialogs and in the menus of fields."""
     recorder = Recorder()
-    # Qt is locked while it asks: a translator that the collector deletes then would wait for ever.
-    gc.disable()
     qapp.installTranslator(recorder)
     (tmp_path / "folder").mkdir()
     dialogs: list[QDialog] = []
@@ -83,7 +80,6 @@ def asked(qapp: QApplication, tmp_path: Path) -> Iterator[set[tuple[str, str, st
     QFileIconProvider()
     yield {each for each in recorder.asked if each[0] not in ELSEWHERE}
     qapp.removeTranslator(recorder)
-    gc.enable()
     for widget in (*menus, *fields, *dialogs, bar):
         widget.deleteLater()
 
