@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import sqlite3
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from contextlib import closing, contextmanager
 from pathlib import Path
 from time import monotonic
 from typing import Any, NoReturn, TypeVar
@@ -92,20 +92,22 @@ class RowReader:
             self._impatient_until = monotonic() + _IMPATIENT_S
         raise fault from error
 
+    # A cursor that ends at a damaged row would hold SQLite's lock after the connection is closed.
     # The values of a row are Any to sqlite3: each caller knows the columns of its statement.
     def _rows(self, statement: str, values: tuple[object, ...] = ()) -> list[tuple[Any, ...]]:
         self._end_impatience()
         try:
-            return self._sqlite.execute(statement, values).fetchall()
+            with closing(self._sqlite.execute(statement, values)) as cursor:
+                return cursor.fetchall()
         except MAPPED as error:
             self._refuse(error)
 
     def _named_rows(self, statement: str, values: tuple[object, ...] = ()) -> list[sqlite3.Row]:
         self._end_impatience()
         try:
-            cursor = self._sqlite.cursor()
-            cursor.row_factory = sqlite3.Row
-            return cursor.execute(statement, values).fetchall()
+            with closing(self._sqlite.cursor()) as cursor:
+                cursor.row_factory = sqlite3.Row
+                return cursor.execute(statement, values).fetchall()
         except MAPPED as error:
             self._refuse(error)
 

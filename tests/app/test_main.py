@@ -58,6 +58,7 @@ def test_a_command_that_is_cut_short_says_nothing(monkeypatch, capsys, raised, s
 
 
 def test_collecting_goes_on_afterwards(capsys):
-    assert gc.isenabled()
+    gc.enable()
     assert main(["--version"]) == DONE
     assert gc.isenabled()
+    gc.disable()

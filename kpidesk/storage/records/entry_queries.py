@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Collection, Iterator, Mapping, Sequence
+from contextlib import closing
 from functools import lru_cache
 from itertools import chain
 from typing import Any
@@ -205,10 +206,15 @@ class EntryQueries(RowReader):
         self._end_impatience()
         try:
             # A million rows repeat a few thousand texts: each is in memory once.
-            rows = [
-                (*(texts.setdefault(text, text) for text in (measure, length, when)), cell, amount)
-                for measure, length, when, cell, amount in self._sqlite.execute(_ENTRIES)
-            ]
+            with closing(self._sqlite.execute(_ENTRIES)) as cursor:
+                rows = [
+                    (
+                        *(texts.setdefault(text, text) for text in (measure, length, when)),
+                        cell,
+                        amount,
+                    )
+                    for measure, length, when, cell, amount in cursor
+                ]
         except MAPPED as error:
             self._refuse(error)
         cells = self.cells()

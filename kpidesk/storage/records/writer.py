@@ -32,10 +32,14 @@ class WritablePractice:
         self._clock = clock
         self._connection = engine_for(path, busy_ms=busy_ms).connect()
         driver = driver_connection(self._connection)
-        # Spilled pages would lock out readers before the end of a long transaction.
-        driver.execute("PRAGMA cache_spill=OFF").close()
+        try:
+            # Spilled pages would lock out readers before the end of a long transaction.
+            driver.execute("PRAGMA cache_spill=OFF").close()
+            self._identity = identity or FileIdentity(path, driver)
+        except BaseException:
+            self._connection.close()
+            raise
         self.records = Queries(driver, path)
-        self._identity = identity or FileIdentity(path, driver)
         self._owns_identity = identity is None
 
     def open_reader(self) -> ReadOnlyPractice:
