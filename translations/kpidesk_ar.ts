@@ -9780,6 +9780,19 @@
             <numerusform>دون ساعات مدخلة في %n شهر</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>{hours} for %n weeks</source>
+        <comment>hours bought, of a month with a package by week: 50 h for 5 weeks</comment>
+        <extracomment>{hours}: hours, such as 17 h 30 min</extracomment>
+        <translation>
+            <numerusform>{hours} لـ %n أسبوع</numerusform>
+            <numerusform>{hours} لأسبوع واحد</numerusform>
+            <numerusform>{hours} لأسبوعين</numerusform>
+            <numerusform>{hours} لـ %n أسابيع</numerusform>
+            <numerusform>{hours} لـ %n أسبوعًا</numerusform>
+            <numerusform>{hours} لـ %n أسبوع</numerusform>
+        </translation>
+    </message>
     <message>
         <source>{hours} carried into {period}</source>
         <comment>unused hours of a package, used later</comment>

@@ -535,6 +535,15 @@
             <numerusform>no hours entered for %n months</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>{hours} for %n weeks</source>
+        <comment>hours bought, of a month with a package by week: 50 h for 5 weeks</comment>
+        <extracomment>{hours}: hours, such as 17 h 30 min</extracomment>
+        <translation>
+            <numerusform>{hours} for %n week</numerusform>
+            <numerusform>{hours} for %n weeks</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Reentry</name>

@@ -9540,6 +9540,15 @@
             <numerusform>walang oras na na-enter sa %n na buwan</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>{hours} for %n weeks</source>
+        <comment>hours bought, of a month with a package by week: 50 h for 5 weeks</comment>
+        <extracomment>{hours}: hours, such as 17 h 30 min</extracomment>
+        <translation>
+            <numerusform>{hours} para sa %n linggo</numerusform>
+            <numerusform>{hours} para sa %n na linggo</numerusform>
+        </translation>
+    </message>
     <message>
         <source>{hours} carried into {period}</source>
         <comment>unused hours of a package, used later</comment>

@@ -9540,6 +9540,15 @@
             <numerusform>nessuna ora inserita per %n mesi</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>{hours} for %n weeks</source>
+        <comment>hours bought, of a month with a package by week: 50 h for 5 weeks</comment>
+        <extracomment>{hours}: hours, such as 17 h 30 min</extracomment>
+        <translation>
+            <numerusform>{hours} per %n settimana</numerusform>
+            <numerusform>{hours} per %n settimane</numerusform>
+        </translation>
+    </message>
     <message>
         <source>{hours} carried into {period}</source>
         <comment>unused hours of a package, used later</comment>

@@ -9600,6 +9600,16 @@
             <numerusform>brak godzin za %n miesięcy</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>{hours} for %n weeks</source>
+        <comment>hours bought, of a month with a package by week: 50 h for 5 weeks</comment>
+        <extracomment>{hours}: hours, such as 17 h 30 min</extracomment>
+        <translation>
+            <numerusform>{hours} na %n tydzień</numerusform>
+            <numerusform>{hours} na %n tygodnie</numerusform>
+            <numerusform>{hours} na %n tygodni</numerusform>
+        </translation>
+    </message>
     <message>
         <source>{hours} carried into {period}</source>
         <comment>unused hours of a package, used later</comment>

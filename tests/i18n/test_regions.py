@@ -9,9 +9,18 @@ WORDS = Words("en")
 
 
 def test_names_are_those_of_the_language_in_its_order():
-    names = [name for _, name in regions_of(WORDS, "fr")]
-    assert dict(regions_of(WORDS, "fr"))["CH"] == "Suisse"
+    words = Words("fr")
+    names = [name for _, name in regions_of(words, "fr")]
+    assert dict(regions_of(words, "fr"))["CH"] == "Suisse"
     assert names.index("Bénin") < names.index("Burkina Faso")
+    assert dict(regions_of(words, "de"))["DE"] == "Deutschland", "Qt has no French name"
+
+
+def test_names_are_english_for_a_user_who_reads_english():
+    assert dict(regions_of(WORDS, "ar"))["EG"] == "Egypt"
+    assert dict(regions_of(WORDS, "fr"))["CI"] == "Côte d’Ivoire"
+    assert dict(regions_of(WORDS, "de"))["CH"] == "Switzerland"
+    assert dict(regions_of(WORDS, "pl"))["PL"] == "Poland"
 
 
 def test_regions_have_the_script_of_the_language():

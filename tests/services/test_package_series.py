@@ -221,7 +221,23 @@ def test_a_weekly_package_is_not_nearly_used_up_by_month(practice, client, enter
     own = service.read(SeriesQuery("package_use", Length.MONTH, client="Ada")).points[-1]
     said = package_words(WORDS, own.period, own.package, whole=False)
     assert said.startswith("4 h 30 of 5 h used")
-    assert ", no hours entered for 3 weeks" in said
+    assert ", 5 h for 1 week, no hours entered for 3 weeks" in said
+
+
+def test_a_month_says_of_how_many_weeks_its_hours_are(practice, client, enter):
+    ada = client("Ada", Package(5 * HOUR, PackageUnit.WEEK, first=date(2026, 9, 1)))
+    for week in range(40, 45):
+        enter(ada, f"2026-W{week}", 4)
+    enter(ada, "2026-W45", 2)
+    service = SeriesService(practice.records, ready_made(), lambda: date(2026, 11, 11))
+    query = SeriesQuery("package_use", Length.MONTH, client="Ada")
+    october, november = service.read(query).points[-2:]
+    ended = package_words(WORDS, october.period, october.package, whole=False)
+    assert ended == "20 h of 25 h used, 5 h expired, 25 h for 5 weeks"
+    running = package_words(WORDS, november.period, november.package, whole=False)
+    assert ", 20 h for 4 weeks" in running, "those to come are counted, too"
+    week = service.read(SeriesQuery("package_use", Length.WEEK, client="Ada")).points[-1]
+    assert "for" not in package_words(WORDS, week.period, week.package, whole=False)
 
 
 def test_hours_of_a_month_are_not_taken_from_a_block(reading, client, enter):

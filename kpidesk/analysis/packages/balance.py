@@ -39,8 +39,8 @@ class Balance(NamedTuple):
     """The hours of a package, in ms. `carried_out` is None where it is not known yet.
 
     `over_in` counts those of its `parts` (months, weeks or clients) in which too much was used,
-    `missing` the ended months or weeks without hours beside them. `lapsed` are those of `left`
-    that are also among what expired in several parts.
+    `missing` the ended months or weeks without hours beside them, and `counted` those whose hours
+    are in `bought`. `lapsed` are those of `left` that are also among what expired in several parts.
     A running period has reached its `day` of `days`.
     """
 
@@ -57,6 +57,7 @@ class Balance(NamedTuple):
     days: int | None = None
     part: Length = Length.MONTH
     missing: int = 0
+    counted: int = 1
     lapsed: int = 0
 
     @property
@@ -157,7 +158,8 @@ def spanned(steps: Sequence[StepBalance], today: date) -> Balance | None:
     if not known:
         return None
     months = {_month(step) for step, _ in known}
-    ahead = sum(each.bought for each in _ahead(steps, today) if _month(each) in months)
+    coming = [each.bought for each in _ahead(steps, today) if _month(each) in months]
+    ahead = sum(coming)
     joined = [balance for _, balance in known]
     expired = sum(each.expired for each in joined)
     last = [each for each in steps if each.balance or each.step.kind is StepKind.PACKAGE][-1]
@@ -177,6 +179,7 @@ def spanned(steps: Sequence[StepBalance], today: date) -> Balance | None:
             not balance and step.kind is StepKind.PACKAGE and step.period.ended(today)
             for step, balance, _ in steps
         ),
+        counted=sum(step.kind is StepKind.PACKAGE for step, _ in known) + sum(map(bool, coming)),
         lapsed=joined[-1].expired if expired != joined[-1].expired else 0,
     )
 

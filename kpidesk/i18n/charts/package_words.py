@@ -53,6 +53,12 @@ _MISSING = {
         "Package", "no hours entered for %n months", "of a quarter or a year with a package", 1
     ),
 }
+_WEEKS = QT_TRANSLATE_NOOP(
+    "Package",
+    "{hours} for %n weeks",
+    "hours bought, of a month with a package by week: 50 h for 5 weeks",
+    1,
+)
 _CARRIED = QT_TRANSLATE_NOOP(
     "Package", "{hours} carried into {period}", "unused hours of a package, used later"
 )
@@ -111,6 +117,13 @@ def carry_words(words: Words, period: Period, balance: Balance) -> str:
     return _joined(words, parts) if parts else ""
 
 
+def weeks_words(words: Words, period: Period, balance: Balance) -> str:
+    """Returns for how many weeks hours were bought in a longer period; or ""."""
+    if balance.part is not Length.WEEK or period.length is Length.WEEK or not balance.bought:
+        return ""
+    return words(_WEEKS, balance.counted, hours=hours_text(words, balance.bought))
+
+
 def _parts(words: Words, period: Period, balance: Balance, *, whole: bool) -> Iterator[str]:
     yield _used(words, balance)
     if balance.total > 0 or balance.over:
@@ -120,6 +133,8 @@ def _parts(words: Words, period: Period, balance: Balance, *, whole: bool) -> It
         count = words.formats.number(balance.over_in)
         yield words(several, balance.parts, count=count)
     yield from _carry(words, period, balance)
+    if weeks := "" if whole else weeks_words(words, period, balance):
+        yield weeks
     if balance.missing:
         yield words(_MISSING[balance.part], balance.missing)
     if balance.day and balance.days:

@@ -24,12 +24,15 @@ def countries_of(language: str) -> list[str]:
 def regions_of(words: Words, language: str, chosen: str | None = None) -> list[tuple[str, str]]:
     """Returns (code, name) of the countries where a language is used, sorted by name.
 
-    Names are in that language, as the reader of a chart writes them. The region that is `chosen`
-    is always there. There are no others for a language that Qt does not know.
+    Names are in English for a user who reads English. Qt has no names in other languages than that
+    of the country: these are in the language asked for. The region that is `chosen` is always
+    there. There are no others for a language that Qt does not know.
     """
     codes = {*countries_of(language), *([chosen] if chosen else [])}
-    found = {code: words.formats.capitalized(_name(language, code)) for code in codes}
-    order = QCollator(qt_locale(language))
+    english = qt_locale(words.language).language() is QLocale.Language.English
+    shown = words.language if english else language
+    found = {code: words.formats.capitalized(_name(shown, code)) for code in codes}
+    order = QCollator(qt_locale(shown))
     order.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
     compared = cmp_to_key(order.compare)
     return sorted(found.items(), key=lambda each: compared(each[1]))

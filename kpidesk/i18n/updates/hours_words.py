@@ -13,7 +13,13 @@ from kpidesk.domain.period import Period
 from kpidesk.domain.updates.sent_update import OF_PACKAGE, SentFigure
 from kpidesk.domain.updates.update import UpdatePart
 from kpidesk.i18n.amount_words import hours_text
-from kpidesk.i18n.charts.package_words import block_words, carry_words, left_words, package_words
+from kpidesk.i18n.charts.package_words import (
+    block_words,
+    carry_words,
+    left_words,
+    package_words,
+    weeks_words,
+)
 from kpidesk.i18n.kpi_words import short_name
 from kpidesk.i18n.text import QT_TRANSLATE_NOOP
 from kpidesk.i18n.updates.update_words import part_name
@@ -41,7 +47,7 @@ class HoursWords(NamedTuple):
 def period_hours(words: Words, period: Period, balance: Balance) -> HoursWords:
     """Returns the hours of a package in a period."""
     said = package_words(words, period, balance, whole=False)
-    lines = [carry_words(words, period, balance)]
+    lines = [weeks_words(words, period, balance), carry_words(words, period, balance)]
     if balance.carried_in:
         text = _MADE_OF if balance.carried_in > 0 else _LESS
         carried = hours_text(words, abs(balance.carried_in))

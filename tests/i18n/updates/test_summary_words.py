@@ -112,10 +112,11 @@ def test_hours_say_what_is_left_and_what_becomes_of_it():
     weeks = BALANCE._replace(carried_out=0, left=HOUR // 4, lapsed=HOUR // 4, expired=HOUR, parts=4)
     less = period_hours(words, MARCH, weeks)
     assert (less.left, less.explanation) == ("1 h expired", "")
-    over = period_hours(words, MARCH, weeks._replace(over=HOUR // 2, over_in=1, part=Length.WEEK))
-    assert (over.left, over.explanation) == ("30 min over", "1 h expired")
-    assert (
-        over.description == "18 h 30 of 20 h used, 30 min over, over in 1 of 4 weeks, 1 h expired"
+    by_week = weeks._replace(over=HOUR // 2, over_in=1, part=Length.WEEK, counted=4)
+    over = period_hours(words, MARCH, by_week)
+    assert (over.left, over.explanation) == ("30 min over", "20 h for 4 weeks\n1 h expired")
+    assert over.description == (
+        "18 h 30 of 20 h used, 30 min over, over in 1 of 4 weeks, 1 h expired, 20 h for 4 weeks"
     )
     none = period_hours(words, MARCH, BALANCE._replace(bought=HOUR, carried_in=-HOUR, left=0))
     assert (none.total, none.share) == ("", None)
