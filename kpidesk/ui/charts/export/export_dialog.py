@@ -6,7 +6,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QSignalBlocker, QSize, Qt, Signal
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QBoxLayout, QComboBox, QFileDialog, QLineEdit, QWidget
+from PySide6.QtWidgets import QBoxLayout, QComboBox, QFileDialog, QLineEdit, QStyle, QWidget
 
 from kpidesk.analysis.point import Series
 from kpidesk.domain.errors import Fault
@@ -117,8 +117,9 @@ class ExportDialog(Dialog):
         self.written.emit(path)
 
     def fit_to(self, room: QSize) -> None:
-        # Below the fields on a small screen: it would be cut at the side.
-        if self.minimumSizeHint().width() > room.width():
+        # Below the fields on a small screen: it would be cut at the side, or by a scroll bar.
+        bar = self.style().pixelMetric(QStyle.PixelMetric.PM_ScrollBarExtent)
+        if self.minimumSizeHint().width() + bar > room.width():
             self._upper.setDirection(QBoxLayout.Direction.TopToBottom)
             self._fields.setMaximumWidth(room.width())
             self.preview.setMinimumHeight(_LOW_PREVIEW)
