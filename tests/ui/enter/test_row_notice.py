@@ -27,7 +27,7 @@ def test_a_message_covers_other_texts_whole_or_not_at_all(hand, qtbot):
         hand.page.resize(width, 700)
         hand.enter("satisfied_answers", "3")
         hand.enter("survey_answers", "2")
-        qtbot.wait(10)
+        qtbot.wait(50)
         notice = hand.row("survey_answers").notice
         group = notice.parentWidget()
         place = notice.geometry()

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QRect, QRectF, QSize, Qt
+from PySide6.QtCore import QRect, QRectF, QSize, Qt, QTimer
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPalette, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QGridLayout, QSizePolicy, QWidget
 
@@ -42,6 +42,9 @@ class RowNotice(AnswerButtons):
         self.setVisible(False)
         self._grid: QGridLayout | None = None
         self._line = 0
+        #: Ends when all names of a layout that changes have their places.
+        self._settling = QTimer(self, singleShot=True, interval=0)
+        self._settling.timeout.connect(self._grow)
 
     @property
     def text(self) -> str:
@@ -83,6 +86,7 @@ class RowNotice(AnswerButtons):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._grow()
+        self._settling.start()
 
     def _grow(self) -> None:
         """Be as high as the words need, inside of the widget around it."""
@@ -109,11 +113,9 @@ class RowNotice(AnswerButtons):
         grid, line, least = self._grid, self._line, self.minimumHeight()
         if grid is None:
             return self.y(), needed
-        rows = [grid.cellRect(each, 0) for each in range(grid.rowCount())]
-        if rows[line].height() < least:
-            # The grid forgets them where its height is asked for: the names are as high.
-            names = [grid.itemAtPosition(each, FIGURE) for each in range(grid.rowCount())]
-            rows = [QRect() if not each or each.isEmpty() else each.geometry() for each in names]
+        # The names are as high as the rows, whose places the grid itself forgets now and then.
+        names = [grid.itemAtPosition(each, FIGURE) for each in range(grid.rowCount())]
+        rows = [QRect() if not each or each.isEmpty() else each.geometry() for each in names]
         shown = [each for each in rows if each.height() >= least]
         own = rows[line]
         space = own.height() - least
