@@ -79,6 +79,7 @@ def test_what_can_be_undone_is_said_in_the_other_language(sample, qtbot):
     assert stack.redoText() == english
 
 
+@pytest.mark.long
 def test_each_page_stays_with_its_focus(sample, qtbot):
     for page_id, language in zip(PageId, cycle((LONGER, "en")), strict=False):
         sample.window.go(Destination(page_id))

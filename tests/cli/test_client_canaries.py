@@ -172,6 +172,7 @@ def for_us(kpidesk, folder: Path) -> Iterator[tuple[str, bytes]]:
                 yield name, opened.read(name)
 
 
+@pytest.mark.long
 @pytest.mark.promise("S8")
 def test_nothing_for_one_client_holds_anything_of_another(two_clients, tmp_path):
     count = size = 0

@@ -228,10 +228,8 @@ def test_a_month_says_of_how_many_weeks_its_hours_are(practice, client, enter):
     for week in range(40, 46):
         enter(ada, f"2026-W{week}", 4)
     service = SeriesService(practice.records, ready_made(), lambda: date(2026, 11, 11))
-    said = [
-        package_words(WORDS, each.period, each.package, whole=False)
-        for each in service.read(SeriesQuery("package_use", Length.MONTH, client="Ada")).points
-    ]
+    points = service.read(SeriesQuery("package_use", Length.MONTH, client="Ada")).points
+    said = [package_words(WORDS, each.period, each.package, whole=False) for each in points]
     assert said[-2] == "20 h of 25 h used, 5 h expired, 25 h for 5 weeks"
     assert ", 20 h for 4 weeks" in said[-1], "those to come are counted, too"
 

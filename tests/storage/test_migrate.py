@@ -179,6 +179,7 @@ def test_a_failure_in_the_second_revision_changes_no_byte(old, folder, revisions
     assert [each.name for each in old.parent.iterdir()] == [old.name]
 
 
+@pytest.mark.long
 @pytest.mark.promise("R9")
 @pytest.mark.usefixtures("unmeasured")
 def test_a_kill_at_any_step_changes_no_byte(old, folder, sha, child):

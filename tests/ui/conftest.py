@@ -24,6 +24,7 @@ from kpidesk.storage.records.writer import open_practice
 from kpidesk.storage.schema.creation import create_practice
 from kpidesk.system.preferences import Preferences
 from kpidesk.ui.charts import series_loader
+from kpidesk.ui.enter import page as enter_page
 from kpidesk.ui.enter import sheet_view
 from kpidesk.ui.history import grid_model
 from kpidesk.ui.navigation import PageId
@@ -41,6 +42,7 @@ def unhurried(monkeypatch: pytest.MonkeyPatch) -> None:
     """Pages read everything in one turn, however busy the machine is."""
     for module in (grid_model, series_loader, sheet_view):
         monkeypatch.setattr(module, "_SLICE_SECONDS", 60.0)
+    monkeypatch.setattr(enter_page, "_AT_ONCE", 1000)
 
 
 @pytest.fixture

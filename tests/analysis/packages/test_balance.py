@@ -47,7 +47,7 @@ def shown(each: Balance) -> dict[str, float | None]:
     return {
         name: None if ms is None else ms / HOUR
         for name, ms in each._asdict().items()
-        if name not in ("over_in", "parts", "day", "days", "part", "missing", "lapsed")
+        if name not in ("over_in", "parts", "day", "days", "part", "missing", "counted", "lapsed")
     }
 
 

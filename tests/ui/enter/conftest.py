@@ -70,7 +70,7 @@ def open_page(qtbot) -> Callable[[Workspace], Hand]:
         page.show()
         qtbot.waitExposed(page)
         page.activateWindow()
-        qtbot.waitUntil(lambda: page.ready)
+        qtbot.waitUntil(lambda: page.ready and page.isActiveWindow())
         return Hand(page)
 
     return open_page

@@ -148,7 +148,10 @@ def test_the_pages_made_anew_show_the_same_sheet_and_all_that_was_typed(workspac
     assert again.where() == there
 
 
-def test_a_page_that_is_sent_somewhere_first_makes_its_fields_in_turns(workspace, qtbot):
+def test_a_page_that_is_sent_somewhere_first_makes_its_fields_in_turns(
+    workspace, qtbot, monkeypatch
+):
+    monkeypatch.setattr("kpidesk.ui.enter.page._AT_ONCE", 4)
     page = EnterPage(workspace)
     qtbot.addWidget(page)
     page.visit(Destination(PageId.ENTER, kpi="tcr", period=parse_period("2026-08")))

@@ -49,6 +49,7 @@ def lost(seeds):
     return found
 
 
+@pytest.mark.long
 def test_figures_of_groups_are_those_of_the_client_above():
     assert not misplaced(range(2000))
 
