@@ -100,10 +100,10 @@ class Window:
         self._thread = Thread(target=self._read, daemon=True)
         self._thread.start()
 
-    def says(self) -> str:
+    def says(self, seconds: float = SECONDS) -> str:
         """Returns the next line of its output."""
         try:
-            line = self._lines.get(timeout=SECONDS)
+            line = self._lines.get(timeout=seconds)
         except Empty:
             raise AssertionError("it said nothing") from None
         if not line:
