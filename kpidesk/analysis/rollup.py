@@ -38,7 +38,7 @@ class _Fields(NamedTuple):
     today: date
     absent: Mapping[Period, Sequence[LeftOut]] = _NONE
     #: Whether nobody is due in a subperiod, as while away: without figures it is not missing.
-    is_away: Callable[[Period], bool] | None = None
+    nobody_due: Callable[[Period], bool] | None = None
 
 
 class RollUp(_Fields):
@@ -112,7 +112,7 @@ class RollUp(_Fields):
     def _flows(self, period: Period, subs: Sequence[Period]) -> Combined:
         """Returns sums of flows, and levels of the last subperiod that has all measures."""
         counting = {sub: self.counted.subs[sub] for sub in subs if sub in self.counted.subs}
-        off = self._away_parts(period, subs)
+        off = self._parts_off(period, subs)
         partial = coverage(period, {*counting, *off}) is not Coverage.ALL
         left_out = (
             *(left for sub in sorted(subs, key=end_key) for left in self._incomplete(sub)),
@@ -133,13 +133,13 @@ class RollUp(_Fields):
         warnings = frozenset(code for sub in counting.values() for code in sub.warnings)
         return Combined(amounts, reason, partial, warnings, left_out)
 
-    def _away_parts(self, period: Period, subs: Sequence[Period]) -> Sequence[Period]:
+    def _parts_off(self, period: Period, subs: Sequence[Period]) -> Sequence[Period]:
         """Returns the subperiods in which nobody is due, of the lengths of those with figures."""
-        if self.is_away is None:
+        if self.nobody_due is None:
             return ()
         lengths = {each.length for each in subs if each.length is not period.length}
         parts = (part for length in lengths for part in period.subperiods(length))
-        return [part for part in parts if part not in subs and self.is_away(part)]
+        return [part for part in parts if part not in subs and self.nobody_due(part)]
 
     def _incomplete(self, sub: Period) -> Sequence[LeftOut]:
         return self.counted.left_out.get(sub, ())

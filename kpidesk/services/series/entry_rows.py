@@ -79,8 +79,8 @@ def roll_up(
             if period in counted.subs:
                 counted.subs[period].warnings.add(MAY_COUNT_TWICE)
     whole = {} if catalogue.splits(kpi) else _by_period(tables)
-    off = _nobody_due(excused, tables, cells) if excused else None
-    return RollUp(measures, counted, whole, constraints, catalogue.stocks, today, absent, off)
+    nobody = _nobody_due(excused, tables, cells) if excused else None
+    return RollUp(measures, counted, whole, constraints, catalogue.stocks, today, absent, nobody)
 
 
 def _nobody_due(

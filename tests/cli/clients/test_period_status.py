@@ -10,13 +10,15 @@ TODAY = date(2026, 11, 29)
 
 
 @pytest.fixture
-def desk(kpidesk):
-    def run(line):
-        return kpidesk(line, TODAY)
+def empty_desk(kpidesk):
+    return lambda line: kpidesk(line, TODAY)
 
-    run("client add Ada --figures art")
-    run("set 2026-10 requests=3 --client Ada")
-    return run
+
+@pytest.fixture
+def desk(empty_desk):
+    empty_desk("client add Ada --figures art")
+    empty_desk("set 2026-10 requests=3 --client Ada")
+    return empty_desk
 
 
 def test_closing_warns_of_what_is_missing_and_holds(desk, tmp_path):
@@ -70,10 +72,8 @@ def test_an_unknown_client_or_period_is_refused(desk):
         assert desk(line).status == 2
 
 
-def test_weeks_before_a_client_s_work_are_not_missing(kpidesk):
-    def desk(line):
-        return kpidesk(line, TODAY)
-
+def test_weeks_before_a_client_s_work_are_not_missing(empty_desk):
+    desk = empty_desk
     desk("client add Ada --rhythm week --since 2026-10-05 --package 6/week")
     # Week 40 is a part of October, but ends on its 4th.
     for week in (41, 42, 43, 44):
@@ -92,10 +92,8 @@ def test_weeks_before_a_client_s_work_are_not_missing(kpidesk):
     assert month["measures"]["package_hours"] == 30
 
 
-def test_a_week_in_which_nobody_with_weeks_works_is_not_missing_from_all(kpidesk):
-    def desk(line):
-        return kpidesk(line, TODAY)
-
+def test_a_week_in_which_nobody_with_weeks_works_is_not_missing_from_all(empty_desk):
+    desk = empty_desk
     desk("client add Bo")
     for week in (41, 42, 43, 44):
         desk(f"set 2026-W{week} requests=5 request_hours=4 --client Bo")
