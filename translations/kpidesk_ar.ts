@@ -5999,6 +5999,11 @@
         <translation>الأرقام</translation>
     </message>
     <message>
+        <source>Notes</source>
+        <comment>a heading: what the user wrote</comment>
+        <translation>الملاحظات</translation>
+    </message>
+    <message>
         <source>Commands</source>
         <comment>a heading</comment>
         <translation>الأوامر</translation>

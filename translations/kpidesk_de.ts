@@ -5819,6 +5819,11 @@
         <translation>Angaben</translation>
     </message>
     <message>
+        <source>Notes</source>
+        <comment>a heading: what the user wrote</comment>
+        <translation>Notizen</translation>
+    </message>
+    <message>
         <source>Commands</source>
         <comment>a heading</comment>
         <translation>Befehle</translation>

@@ -5812,6 +5812,11 @@
         <translation>Chiffres</translation>
     </message>
     <message>
+        <source>Notes</source>
+        <comment>a heading: what the user wrote</comment>
+        <translation>Notes</translation>
+    </message>
+    <message>
         <source>Commands</source>
         <comment>a heading</comment>
         <translation>Commandes</translation>

@@ -5819,6 +5819,11 @@
         <translation>Dati</translation>
     </message>
     <message>
+        <source>Notes</source>
+        <comment>a heading: what the user wrote</comment>
+        <translation>Note</translation>
+    </message>
+    <message>
         <source>Commands</source>
         <comment>a heading</comment>
         <translation>Comandi</translation>

@@ -5774,6 +5774,11 @@
         <translation>数据</translation>
     </message>
     <message>
+        <source>Notes</source>
+        <comment>a heading: what the user wrote</comment>
+        <translation>备注</translation>
+    </message>
+    <message>
         <source>Commands</source>
         <comment>a heading</comment>
         <translation>命令</translation>

@@ -1,4 +1,4 @@
-"""What can be found in the window: KPIs, clients, periods, figures and commands."""
+"""What can be found in the window: KPIs, clients, periods, figures, notes and commands."""
 
 from __future__ import annotations
 
@@ -7,11 +7,13 @@ from typing import NamedTuple
 
 from PySide6.QtWidgets import QMenu
 
-from kpidesk.domain.period import FIRST_YEAR, Length, Period, period_of
+from kpidesk.domain.cell import NOT_ASSIGNED
+from kpidesk.domain.period import FIRST_YEAR, Length, period_of
 from kpidesk.domain.tables.text_match import folded
 from kpidesk.i18n.kpi_texts.lookup import kpi_texts
 from kpidesk.i18n.kpi_words import kpi_name, measure_name, short_measure_name
 from kpidesk.i18n.period_words import period_name
+from kpidesk.i18n.sentences import labelled
 from kpidesk.i18n.text import Text
 from kpidesk.ui.common.labels import command_name
 from kpidesk.ui.find import texts
@@ -23,16 +25,25 @@ from kpidesk.ui.workspace import Workspace
 #: How many periods of each length are offered, up to the present one.
 _PERIODS = {Length.MONTH: 120, Length.QUARTER: 40, Length.YEAR: 10, Length.WEEK: 106}
 _MOST_OF_A_GROUP = 5
+#: How many months each client is offered with.
+_MONTHS_OF_CLIENTS = 24
 
 
 class FindTarget(NamedTuple):
-    """Something to go to. `also` are other words that find it."""
+    """Something to go to. `also` are other words that find it.
+
+    What has `parts`, as a month of a client, is found by words of each of them only.
+    """
 
     group: Text
     name: str
     detail: str
     go: Callable[[], object]
     also: str = ""
+    parts: tuple[str, ...] = ()
+
+
+_Target = Callable[..., FindTarget]
 
 
 def all_targets(
@@ -46,40 +57,24 @@ def all_targets(
 
     `command_words` are everyday words that find a command, by its name.
     """
-    words, services = workspace.words, workspace.services
+    words = workspace.words
 
     def target(group: Text, name: str, to: Destination, also: str = "") -> FindTarget:
         return FindTarget(group, name, page_names[to.page], lambda: go(to), also)
 
-    found: list[FindTarget] = []
-    measures: dict[str, str] = {}
-    for kpi in services.tracking.shown():
-        known = kpi_texts(kpi.id)
-        short = words(known.short) if known else ""
-        to = Destination(PageId.CHARTS, kpi=kpi.id)
-        found.append(target(texts.KPIS, kpi_name(words, kpi), to, f"{short} {kpi.id}"))
-        for measure in kpi.measures:
-            measures.setdefault(measure, kpi.id)
-    for client in services.records.clients():
-        if not client.archived:
-            to = Destination(PageId.ENTER, client=client.name)
-            found.append(target(texts.CLIENTS, words.name(client.name), to))
-    for period in _periods(workspace):
-        to = Destination(PageId.ENTER, period=period)
-        found.append(target(texts.PERIODS, period_name(words, period), to, str(period)))
-    for measure, kpi_id in measures.items():
-        to = Destination(PageId.ENTER, kpi=kpi_id)
-        name, also = measure_name(words, measure), ""
-        if name != short_measure_name(words, measure):
-            # On the page it has the short name, beside that of its KPI.
-            name, also = name_with_kpi(words, measure, kpi_id), name
-        found.append(target(texts.FIGURES, name, to, also))
     page_words = {
         page_names[page]: words(text)
         for page, text in texts.PAGE_WORDS.items()
         if page in page_names
     }
-    return [*found, *_commands(menus, {**command_words, **page_words})]
+    return [
+        *_kpis(workspace, target),
+        *_clients(workspace, target),
+        *_periods(workspace, target),
+        *_figures(workspace, target),
+        *_notes(workspace, target),
+        *_commands(menus, {**command_words, **page_words}),
+    ]
 
 
 def matching(targets: Iterable[FindTarget], typed: str) -> list[FindTarget]:
@@ -102,6 +97,8 @@ def matching(targets: Iterable[FindTarget], typed: str) -> list[FindTarget]:
 
 def _rank(target: FindTarget, wanted: Sequence[str]) -> int | None:
     """Returns 0 where the name begins so, 1 where its words do, 2 for other words, None for no."""
+    if target.parts:
+        return 0 if _meets_each(target.parts, wanted) else None
     name = folded(target.name)
     if name.startswith(" ".join(wanted)):
         return 0
@@ -112,13 +109,85 @@ def _rank(target: FindTarget, wanted: Sequence[str]) -> int | None:
     return None
 
 
-def _periods(workspace: Workspace) -> Iterator[Period]:
+def _meets_each(parts: Sequence[str], wanted: Sequence[str]) -> bool:
+    """Returns whether each part has a word that begins so, and nothing else is wanted."""
+    if len(wanted) < len(parts):
+        return False
+    met = [
+        {word for word in wanted if any(each.startswith(word) for each in folded(part).split())}
+        for part in parts
+    ]
+    return all(met) and set().union(*met) == set(wanted)
+
+
+def _kpis(workspace: Workspace, target: _Target) -> Iterator[FindTarget]:
+    words = workspace.words
+    for kpi in workspace.services.tracking.shown():
+        known = kpi_texts(kpi.id)
+        short = words(known.short) if known else ""
+        to = Destination(PageId.CHARTS, kpi=kpi.id)
+        yield target(texts.KPIS, kpi_name(words, kpi), to, f"{short} {kpi.id}")
+
+
+def _clients(workspace: Workspace, target: _Target) -> Iterator[FindTarget]:
+    """Yields the clients, then the months and the KPIs of each."""
+    words = workspace.words
+    names = [each.name for each in workspace.services.records.clients() if not each.archived]
+    for name in names:
+        yield target(texts.CLIENTS, words.name(name), Destination(PageId.ENTER, client=name))
+    for name in names:
+        for part, to in _of_client(workspace, name):
+            pair = words.name(name), part
+            yield target(texts.CLIENTS, labelled(words, *pair), to)._replace(parts=pair)
+
+
+def _of_client(workspace: Workspace, client: str) -> Iterator[tuple[str, Destination]]:
+    words, present = workspace.words, period_of(workspace.today(), Length.MONTH)
+    for back in range(_MONTHS_OF_CLIENTS):
+        month = present.shifted(-back)
+        yield period_name(words, month), Destination(PageId.ENTER, client=client, period=month)
+    for kpi in workspace.services.tracking.shown():
+        if workspace.catalogue.splits(kpi):
+            yield kpi_name(words, kpi), Destination(PageId.CHARTS, kpi=kpi.id, client=client)
+
+
+def _periods(workspace: Workspace, target: _Target) -> Iterator[FindTarget]:
     for length, count in _PERIODS.items():
         present = period_of(workspace.today(), length)
         for back in range(count):
             period = present.shifted(-back)
             if period.year > FIRST_YEAR:
-                yield period
+                to = Destination(PageId.ENTER, period=period)
+                yield target(texts.PERIODS, period_name(workspace.words, period), to, str(period))
+
+
+def _figures(workspace: Workspace, target: _Target) -> Iterator[FindTarget]:
+    words = workspace.words
+    for measure, kpi_id in _kpi_of_measures(workspace).items():
+        to = Destination(PageId.ENTER, kpi=kpi_id)
+        name, also = measure_name(words, measure), ""
+        if name != short_measure_name(words, measure):
+            # On the page it has the short name, beside that of its KPI.
+            name, also = name_with_kpi(words, measure, kpi_id), name
+        yield target(texts.FIGURES, name, to, also)
+
+
+def _notes(workspace: Workspace, target: _Target) -> Iterator[FindTarget]:
+    kpis = _kpi_of_measures(workspace)
+    for note in reversed(workspace.services.records.notes()):
+        kpi, cell = kpis.get(note.measure or ""), note.cell or NOT_ASSIGNED
+        to = Destination(PageId.ENTER, kpi=kpi, period=note.period, cell=cell)
+        found = target(texts.NOTES, " ".join(note.text.split()), to)
+        yield found._replace(detail=period_name(workspace.words, note.period))
+
+
+def _kpi_of_measures(workspace: Workspace) -> Mapping[str, str]:
+    """Returns the measures in use, each with the first KPI that it is entered for."""
+    found: dict[str, str] = {}
+    for kpi in workspace.services.tracking.shown():
+        for measure in kpi.measures:
+            found.setdefault(measure, kpi.id)
+    return found
 
 
 def _commands(menus: Sequence[QMenu], also: Mapping[str, str]) -> Iterator[FindTarget]:

@@ -14,6 +14,7 @@ KPIS = QT_TRANSLATE_NOOP("Find", "KPIs", "a heading")
 CLIENTS = QT_TRANSLATE_NOOP("Find", "Clients", "a heading")
 PERIODS = QT_TRANSLATE_NOOP("Find", "Periods", "a heading")
 FIGURES = QT_TRANSLATE_NOOP("Find", "Figures", "a heading: numbers that the user enters")
+NOTES = QT_TRANSLATE_NOOP("Find", "Notes", "a heading: what the user wrote")
 COMMANDS = QT_TRANSLATE_NOOP("Find", "Commands", "a heading")
 #: Everyday words that find a page.
 PAGE_WORDS: Mapping[PageId, Text] = {

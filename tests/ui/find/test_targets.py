@@ -8,6 +8,8 @@ import pytest
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMenu
 
+from kpidesk.domain.annotations import Note
+from kpidesk.domain.cell import NOT_ASSIGNED
 from kpidesk.domain.period import parse_period
 from kpidesk.i18n.languages import offered_languages
 from kpidesk.i18n.period_words import period_name
@@ -22,6 +24,7 @@ def clients(*names: str) -> Callable:
         with practice.transaction() as transaction:
             for name in names:
                 transaction.add_client(name, "fr")
+            transaction.set_note(Note(parse_period("2026-05"), "Fair,\nserver down"))
 
     return fill
 
@@ -50,6 +53,28 @@ def test_a_client_is_found_without_accents_and_in_any_order(find, typed: str):
     assert found.name == "Café Zoë"
     found.go()
     assert find.went == [Destination(PageId.ENTER, client="Café Zoë")]
+
+
+@pytest.mark.parametrize("typed", ["cafe mar 2025", "march 2025 zoe"])
+def test_a_month_of_a_client_is_found_by_words_of_both(find, typed: str):
+    (found,) = find(typed)
+    found.go()
+    march = parse_period("2025-03")
+    assert find.went == [Destination(PageId.ENTER, client="Café Zoë", period=march)]
+
+
+def test_a_chart_of_a_client_is_found_by_words_of_both(find):
+    (found,) = find("zoe customer sat")
+    found.go()
+    assert find.went == [Destination(PageId.CHARTS, kpi="csat", client="Café Zoë")]
+
+
+def test_a_note_is_found_by_its_words(find):
+    (found,) = find("server fair")
+    assert (found.group, found.name, found.detail) == (texts.NOTES, "Fair, server down", "May 2026")
+    found.go()
+    may = parse_period("2026-05")
+    assert find.went == [Destination(PageId.ENTER, period=may, cell=NOT_ASSIGNED)]
 
 
 @pytest.mark.parametrize("language", offered_languages())
