@@ -13,6 +13,8 @@ from kpidesk.i18n.languages import SOURCE
 from kpidesk.i18n.locales import qm_files
 from kpidesk.i18n.text import Text
 
+_MOST = 10**9
+
 
 class Translation:
     """Translates texts into one language. Raises FileNotFoundError where its file cannot be loaded.
@@ -32,6 +34,9 @@ class Translation:
 
         Values are inserted literally and never searched for gaps.
         """
+        if n > _MOST:
+            # Qt takes 32 bits. The last nine digits choose the plural form.
+            n = _MOST + n % _MOST
         said = self._translator.translate(text.context, str(text), text.comment or "", n)
         said = said or str(text)
         return said.format_map(values) if values else said

@@ -13,6 +13,7 @@ from kpidesk.domain.measure import Unit
 from kpidesk.i18n.charts.source_words import published_ranges
 from kpidesk.i18n.charts.target_words import target_value
 from kpidesk.i18n.evidence.count_words import count_words, range_words, short_count
+from kpidesk.i18n.languages import offered_languages
 from kpidesk.i18n.words import Words, words_in
 
 HOUR = Unit.HOURS.steps
@@ -74,3 +75,17 @@ def test_chinese_has_a_percent_sign_at_both_ends_of_a_range():
 )
 def test_both_ends_of_a_range_are_written_so_that_they_differ(kpi, low, high, said):
     assert range_words(Words("en"), ready_made().kpi(kpi), Interval(low, high)) == said
+
+
+@pytest.mark.parametrize("language", offered_languages())
+@pytest.mark.parametrize("last", [0, 1, 2, 5, 11, 21, 103])
+def test_a_count_that_qt_cannot_take_has_its_plural_form(language: str, last: int):
+    words, nps = Words(language), ready_made().kpi("nps")
+
+    def said(count: int) -> str:
+        shown = words.formats.number(count)
+        found = count_words(words, nps, Counts(1, 0, count, COUNT, COUNT))
+        assert shown in found
+        return found.replace(shown, "")
+
+    assert said(10**15 + last) == said(10**6 + last)
