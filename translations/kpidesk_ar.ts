@@ -10114,6 +10114,12 @@ So are your backups, in the folder “KPI Desk Backups” of your Documents.</so
         <translation>{measure}: {part} ({period})، بينما لم يتجاوز {whole} مؤخرًا. حُفظ؛ هل هذا صحيح؟</translation>
     </message>
     <message>
+        <source>{measure}: {part} in {period}. Saved; is this right?</source>
+        <comment>a very large figure, as 400,000 requests</comment>
+        <extracomment>{measure}: the name of a measure, as the user sees it, such as Survey answers; {part}: a number, a part of the whole; {period}: a period, such as October 2026 or Q1 2026</extracomment>
+        <translation>{measure}: {part} ({period}). حُفظ؛ هل هذا صحيح؟</translation>
+    </message>
+    <message>
         <source>{period} hasn’t started yet. Saved; is this the right period?</source>
         <extracomment>{period}: a period, such as October 2026 or Q1 2026</extracomment>
         <translation>لم تبدأ الفترة {period} بعد. حُفظ؛ هل هي الفترة الصحيحة؟</translation>

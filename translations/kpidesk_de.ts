@@ -9858,6 +9858,12 @@ Ebenso Ihre Sicherungen, im Ordner „KPI Desk Backups“ in Ihren Dokumenten.</
         <translation>{measure}: {part} ({period}), zuletzt aber höchstens {whole}. Gespeichert; stimmt das?</translation>
     </message>
     <message>
+        <source>{measure}: {part} in {period}. Saved; is this right?</source>
+        <comment>a very large figure, as 400,000 requests</comment>
+        <extracomment>{measure}: the name of a measure, as the user sees it, such as Survey answers; {part}: a number, a part of the whole; {period}: a period, such as October 2026 or Q1 2026</extracomment>
+        <translation>{measure}: {part} ({period}). Gespeichert; stimmt das?</translation>
+    </message>
+    <message>
         <source>{period} hasn’t started yet. Saved; is this the right period?</source>
         <extracomment>{period}: a period, such as October 2026 or Q1 2026</extracomment>
         <translation>{period} hat noch nicht begonnen. Gespeichert; ist das der richtige Zeitraum?</translation>

@@ -9858,6 +9858,12 @@ También sus copias de seguridad, en la carpeta “KPI Desk Backups” de sus Do
         <translation>{measure}: {part} ({period}), pero últimamente no más de {whole}. Guardado; ¿es correcto?</translation>
     </message>
     <message>
+        <source>{measure}: {part} in {period}. Saved; is this right?</source>
+        <comment>a very large figure, as 400,000 requests</comment>
+        <extracomment>{measure}: the name of a measure, as the user sees it, such as Survey answers; {part}: a number, a part of the whole; {period}: a period, such as October 2026 or Q1 2026</extracomment>
+        <translation>{measure}: {part} ({period}). Guardado; ¿es correcto?</translation>
+    </message>
+    <message>
         <source>{period} hasn’t started yet. Saved; is this the right period?</source>
         <extracomment>{period}: a period, such as October 2026 or Q1 2026</extracomment>
         <translation>{period}: este periodo aún no ha empezado. Guardado; ¿es el periodo correcto?</translation>

@@ -9858,6 +9858,12 @@ Pati ang mga backup mo, sa folder na “KPI Desk Backups” ng Documents mo.</tr
         <translation>{measure}: {part} ({period}), pero hanggang {whole} lang kamakailan. Naka-save na; tama ba ito?</translation>
     </message>
     <message>
+        <source>{measure}: {part} in {period}. Saved; is this right?</source>
+        <comment>a very large figure, as 400,000 requests</comment>
+        <extracomment>{measure}: the name of a measure, as the user sees it, such as Survey answers; {part}: a number, a part of the whole; {period}: a period, such as October 2026 or Q1 2026</extracomment>
+        <translation>{measure}: {part} ({period}). Naka-save na; tama ba ito?</translation>
+    </message>
+    <message>
         <source>{period} hasn’t started yet. Saved; is this the right period?</source>
         <extracomment>{period}: a period, such as October 2026 or Q1 2026</extracomment>
         <translation>Hindi pa nagsisimula ang {period}. Na-save; ito ba ang tamang period?</translation>

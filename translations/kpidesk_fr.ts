@@ -9844,6 +9844,12 @@ Vos sauvegardes aussi, dans le dossier «&#x202f;KPI Desk Backups&#x202f;» de v
         <translation>{measure}&#x202f;: {part} ({period}), mais {whole} au plus ces derniers temps. Le chiffre est enregistré&#x202f;; est-il juste&#x202f;?</translation>
     </message>
     <message>
+        <source>{measure}: {part} in {period}. Saved; is this right?</source>
+        <comment>a very large figure, as 400,000 requests</comment>
+        <extracomment>{measure}: the name of a measure, as the user sees it, such as Survey answers; {part}: a number, a part of the whole; {period}: a period, such as October 2026 or Q1 2026</extracomment>
+        <translation>{measure}&#x202f;: {part} ({period}). Le chiffre est enregistré&#x202f;; est-il juste&#x202f;?</translation>
+    </message>
+    <message>
         <source>{period} hasn’t started yet. Saved; is this the right period?</source>
         <extracomment>{period}: a period, such as October 2026 or Q1 2026</extracomment>
         <translation>Cette période n’a pas encore commencé&#x202f;: {period}. Le chiffre est enregistré&#x202f;; vérifiez la période.</translation>

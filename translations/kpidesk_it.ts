@@ -9858,6 +9858,12 @@ Anche i backup, nella cartella “KPI Desk Backups” in Documenti.</translation
         <translation>{measure}: {part} ({period}), ma di recente non più di {whole}. Salvato; è corretto?</translation>
     </message>
     <message>
+        <source>{measure}: {part} in {period}. Saved; is this right?</source>
+        <comment>a very large figure, as 400,000 requests</comment>
+        <extracomment>{measure}: the name of a measure, as the user sees it, such as Survey answers; {part}: a number, a part of the whole; {period}: a period, such as October 2026 or Q1 2026</extracomment>
+        <translation>{measure}: {part} ({period}). Salvato; è corretto?</translation>
+    </message>
+    <message>
         <source>{period} hasn’t started yet. Saved; is this the right period?</source>
         <extracomment>{period}: a period, such as October 2026 or Q1 2026</extracomment>
         <translation>{period}: questo periodo non è ancora iniziato. Salvato; è il periodo giusto?</translation>

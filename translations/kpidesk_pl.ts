@@ -9922,6 +9922,12 @@ Kopie zapasowe też pozostały, w folderze „KPI Desk Backups” w twoich dokum
         <translation>{measure}: {part} ({period}), a ostatnio najwyżej {whole}. Zapisano; czy to się zgadza?</translation>
     </message>
     <message>
+        <source>{measure}: {part} in {period}. Saved; is this right?</source>
+        <comment>a very large figure, as 400,000 requests</comment>
+        <extracomment>{measure}: the name of a measure, as the user sees it, such as Survey answers; {part}: a number, a part of the whole; {period}: a period, such as October 2026 or Q1 2026</extracomment>
+        <translation>{measure}: {part} ({period}). Zapisano; czy to się zgadza?</translation>
+    </message>
+    <message>
         <source>{period} hasn’t started yet. Saved; is this the right period?</source>
         <extracomment>{period}: a period, such as October 2026 or Q1 2026</extracomment>
         <translation>Okres {period} jeszcze się nie zaczął. Zapisano; czy to właściwy okres?</translation>

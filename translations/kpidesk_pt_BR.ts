@@ -9858,6 +9858,12 @@ Seus backups também, na pasta “KPI Desk Backups” dos seus Documentos.</tran
         <translation>{measure}: {part} ({period}), mas ultimamente no máximo {whole}. Salvo; está certo?</translation>
     </message>
     <message>
+        <source>{measure}: {part} in {period}. Saved; is this right?</source>
+        <comment>a very large figure, as 400,000 requests</comment>
+        <extracomment>{measure}: the name of a measure, as the user sees it, such as Survey answers; {part}: a number, a part of the whole; {period}: a period, such as October 2026 or Q1 2026</extracomment>
+        <translation>{measure}: {part} ({period}). Salvo; está certo?</translation>
+    </message>
+    <message>
         <source>{period} hasn’t started yet. Saved; is this the right period?</source>
         <extracomment>{period}: a period, such as October 2026 or Q1 2026</extracomment>
         <translation>Este período ainda não começou: {period}. Salvo; é o período certo?</translation>

@@ -9794,6 +9794,12 @@ So are your backups, in the folder “KPI Desk Backups” of your Documents.</so
         <translation>{measure}：{period}为{part}，而近期最多为{whole}。已保存；是否正确？</translation>
     </message>
     <message>
+        <source>{measure}: {part} in {period}. Saved; is this right?</source>
+        <comment>a very large figure, as 400,000 requests</comment>
+        <extracomment>{measure}: the name of a measure, as the user sees it, such as Survey answers; {part}: a number, a part of the whole; {period}: a period, such as October 2026 or Q1 2026</extracomment>
+        <translation>{measure}：{period}为{part}。已保存；是否正确？</translation>
+    </message>
+    <message>
         <source>{period} hasn’t started yet. Saved; is this the right period?</source>
         <extracomment>{period}: a period, such as October 2026 or Q1 2026</extracomment>
         <translation>{period}还没有开始。已保存；周期选对了吗？</translation>

@@ -7,7 +7,7 @@ import pytest
 from kpidesk.domain.entry import EntryKey
 from kpidesk.domain.period import parse_period
 from kpidesk.services.entry.entry_service import Figure
-from kpidesk.services.entry.entry_warnings import FAR_ABOVE
+from kpidesk.services.entry.entry_warnings import FAR_ABOVE, VERY_LARGE
 
 HOUR = 3_600_000
 
@@ -39,6 +39,13 @@ def test_a_digit_too_many_is_remarked_on(warned, slip):
 )
 def test_what_may_well_be_is_not(warned, amounts):
     assert warned(*amounts) == []
+
+
+@pytest.mark.parametrize("amounts", [(400_000,), (55, 60, 100_001)])
+def test_a_very_large_figure_is_remarked_on_without_others(entering, amounts):
+    for month, amount in enumerate(amounts, start=1):
+        result = entering.record(parse_period(f"2026-{month:02d}"), [Figure("requests", amount)])
+    assert [(each.code, each.part) for each in result.warnings] == [(VERY_LARGE, amounts[-1])]
 
 
 def test_hours_are_compared_in_hours(warned):

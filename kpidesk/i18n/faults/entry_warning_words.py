@@ -30,6 +30,11 @@ _TEXTS = {
         "Remark",
         "{measure}: {part} in {period}, but no more than {whole} lately. Saved; is this right?",
     ),
+    "very_large": QT_TRANSLATE_NOOP(
+        "Remark",
+        "{measure}: {part} in {period}. Saved; is this right?",
+        "a very large figure, as 400,000 requests",
+    ),
     "not_begun": QT_TRANSLATE_NOOP(
         "Remark", "{period} hasn’t started yet. Saved; is this the right period?"
     ),

@@ -25,10 +25,12 @@ from kpidesk.services.ports import EntryReader
 
 BESIDE_LENGTHS = "beside_lengths"
 NOT_BEGUN = "not_begun"
-FAR_ABOVE = "far_above"
+FAR_ABOVE, VERY_LARGE = "far_above", "very_large"
 #: An amount is far above so many before it, of which some are entered, if it is so many times
 #: the highest of them; small ones are not.
 _BEFORE, _LEAST_BEFORE, _TIMES, _LEAST_UNITS = 12, 3, 5, 20
+#: Where too few are entered before it, more than so many of one person's work is a slip as well.
+_VERY_MANY = 100_000
 
 
 def entry_warnings(
@@ -141,7 +143,10 @@ class _WarningFinder:
         history, end = self._history(key), key.period.index
         before = [history.get((key.cell, each)) for each in range(end - _BEFORE, end)]
         known = [each for each in before if each is not None]
-        if len(known) >= _LEAST_BEFORE and own > _TIMES * max(known) > 0:
+        if len(known) < _LEAST_BEFORE:
+            if own > _VERY_MANY * unit.steps:
+                yield EntryWarning(VERY_LARGE, key.period, (key.measure,), own, own)
+        elif own > _TIMES * max(known) > 0:
             yield EntryWarning(FAR_ABOVE, key.period, (key.measure,), own, max(known))
 
     def _history(self, key: EntryKey) -> Mapping[tuple[Cell, int], int]:
