@@ -4113,6 +4113,12 @@
         <extracomment>{measure}: the name of a measure, as the user sees it, such as Survey answers; {period}: a period, such as October 2026 or Q1 2026</extracomment>
         <translation>{measure}, {period}</translation>
     </message>
+    <message>
+        <source>{place} · {cell}</source>
+        <comment>a figure and whose it is</comment>
+        <extracomment>{place}: a figure, by measure and period, such as Leads, March 2026; {cell}: a client, a service language, both, or “Not assigned”</extracomment>
+        <translation>{place} · {cell}</translation>
+    </message>
 </context>
 <context>
     <name>Evidence</name>
@@ -9803,12 +9809,6 @@ Pati ang mga backup mo, sa folder na “KPI Desk Backups” ng Documents mo.</tr
         <translation>{place}: {was} → {becomes}</translation>
     </message>
     <message>
-        <source>{place} · {cell}</source>
-        <comment>a figure and whose it is</comment>
-        <extracomment>{place}: a figure, by measure and period, such as Leads, March 2026; {cell}: a client, a service language, both, or “Not assigned”</extracomment>
-        <translation>{place} · {cell}</translation>
-    </message>
-    <message>
         <source>blank</source>
         <comment>no figure</comment>
         <translation>blangko</translation>
@@ -11211,12 +11211,6 @@ Pati ang mga backup mo, sa folder na “KPI Desk Backups” ng Documents mo.</tr
         <comment>a figure that is not saved</comment>
         <extracomment>{place}: a figure, by measure and period, such as Leads, March 2026; {typed}: what the user typed</extracomment>
         <translation>{place}: {typed}</translation>
-    </message>
-    <message>
-        <source>{place} · {cell}</source>
-        <comment>a figure and whose it is</comment>
-        <extracomment>{place}: a figure, by measure and period, such as Leads, March 2026; {cell}: a client, a service language, both, or “Not assigned”</extracomment>
-        <translation>{place} · {cell}</translation>
     </message>
     <message>
         <source>blank</source>
@@ -12900,6 +12894,18 @@ Pati ang mga backup mo, sa folder na “KPI Desk Backups” ng Documents mo.</tr
         <comment>a menu entry</comment>
         <extracomment>{what}: what can be undone, beginning with a small letter, such as add Acme</extracomment>
         <translation>I-&amp;redo: {what}</translation>
+    </message>
+    <message>
+        <source>Undone: {what}</source>
+        <comment>in the message bar</comment>
+        <extracomment>{what}: what can be undone, beginning with a small letter, such as add Acme</extracomment>
+        <translation>Na-undo: {what}</translation>
+    </message>
+    <message>
+        <source>Redone: {what}</source>
+        <comment>in the message bar</comment>
+        <extracomment>{what}: what can be undone, beginning with a small letter, such as add Acme</extracomment>
+        <translation>Na-redo: {what}</translation>
     </message>
     <message>
         <source>&amp;Copy</source>

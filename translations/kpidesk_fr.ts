@@ -4107,6 +4107,12 @@
         <extracomment>{measure}: the name of a measure, as the user sees it, such as Survey answers; {period}: a period, such as October 2026 or Q1 2026</extracomment>
         <translation>{measure}, {period}</translation>
     </message>
+    <message>
+        <source>{place} · {cell}</source>
+        <comment>a figure and whose it is</comment>
+        <extracomment>{place}: a figure, by measure and period, such as Leads, March 2026; {cell}: a client, a service language, both, or “Not assigned”</extracomment>
+        <translation>{place} · {cell}</translation>
+    </message>
 </context>
 <context>
     <name>Evidence</name>
@@ -9789,12 +9795,6 @@ Vos sauvegardes aussi, dans le dossier «&#x202f;KPI Desk Backups&#x202f;» de v
         <translation>{place}&#x202f;: {was} → {becomes}</translation>
     </message>
     <message>
-        <source>{place} · {cell}</source>
-        <comment>a figure and whose it is</comment>
-        <extracomment>{place}: a figure, by measure and period, such as Leads, March 2026; {cell}: a client, a service language, both, or “Not assigned”</extracomment>
-        <translation>{place} · {cell}</translation>
-    </message>
-    <message>
         <source>blank</source>
         <comment>no figure</comment>
         <translation>vide</translation>
@@ -11197,12 +11197,6 @@ Vos sauvegardes aussi, dans le dossier «&#x202f;KPI Desk Backups&#x202f;» de v
         <comment>a figure that is not saved</comment>
         <extracomment>{place}: a figure, by measure and period, such as Leads, March 2026; {typed}: what the user typed</extracomment>
         <translation>{place}&#x202f;: {typed}</translation>
-    </message>
-    <message>
-        <source>{place} · {cell}</source>
-        <comment>a figure and whose it is</comment>
-        <extracomment>{place}: a figure, by measure and period, such as Leads, March 2026; {cell}: a client, a service language, both, or “Not assigned”</extracomment>
-        <translation>{place} · {cell}</translation>
     </message>
     <message>
         <source>blank</source>
@@ -12886,6 +12880,18 @@ Vos sauvegardes aussi, dans le dossier «&#x202f;KPI Desk Backups&#x202f;» de v
         <comment>a menu entry</comment>
         <extracomment>{what}: what can be undone, beginning with a small letter, such as add Acme</extracomment>
         <translation>&amp;Refaire&#x202f;: {what}</translation>
+    </message>
+    <message>
+        <source>Undone: {what}</source>
+        <comment>in the message bar</comment>
+        <extracomment>{what}: what can be undone, beginning with a small letter, such as add Acme</extracomment>
+        <translation>Annulé&#x202f;: {what}</translation>
+    </message>
+    <message>
+        <source>Redone: {what}</source>
+        <comment>in the message bar</comment>
+        <extracomment>{what}: what can be undone, beginning with a small letter, such as add Acme</extracomment>
+        <translation>Refait&#x202f;: {what}</translation>
     </message>
     <message>
         <source>&amp;Copy</source>

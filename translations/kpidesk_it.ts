@@ -4113,6 +4113,12 @@
         <extracomment>{measure}: the name of a measure, as the user sees it, such as Survey answers; {period}: a period, such as October 2026 or Q1 2026</extracomment>
         <translation>{measure}, {period}</translation>
     </message>
+    <message>
+        <source>{place} · {cell}</source>
+        <comment>a figure and whose it is</comment>
+        <extracomment>{place}: a figure, by measure and period, such as Leads, March 2026; {cell}: a client, a service language, both, or “Not assigned”</extracomment>
+        <translation>{place} · {cell}</translation>
+    </message>
 </context>
 <context>
     <name>Evidence</name>
@@ -9803,12 +9809,6 @@ Anche i backup, nella cartella “KPI Desk Backups” in Documenti.</translation
         <translation>{place}: {was} → {becomes}</translation>
     </message>
     <message>
-        <source>{place} · {cell}</source>
-        <comment>a figure and whose it is</comment>
-        <extracomment>{place}: a figure, by measure and period, such as Leads, March 2026; {cell}: a client, a service language, both, or “Not assigned”</extracomment>
-        <translation>{place} · {cell}</translation>
-    </message>
-    <message>
         <source>blank</source>
         <comment>no figure</comment>
         <translation>vuoto</translation>
@@ -11211,12 +11211,6 @@ Anche i backup, nella cartella “KPI Desk Backups” in Documenti.</translation
         <comment>a figure that is not saved</comment>
         <extracomment>{place}: a figure, by measure and period, such as Leads, March 2026; {typed}: what the user typed</extracomment>
         <translation>{place}: {typed}</translation>
-    </message>
-    <message>
-        <source>{place} · {cell}</source>
-        <comment>a figure and whose it is</comment>
-        <extracomment>{place}: a figure, by measure and period, such as Leads, March 2026; {cell}: a client, a service language, both, or “Not assigned”</extracomment>
-        <translation>{place} · {cell}</translation>
     </message>
     <message>
         <source>blank</source>
@@ -12900,6 +12894,18 @@ Anche i backup, nella cartella “KPI Desk Backups” in Documenti.</translation
         <comment>a menu entry</comment>
         <extracomment>{what}: what can be undone, beginning with a small letter, such as add Acme</extracomment>
         <translation>&amp;Ripeti: {what}</translation>
+    </message>
+    <message>
+        <source>Undone: {what}</source>
+        <comment>in the message bar</comment>
+        <extracomment>{what}: what can be undone, beginning with a small letter, such as add Acme</extracomment>
+        <translation>Annullato: {what}</translation>
+    </message>
+    <message>
+        <source>Redone: {what}</source>
+        <comment>in the message bar</comment>
+        <extracomment>{what}: what can be undone, beginning with a small letter, such as add Acme</extracomment>
+        <translation>Ripetuto: {what}</translation>
     </message>
     <message>
         <source>&amp;Copy</source>

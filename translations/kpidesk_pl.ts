@@ -4136,6 +4136,12 @@
         <extracomment>{measure}: the name of a measure, as the user sees it, such as Survey answers; {period}: a period, such as October 2026 or Q1 2026</extracomment>
         <translation>{measure}, {period}</translation>
     </message>
+    <message>
+        <source>{place} · {cell}</source>
+        <comment>a figure and whose it is</comment>
+        <extracomment>{place}: a figure, by measure and period, such as Leads, March 2026; {cell}: a client, a service language, both, or “Not assigned”</extracomment>
+        <translation>{place} · {cell}</translation>
+    </message>
 </context>
 <context>
     <name>Evidence</name>
@@ -9865,12 +9871,6 @@ Kopie zapasowe też pozostały, w folderze „KPI Desk Backups” w twoich dokum
         <translation>{place}: {was} → {becomes}</translation>
     </message>
     <message>
-        <source>{place} · {cell}</source>
-        <comment>a figure and whose it is</comment>
-        <extracomment>{place}: a figure, by measure and period, such as Leads, March 2026; {cell}: a client, a service language, both, or “Not assigned”</extracomment>
-        <translation>{place} · {cell}</translation>
-    </message>
-    <message>
         <source>blank</source>
         <comment>no figure</comment>
         <translation>puste</translation>
@@ -11280,12 +11280,6 @@ Kopie zapasowe też pozostały, w folderze „KPI Desk Backups” w twoich dokum
         <comment>a figure that is not saved</comment>
         <extracomment>{place}: a figure, by measure and period, such as Leads, March 2026; {typed}: what the user typed</extracomment>
         <translation>{place}: {typed}</translation>
-    </message>
-    <message>
-        <source>{place} · {cell}</source>
-        <comment>a figure and whose it is</comment>
-        <extracomment>{place}: a figure, by measure and period, such as Leads, March 2026; {cell}: a client, a service language, both, or “Not assigned”</extracomment>
-        <translation>{place} · {cell}</translation>
     </message>
     <message>
         <source>blank</source>
@@ -12978,6 +12972,18 @@ Kopie zapasowe też pozostały, w folderze „KPI Desk Backups” w twoich dokum
         <comment>a menu entry</comment>
         <extracomment>{what}: what can be undone, beginning with a small letter, such as add Acme</extracomment>
         <translation>&amp;Ponów: {what}</translation>
+    </message>
+    <message>
+        <source>Undone: {what}</source>
+        <comment>in the message bar</comment>
+        <extracomment>{what}: what can be undone, beginning with a small letter, such as add Acme</extracomment>
+        <translation>Cofnięto: {what}</translation>
+    </message>
+    <message>
+        <source>Redone: {what}</source>
+        <comment>in the message bar</comment>
+        <extracomment>{what}: what can be undone, beginning with a small letter, such as add Acme</extracomment>
+        <translation>Ponowiono: {what}</translation>
     </message>
     <message>
         <source>&amp;Copy</source>

@@ -4090,6 +4090,12 @@
         <extracomment>{measure}: the name of a measure, as the user sees it, such as Survey answers; {period}: a period, such as October 2026 or Q1 2026</extracomment>
         <translation>{measure}，{period}</translation>
     </message>
+    <message>
+        <source>{place} · {cell}</source>
+        <comment>a figure and whose it is</comment>
+        <extracomment>{place}: a figure, by measure and period, such as Leads, March 2026; {cell}: a client, a service language, both, or “Not assigned”</extracomment>
+        <translation>{place} · {cell}</translation>
+    </message>
 </context>
 <context>
     <name>Evidence</name>
@@ -9741,12 +9747,6 @@ So are your backups, in the folder “KPI Desk Backups” of your Documents.</so
         <translation>{place}：{was} → {becomes}</translation>
     </message>
     <message>
-        <source>{place} · {cell}</source>
-        <comment>a figure and whose it is</comment>
-        <extracomment>{place}: a figure, by measure and period, such as Leads, March 2026; {cell}: a client, a service language, both, or “Not assigned”</extracomment>
-        <translation>{place} · {cell}</translation>
-    </message>
-    <message>
         <source>blank</source>
         <comment>no figure</comment>
         <translation>空白</translation>
@@ -11142,12 +11142,6 @@ So are your backups, in the folder “KPI Desk Backups” of your Documents.</so
         <comment>a figure that is not saved</comment>
         <extracomment>{place}: a figure, by measure and period, such as Leads, March 2026; {typed}: what the user typed</extracomment>
         <translation>{place}：{typed}</translation>
-    </message>
-    <message>
-        <source>{place} · {cell}</source>
-        <comment>a figure and whose it is</comment>
-        <extracomment>{place}: a figure, by measure and period, such as Leads, March 2026; {cell}: a client, a service language, both, or “Not assigned”</extracomment>
-        <translation>{place} · {cell}</translation>
     </message>
     <message>
         <source>blank</source>
@@ -12822,6 +12816,18 @@ So are your backups, in the folder “KPI Desk Backups” of your Documents.</so
         <comment>a menu entry</comment>
         <extracomment>{what}: what can be undone, beginning with a small letter, such as add Acme</extracomment>
         <translation>重做(&amp;R)：{what}</translation>
+    </message>
+    <message>
+        <source>Undone: {what}</source>
+        <comment>in the message bar</comment>
+        <extracomment>{what}: what can be undone, beginning with a small letter, such as add Acme</extracomment>
+        <translation>已撤销：{what}</translation>
+    </message>
+    <message>
+        <source>Redone: {what}</source>
+        <comment>in the message bar</comment>
+        <extracomment>{what}: what can be undone, beginning with a small letter, such as add Acme</extracomment>
+        <translation>已重做：{what}</translation>
     </message>
     <message>
         <source>&amp;Copy</source>

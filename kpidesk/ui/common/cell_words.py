@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from itertools import product
 
-from kpidesk.domain.cell import ALL_CELLS, Cell, CellScope
+from kpidesk.domain.cell import ALL_CELLS, NOT_ASSIGNED, Cell, CellScope
+from kpidesk.domain.entry import EntryKey
 from kpidesk.domain.period import Length, Period
+from kpidesk.i18n.entry_words import entry_label
 from kpidesk.i18n.language_names import language_in
 from kpidesk.i18n.sentences import side_by_side
 from kpidesk.i18n.text import QT_TRANSLATE_NOOP, Text
@@ -17,6 +19,7 @@ ALL_LANGUAGES = QT_TRANSLATE_NOOP(
     "Enter", "All languages", "in a drop-down: no service language is chosen"
 )
 NO_CELL = QT_TRANSLATE_NOOP("Enter", "Not assigned", "to a client or a service language")
+_OF_CELL = QT_TRANSLATE_NOOP("Entry", "{place} · {cell}", "a figure and whose it is")
 
 
 def cell_name(workspace: Workspace, cell: Cell) -> str:
@@ -27,6 +30,15 @@ def cell_name(workspace: Workspace, cell: Cell) -> str:
     name = workspace.words.name
     own = name(client.name) if client else ""
     return side_by_side(own, name(language)) or workspace.words(NO_CELL)
+
+
+def entry_place(workspace: Workspace, key: EntryKey) -> str:
+    """Returns the measure, the period, and whose the entry is."""
+    words = workspace.words
+    place = entry_label(words, key)
+    if key.cell == NOT_ASSIGNED:
+        return place
+    return words(_OF_CELL, place=place, cell=cell_name(workspace, key.cell))
 
 
 def scope_name(workspace: Workspace, scope: CellScope, every: Text) -> str:

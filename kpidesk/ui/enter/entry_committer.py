@@ -9,7 +9,6 @@ from PySide6.QtCore import QObject, QTimer
 from kpidesk.domain.cell import Cell
 from kpidesk.domain.entry import EntryKey
 from kpidesk.domain.period import Period
-from kpidesk.i18n.entry_words import entry_label
 from kpidesk.services.entry.commit import (
     Ask,
     CommitOutcome,
@@ -20,6 +19,7 @@ from kpidesk.services.entry.commit import (
 )
 from kpidesk.services.entry.entry_service import Figure
 from kpidesk.services.entry.sheet_row import Access
+from kpidesk.ui.common.cell_words import entry_place
 from kpidesk.ui.common.field_words import field_text
 from kpidesk.ui.enter.row.measure_row import MeasureRow
 from kpidesk.ui.workspace import Workspace
@@ -125,7 +125,7 @@ class SheetCommitter:
             case Saved() | Held():
                 row.field.settle()
                 key = self.key(row)
-                self._workspace.done(lambda words: entry_label(words, key), outcome.changes)
+                self._workspace.done(lambda _: entry_place(self._workspace, key), outcome.changes)
             case Ask():
                 row.asked = True
             case Refused(fault):

@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 
 from kpidesk.domain.entry import EntryKey
-from kpidesk.i18n.entry_words import entry_label
 from kpidesk.i18n.words import Words
 from kpidesk.services.entry.commit import CommitOutcome, Held, Saved
 from kpidesk.services.entry.entry_service import Figure
+from kpidesk.ui.common.cell_words import entry_place
 from kpidesk.ui.common.field_words import field_text
 from kpidesk.ui.history import texts
 from kpidesk.ui.navigation import Destination
@@ -27,14 +27,14 @@ class GridCommitter:
 
     def type(self, key: EntryKey, text: str) -> CommitOutcome:
         outcome = self._workspace.commits.commit(key, text)
-        self._show(outcome, lambda words: entry_label(words, key))
+        self._show(outcome, lambda _: entry_place(self._workspace, key))
         return outcome
 
     def record(self, key: EntryKey, amount: int | None) -> None:
         measure = self._workspace.catalogue.measure(key.measure)
         typed = field_text(self._workspace.words, amount, measure)
         figure = Figure(key.measure, amount, typed)
-        self._write({key: figure}, lambda words: entry_label(words, key))
+        self._write({key: figure}, lambda _: entry_place(self._workspace, key))
 
     def blank(self, keys: Sequence[EntryKey]) -> None:
         """Blank entries, held figures and drafts, all in one."""
@@ -42,9 +42,9 @@ class GridCommitter:
             self._workspace.drafts.pop(key, None)
 
         def label(words: Words) -> str:
-            return (
-                words(texts.DID_BLANK, len(keys)) if len(keys) > 1 else entry_label(words, keys[0])
-            )
+            if len(keys) > 1:
+                return words(texts.DID_BLANK, len(keys))
+            return entry_place(self._workspace, keys[0])
 
         self._write({key: Figure(key.measure, None) for key in keys}, label)
 

@@ -7,15 +7,13 @@ from collections.abc import Sequence
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from kpidesk.domain.cell import NOT_ASSIGNED
 from kpidesk.domain.entry import EntryKey
 from kpidesk.domain.errors import NotDone
-from kpidesk.i18n.entry_words import entry_label
 from kpidesk.i18n.faults.fault_words import fault_sentence
 from kpidesk.i18n.faults.unsaved_words import why_unsaved
 from kpidesk.i18n.text import QT_TRANSLATE_NOOP
 from kpidesk.ui.common.buttons import make_button
-from kpidesk.ui.common.cell_words import cell_name
+from kpidesk.ui.common.cell_words import entry_place
 from kpidesk.ui.common.labels import plain_label
 from kpidesk.ui.dialog import Dialog
 from kpidesk.ui.theme.metrics import GRID, TextSize
@@ -32,7 +30,6 @@ _KEPT = QT_TRANSLATE_NOOP(
 )
 _NOT_KEPT = QT_TRANSLATE_NOOP("Unsaved", "They cannot be kept for the next start: {why}")
 _FIGURE = QT_TRANSLATE_NOOP("Unsaved", "{place}: {typed}", "a figure that is not saved")
-_OF_CELL = QT_TRANSLATE_NOOP("Unsaved", "{place} · {cell}", "a figure and whose it is")
 _BLANK = QT_TRANSLATE_NOOP("Unsaved", "blank", "no figure")
 _MORE = QT_TRANSLATE_NOOP("Unsaved", "%n more figures", "ends a list of unsaved figures", 1)
 _AGAIN = QT_TRANSLATE_NOOP("Unsaved", "Try Again", "a button")
@@ -102,7 +99,5 @@ class UnsavedDialog(Dialog):
 
     def _line(self, key: EntryKey) -> str:
         words, typed = self._workspace.words, self._workspace.drafts[key].strip()
-        place = entry_label(words, key)
-        if key.cell != NOT_ASSIGNED:
-            place = words(_OF_CELL, place=place, cell=cell_name(self._workspace, key.cell))
+        place = entry_place(self._workspace, key)
         return words(_FIGURE, place=place, typed=typed or words(_BLANK))

@@ -7,15 +7,13 @@ from collections.abc import Sequence
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QListWidget, QWidget
 
-from kpidesk.domain.cell import NOT_ASSIGNED
 from kpidesk.i18n.amount_words import amount_text
-from kpidesk.i18n.entry_words import entry_label
 from kpidesk.i18n.text import QT_TRANSLATE_NOOP
 from kpidesk.services.entry.commit import Held, Later, Refused, Saved
 from kpidesk.services.entry.entry_service import Figure
 from kpidesk.services.session_changes import ChangedFigure
 from kpidesk.ui.common.buttons import make_button
-from kpidesk.ui.common.cell_words import cell_name
+from kpidesk.ui.common.cell_words import entry_place
 from kpidesk.ui.common.field_words import field_text
 from kpidesk.ui.common.labels import FaultLabel, plain_label
 from kpidesk.ui.common.layouts import STRETCH, make_column, make_row
@@ -30,7 +28,6 @@ _HOW = QT_TRANSLATE_NOOP(
     "what you entered.",
 )
 _FIGURE = QT_TRANSLATE_NOOP("Reentry", "{place}: {was} → {becomes}", "a figure and what it becomes")
-_OF_CELL = QT_TRANSLATE_NOOP("Reentry", "{place} · {cell}", "a figure and whose it is")
 _BLANK = QT_TRANSLATE_NOOP("Reentry", "blank", "no figure")
 _ENTER = QT_TRANSLATE_NOOP("Reentry", "Enter %n Again", "a button", 1)
 _CANCEL = QT_TRANSLATE_NOOP("Reentry", "Cancel", "a button")
@@ -71,9 +68,7 @@ class ReentryDialog(Dialog):
 
     def _line(self, figure: ChangedFigure) -> str:
         words, key = self._workspace.words, figure.key
-        place = entry_label(words, key)
-        if key.cell != NOT_ASSIGNED:
-            place = words(_OF_CELL, place=place, cell=cell_name(self._workspace, key.cell))
+        place = entry_place(self._workspace, key)
         was, becomes = self._amount(figure, figure.was), self._amount(figure, figure.becomes)
         return words(_FIGURE, place=place, was=was, becomes=becomes)
 

@@ -70,7 +70,6 @@ class MainWindow(QObject):
         self._may_close = False
         self.actions = WindowActions(self)
         self.menus = Menus(shell.menus, self.actions)
-        self._undo = UndoActions(self.actions.undo, self.actions.redo, words, self)
         self._status = PracticeStatus(shell, words, self)
         self.banner, self.bar = MessageBar(colours, lasting=True), MessageBar(colours)
         for row, bar in enumerate((self.banner, self.bar)):
@@ -79,6 +78,7 @@ class MainWindow(QObject):
         shell.column.addWidget(self._area, 1)
         self.bar.float_over(self._area, shell.column)
         self._messages = PostedMessages(self.bar)
+        self._undo = UndoActions(self.actions, words, self.bar, lambda: self.page, self)
         self._status.show_in(shell.menuBar())
         shell.rail.chosen.connect(lambda page_id: self.go(Destination(page_id)))
         shell.closing.connect(self._on_closing)

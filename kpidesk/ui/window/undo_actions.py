@@ -2,31 +2,51 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
-from PySide6.QtGui import QAction, QUndoGroup, QUndoStack
+from PySide6.QtGui import QUndoGroup, QUndoStack
 
+from kpidesk.domain.change import Change, EntryChanged, HeldChanged
 from kpidesk.i18n.text import Text
 from kpidesk.i18n.words import Words
+from kpidesk.ui.message import Message, Tone
+from kpidesk.ui.undo_command import ChangesCommand
 from kpidesk.ui.window import texts
+from kpidesk.ui.window.message_bar import MessageBar
+from kpidesk.ui.window.window_actions import WindowActions
+
+if TYPE_CHECKING:
+    from kpidesk.ui.page import Page
 
 
 class UndoActions(QObject):
-    """Sets the texts of both actions from the undo stack, and enables them."""
+    """Sets the texts of both actions from the undo stack, and enables them.
 
-    def __init__(self, undo: QAction, redo: QAction, words: Words, parent: QObject) -> None:
+    The message bar says what was undone or redone where the page does not show it.
+    """
+
+    def __init__(
+        self,
+        actions: WindowActions,
+        words: Words,
+        bar: MessageBar,
+        page: Callable[[], Page | None],
+        parent: QObject,
+    ) -> None:
         super().__init__(parent)
-        self._undo, self._redo, self._words = undo, redo, words
+        self._undo, self._redo, self._words = actions.undo, actions.redo, words
+        self._bar, self._page = bar, page
         # A group follows the active stack and forgets one that is deleted.
         self._group = QUndoGroup(self)
-        self._group.canUndoChanged.connect(undo.setEnabled)
-        self._group.canRedoChanged.connect(redo.setEnabled)
+        self._group.canUndoChanged.connect(self._undo.setEnabled)
+        self._group.canRedoChanged.connect(self._redo.setEnabled)
         # A method, not a lambda: it is disconnected when this object is deleted.
         self._group.undoTextChanged.connect(self._name)
         self._group.redoTextChanged.connect(self._name)
-        undo.triggered.connect(self._group.undo)
-        redo.triggered.connect(self._group.redo)
+        self._undo.triggered.connect(self._on_undo)
+        self._redo.triggered.connect(self._on_redo)
 
     def follow(self, stack: QUndoStack | None) -> None:
         """Undo and redo the commands of this stack from now on."""
@@ -40,6 +60,37 @@ class UndoActions(QObject):
     def retranslate(self, words: Words) -> None:
         self._words = words
         self._name()
+
+    def _on_undo(self) -> None:
+        name = self._group.undoText()
+        self._group.undo()
+        self._report(texts.UNDONE, name, 0)
+
+    def _on_redo(self) -> None:
+        name = self._group.redoText()
+        self._group.redo()
+        self._report(texts.REDONE, name, -1)
+
+    def _report(self, text: Text, name: str, offset: int) -> None:
+        """Say what was reverted: the command beside the place where the stack is now."""
+        stack, message = self._group.activeStack(), self._bar.message
+        command = stack.command(stack.index() + offset)
+        # One that could not be reverted is not there any more, and why is said by itself.
+        if not isinstance(command, ChangesCommand) or command.text() != name:
+            return
+        if self._shows(command.changes) or (message and message.tone is not Tone.DONE):
+            return
+        self._bar.say(Message(self._words(text, what=name), until_change=True))
+
+    def _shows(self, changes: Sequence[Change]) -> bool:
+        """Returns whether these are figures of the sheet that the page shows."""
+        page = self._page()
+        where = page.where() if page is not None else None
+        return where is not None and all(
+            isinstance(each, EntryChanged | HeldChanged)
+            and (each.key.period, each.key.cell) == (where.period, where.cell)
+            for each in changes
+        )
 
     def _name(self, _: str = "") -> None:
         self._undo.setText(self._text(self._group.undoText, texts.UNDO, texts.UNDO_WHAT))

@@ -82,3 +82,15 @@ def test_a_client_is_removed_after_the_name_was_typed(person):
     assert asked == ["Bo"]
     assert person.clicks <= 5
     assert person.seconds <= 12
+
+
+def test_undo_says_what_it_changes_where_that_is_not_in_sight(person):
+    undo = person.window.actions.undo
+    for name in ("Ada", "Bo"):
+        person.window.go(Destination(PageId.ENTER, client=name, period=OCTOBER))
+        person.wait(lambda: person.page.ready and person.page.isActiveWindow())
+        person.figure("9")
+    undo.trigger()
+    assert person.window.bar.text == "", "the page shows it"
+    undo.trigger()
+    assert person.window.bar.text == "Undone: Positive answers, October 2026 · Ada"

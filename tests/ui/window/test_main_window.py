@@ -102,7 +102,9 @@ def test_undo_and_redo_say_what_they_do(window: MainWindow, workspace: Workspace
     undo.trigger()
     assert workspace.services.notes.at(parse_period("2026-10")) is None
     assert redo.text() == "&Redo: R&&D"
+    assert window.bar.text == "Undone: R&D"
     redo.trigger()
+    assert window.bar.text == "Redone: R&D"
     assert workspace.services.notes.at(parse_period("2026-10")).text == "x"
     window.set_workspace(None)
     assert not undo.isEnabled()
