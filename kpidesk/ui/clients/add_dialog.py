@@ -59,6 +59,9 @@ class AddClientDialog(Dialog):
         form.add_row(words(texts.PACKAGE_HOURS), make_pair(self.hours, self.unit))
         form.add_row(words(texts.CARRY), self.carry)
         form.add_row(words(texts.VALID_FROM), self.first)
+        for field in (self.name, self.language.lineEdit(), self.hours, self.first):
+            if field is not None:
+                field.textChanged.connect(lambda _: self.fault.say(""))
         self.hours.textChanged.connect(lambda _: self._enable())
         self.unit.currentIndexChanged.connect(lambda _: self._propose_day())
         self._propose_day()

@@ -39,6 +39,7 @@ def test_packages_are_edited_in_a_copy(page, two, qtbot) -> None:
     qtbot.addWidget(dialog)
     dialog.hours.setText("17:30")
     dialog.first.setText("2026-10")
+    assert dialog.fault.text() == "", "the field is another one now"
     dialog.accept()
     (package,) = card(two).packages
     assert package == Package(17 * HOUR + HOUR // 2, first=date(2026, 10, 1))
