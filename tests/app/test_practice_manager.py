@@ -175,8 +175,10 @@ def test_while_she_works_what_changed_is_backed_up_now_and_then(office, qtbot, m
     assert not auto_backup.clock.isActive()
     office.enter(7)
     assert auto_backup.clock.isActive()
+    first = auto_backup.clock.interval()
     auto_backup.clock.setInterval(1)
     qtbot.waitUntil(lambda: len(office.made()) == 1)
+    assert first < auto_backup.clock.interval(), "what is new in a file is not lost for long"
     qtbot.waitUntil(lambda: not office.practices.current.handle.changed)
     office.window.shell.close()
     qtbot.waitUntil(lambda: office.ended == [0])

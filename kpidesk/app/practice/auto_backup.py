@@ -12,8 +12,9 @@ from kpidesk.app.practice.practice_handle import PracticeHandle
 from kpidesk.domain.catalogue.catalogue import ready_made
 from kpidesk.ui.background_task import BackgroundTask
 
-#: The interval of backups while there are changes.
-EVERY_MS = 30 * 60 * 1000
+#: The first backup after a file was opened, and the interval of the next ones, while there are
+#: changes.
+FIRST_MS, EVERY_MS = 3 * 60 * 1000, 30 * 60 * 1000
 #: A change during a backup waits for it, but no longer than this.
 _PATIENCE_SECONDS = 2.0
 
@@ -34,7 +35,7 @@ class AutoBackup(QObject):
         self.handle, self._folder, self._failed, self._wanted = handle, folder, failed, wanted
         self._running: BackgroundTask | None = None
         self._then: Callable[[Exception | None], object] | None = None
-        self.clock = QTimer(self, singleShot=True, interval=EVERY_MS)
+        self.clock = QTimer(self, singleShot=True, interval=FIRST_MS)
         self.clock.timeout.connect(self._on_time)
         handle.before_writing.append(self._wait)
 
@@ -97,6 +98,7 @@ class AutoBackup(QObject):
     def _start(self) -> None:
         # Changes from now on belong to the next backup.
         self.handle.changed = False
+        self.clock.setInterval(EVERY_MS)
         self._running = BackgroundTask(self, self._back_up, self._on_done, self._on_failed)
 
     def _back_up(self) -> None:
