@@ -19,6 +19,8 @@ from kpidesk.ui.theme.metrics import GRID
 
 _Direction = QBoxLayout.Direction
 _RADIUS = 4
+#: Above and below it, in its rows: two lines of small text in a row must not be seen there.
+_MARGIN = 1
 
 
 class RowNotice(AnswerButtons):
@@ -118,7 +120,7 @@ class RowNotice(AnswerButtons):
         rows = [QRect() if not each or each.isEmpty() else each.geometry() for each in names]
         shown = [each for each in rows if each.height() >= least]
         own = rows[line]
-        space = own.height() - least
+        space = min(own.height() - least, 2 * _MARGIN)
         for number in range(1, len(shown) + 1):
             for first in range(len(shown) - number + 1):
                 part = shown[first : first + number]
