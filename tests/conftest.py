@@ -78,16 +78,12 @@ def sealed_home(tmp_path_factory: pytest.TempPathFactory) -> Iterator[None]:
 def garbage_collected_here() -> Iterator[None]:
     """Lets garbage be collected between tests only: in another thread it would destroy widgets."""
     gc.disable()
-    usual = gc.get_threshold()
-    # The collections of all generations would take a quarter of the time.
-    gc.set_threshold(usual[0], usual[1], 100)
     yield
-    gc.set_threshold(*usual)
     gc.enable()
 
 
 @pytest.fixture(autouse=True)
-def no_garbage_left(garbage_collected_here: None) -> Iterator[None]:
+def due_garbage_collected(garbage_collected_here: None) -> Iterator[None]:
     """Collects what is due after each test, as the window does every few seconds."""
     yield
     collect_due()

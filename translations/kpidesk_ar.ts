@@ -5967,8 +5967,8 @@
         <translation>البحث في كل شيء</translation>
     </message>
     <message>
-        <source>A KPI, client, period, figure, or command</source>
-        <translation>مؤشر أو عميل أو فترة أو رقم أو أمر</translation>
+        <source>A KPI, client, period, figure, note, or command</source>
+        <translation>مؤشر أو عميل أو فترة أو رقم أو ملاحظة أو أمر</translation>
     </message>
     <message>
         <source>Results</source>
@@ -10115,7 +10115,7 @@ So are your backups, in the folder “KPI Desk Backups” of your Documents.</so
     </message>
     <message>
         <source>{measure}: {part} in {period}. Saved; is this right?</source>
-        <comment>a very large figure, as 400,000 requests</comment>
+        <comment>a very large figure, such as 400,000 requests</comment>
         <extracomment>{measure}: the name of a measure, as the user sees it, such as Survey answers; {part}: a number, a part of the whole; {period}: a period, such as October 2026 or Q1 2026</extracomment>
         <translation>{measure}: {part} ({period}). حُفظ؛ هل هذا صحيح؟</translation>
     </message>

@@ -5787,8 +5787,8 @@
         <translation>Alles durchsuchen</translation>
     </message>
     <message>
-        <source>A KPI, client, period, figure, or command</source>
-        <translation>Kennzahl, Kunde, Zeitraum, Angabe oder Befehl</translation>
+        <source>A KPI, client, period, figure, note, or command</source>
+        <translation>Kennzahl, Kunde, Zeitraum, Angabe, Notiz oder Befehl</translation>
     </message>
     <message>
         <source>Results</source>
@@ -9859,7 +9859,7 @@ Ebenso Ihre Sicherungen, im Ordner „KPI Desk Backups“ in Ihren Dokumenten.</
     </message>
     <message>
         <source>{measure}: {part} in {period}. Saved; is this right?</source>
-        <comment>a very large figure, as 400,000 requests</comment>
+        <comment>a very large figure, such as 400,000 requests</comment>
         <extracomment>{measure}: the name of a measure, as the user sees it, such as Survey answers; {part}: a number, a part of the whole; {period}: a period, such as October 2026 or Q1 2026</extracomment>
         <translation>{measure}: {part} ({period}). Gespeichert; stimmt das?</translation>
     </message>
@@ -12905,7 +12905,7 @@ Ebenso Ihre Sicherungen, im Ordner „KPI Desk Backups“ in Ihren Dokumenten.</
         <source>Redone: {what}</source>
         <comment>in the message bar</comment>
         <extracomment>{what}: what can be undone, beginning with a small letter, such as add Acme</extracomment>
-        <translation>Wiederholt: {what}</translation>
+        <translation>Erneut ausgeführt: {what}</translation>
     </message>
     <message>
         <source>&amp;Copy</source>

@@ -5787,8 +5787,8 @@
         <translation>Maghanap ng kahit ano</translation>
     </message>
     <message>
-        <source>A KPI, client, period, figure, or command</source>
-        <translation>Isang KPI, client, period, figure o command</translation>
+        <source>A KPI, client, period, figure, note, or command</source>
+        <translation>Isang KPI, client, period, figure, note o command</translation>
     </message>
     <message>
         <source>Results</source>
@@ -9859,7 +9859,7 @@ Pati ang mga backup mo, sa folder na “KPI Desk Backups” ng Documents mo.</tr
     </message>
     <message>
         <source>{measure}: {part} in {period}. Saved; is this right?</source>
-        <comment>a very large figure, as 400,000 requests</comment>
+        <comment>a very large figure, such as 400,000 requests</comment>
         <extracomment>{measure}: the name of a measure, as the user sees it, such as Survey answers; {part}: a number, a part of the whole; {period}: a period, such as October 2026 or Q1 2026</extracomment>
         <translation>{measure}: {part} ({period}). Naka-save na; tama ba ito?</translation>
     </message>

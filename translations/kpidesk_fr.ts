@@ -5780,8 +5780,8 @@
         <translation>Rechercher partout</translation>
     </message>
     <message>
-        <source>A KPI, client, period, figure, or command</source>
-        <translation>Un indicateur, un client, une période, un chiffre ou une commande</translation>
+        <source>A KPI, client, period, figure, note, or command</source>
+        <translation>Un indicateur, un client, une période, un chiffre, une note ou une commande</translation>
     </message>
     <message>
         <source>Results</source>
@@ -9845,7 +9845,7 @@ Vos sauvegardes aussi, dans le dossier «&#x202f;KPI Desk Backups&#x202f;» de v
     </message>
     <message>
         <source>{measure}: {part} in {period}. Saved; is this right?</source>
-        <comment>a very large figure, as 400,000 requests</comment>
+        <comment>a very large figure, such as 400,000 requests</comment>
         <extracomment>{measure}: the name of a measure, as the user sees it, such as Survey answers; {part}: a number, a part of the whole; {period}: a period, such as October 2026 or Q1 2026</extracomment>
         <translation>{measure}&#x202f;: {part} ({period}). Le chiffre est enregistré&#x202f;; est-il juste&#x202f;?</translation>
     </message>

@@ -5787,8 +5787,8 @@
         <translation>Cerca ovunque</translation>
     </message>
     <message>
-        <source>A KPI, client, period, figure, or command</source>
-        <translation>Un indicatore, cliente, periodo, dato o comando</translation>
+        <source>A KPI, client, period, figure, note, or command</source>
+        <translation>Un indicatore, cliente, periodo, dato, nota o comando</translation>
     </message>
     <message>
         <source>Results</source>
@@ -9859,7 +9859,7 @@ Anche i backup, nella cartella “KPI Desk Backups” in Documenti.</translation
     </message>
     <message>
         <source>{measure}: {part} in {period}. Saved; is this right?</source>
-        <comment>a very large figure, as 400,000 requests</comment>
+        <comment>a very large figure, such as 400,000 requests</comment>
         <extracomment>{measure}: the name of a measure, as the user sees it, such as Survey answers; {part}: a number, a part of the whole; {period}: a period, such as October 2026 or Q1 2026</extracomment>
         <translation>{measure}: {part} ({period}). Salvato; è corretto?</translation>
     </message>

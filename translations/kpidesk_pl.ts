@@ -5832,8 +5832,8 @@
         <translation>Szukaj wszędzie</translation>
     </message>
     <message>
-        <source>A KPI, client, period, figure, or command</source>
-        <translation>Wskaźnik, klient, okres, liczba lub polecenie</translation>
+        <source>A KPI, client, period, figure, note, or command</source>
+        <translation>Wskaźnik, klient, okres, liczba, notatka lub polecenie</translation>
     </message>
     <message>
         <source>Results</source>
@@ -9923,7 +9923,7 @@ Kopie zapasowe też pozostały, w folderze „KPI Desk Backups” w twoich dokum
     </message>
     <message>
         <source>{measure}: {part} in {period}. Saved; is this right?</source>
-        <comment>a very large figure, as 400,000 requests</comment>
+        <comment>a very large figure, such as 400,000 requests</comment>
         <extracomment>{measure}: the name of a measure, as the user sees it, such as Survey answers; {part}: a number, a part of the whole; {period}: a period, such as October 2026 or Q1 2026</extracomment>
         <translation>{measure}: {part} ({period}). Zapisano; czy to się zgadza?</translation>
     </message>

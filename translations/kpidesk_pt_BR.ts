@@ -5787,8 +5787,8 @@
         <translation>Buscar em tudo</translation>
     </message>
     <message>
-        <source>A KPI, client, period, figure, or command</source>
-        <translation>Um indicador, cliente, período, número ou comando</translation>
+        <source>A KPI, client, period, figure, note, or command</source>
+        <translation>Um indicador, cliente, período, número, anotação ou comando</translation>
     </message>
     <message>
         <source>Results</source>
@@ -9859,7 +9859,7 @@ Seus backups também, na pasta “KPI Desk Backups” dos seus Documentos.</tran
     </message>
     <message>
         <source>{measure}: {part} in {period}. Saved; is this right?</source>
-        <comment>a very large figure, as 400,000 requests</comment>
+        <comment>a very large figure, such as 400,000 requests</comment>
         <extracomment>{measure}: the name of a measure, as the user sees it, such as Survey answers; {part}: a number, a part of the whole; {period}: a period, such as October 2026 or Q1 2026</extracomment>
         <translation>{measure}: {part} ({period}). Salvo; está certo?</translation>
     </message>

@@ -5742,8 +5742,8 @@
         <translation>查找任意内容</translation>
     </message>
     <message>
-        <source>A KPI, client, period, figure, or command</source>
-        <translation>指标、客户、周期、数据或命令</translation>
+        <source>A KPI, client, period, figure, note, or command</source>
+        <translation>指标、客户、周期、数据、备注或命令</translation>
     </message>
     <message>
         <source>Results</source>
@@ -9795,7 +9795,7 @@ So are your backups, in the folder “KPI Desk Backups” of your Documents.</so
     </message>
     <message>
         <source>{measure}: {part} in {period}. Saved; is this right?</source>
-        <comment>a very large figure, as 400,000 requests</comment>
+        <comment>a very large figure, such as 400,000 requests</comment>
         <extracomment>{measure}: the name of a measure, as the user sees it, such as Survey answers; {part}: a number, a part of the whole; {period}: a period, such as October 2026 or Q1 2026</extracomment>
         <translation>{measure}：{period}为{part}。已保存；是否正确？</translation>
     </message>

@@ -2,7 +2,7 @@
 
 Order: Qt without its import hook, application, preferences, an empty window, its first paint;
 then words, the practice by plain SQLite, its services, the page; then, while idle, the modules
-that are needed next. The garbage collector is off until the page is shown.
+that are needed next. Garbage is not collected until the page is shown.
 """
 
 from __future__ import annotations

@@ -92,7 +92,8 @@ class RowReader:
             self._impatient_until = monotonic() + _IMPATIENT_S
         raise fault from error
 
-    # A cursor that ends at a damaged row would hold SQLite's lock after the connection is closed.
+    # A cursor that stops at a damaged row, and that a traceback refers to, keeps SQLite's lock even
+    # after its connection is closed.
     # The values of a row are Any to sqlite3: each caller knows the columns of its statement.
     def _rows(self, statement: str, values: tuple[object, ...] = ()) -> list[tuple[Any, ...]]:
         self._end_impatience()

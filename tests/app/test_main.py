@@ -59,6 +59,8 @@ def test_a_command_that_is_cut_short_says_nothing(monkeypatch, capsys, raised, s
 
 def test_collecting_goes_on_afterwards(capsys):
     gc.enable()
-    assert main(["--version"]) == DONE
-    assert gc.isenabled()
-    gc.disable()
+    try:
+        assert main(["--version"]) == DONE
+        assert gc.isenabled()
+    finally:
+        gc.disable()

@@ -41,7 +41,7 @@ def test_what_may_well_be_is_not(warned, amounts):
     assert warned(*amounts) == []
 
 
-@pytest.mark.parametrize("amounts", [(400_000,), (55, 60, 100_001)])
+@pytest.mark.parametrize("amounts", [(400_000,), (55, 60, 100_001), (0, 0, 0, 100_001)])
 def test_a_very_large_figure_is_remarked_on_without_others(entering, amounts):
     for month, amount in enumerate(amounts, start=1):
         result = entering.record(parse_period(f"2026-{month:02d}"), [Figure("requests", amount)])

@@ -39,8 +39,9 @@ class Balance(NamedTuple):
     """The hours of a package, in ms. `carried_out` is None where it is not known yet.
 
     `over_in` counts those of its `parts` (months, weeks or clients) in which too much was used,
-    `missing` the ended months or weeks without hours beside them, and `counted` those whose hours
-    are in `bought`. `lapsed` are those of `left` that are also among what expired in several parts.
+    `missing` the ended months or weeks without hours beside them. `lapsed` are those of `left`
+    that are also among what expired in several parts. `bought` are the hours of the `counted`
+    months or weeks, 0 where there are both.
     A running period has reached its `day` of `days`.
     """
 
@@ -158,8 +159,8 @@ def spanned(steps: Sequence[StepBalance], today: date) -> Balance | None:
     if not known:
         return None
     months = {_month(step) for step, _ in known}
-    coming = [each.bought for each in _ahead(steps, today) if _month(each) in months]
-    ahead = sum(coming)
+    coming = [each for each in _ahead(steps, today) if _month(each) in months]
+    ahead = sum(each.bought for each in coming)
     joined = [balance for _, balance in known]
     expired = sum(each.expired for each in joined)
     last = [each for each in steps if each.balance or each.step.kind is StepKind.PACKAGE][-1]
@@ -179,7 +180,7 @@ def spanned(steps: Sequence[StepBalance], today: date) -> Balance | None:
             not balance and step.kind is StepKind.PACKAGE and step.period.ended(today)
             for step, balance, _ in steps
         ),
-        counted=sum(step.kind is StepKind.PACKAGE for step, _ in known) + sum(map(bool, coming)),
+        counted=_counted([*(step for step, _ in known), *coming]),
         lapsed=joined[-1].expired if expired != joined[-1].expired else 0,
     )
 
@@ -189,6 +190,13 @@ def _ahead(steps: Iterable[StepBalance], today: date) -> Iterator[Step]:
     for step, balance, _ in steps:
         if balance is None and not step.period.ended(today):
             yield step
+
+
+def _counted(steps: Sequence[Step]) -> int:
+    """Returns how many of these months or weeks have a package; 0 where there are both."""
+    if len({each.period.length for each in steps}) > 1:
+        return 0
+    return sum(each.kind is StepKind.PACKAGE for each in steps)
 
 
 def _month(step: Step) -> Period:

@@ -7,15 +7,16 @@ another thread than Qt's own can end the process.
 from __future__ import annotations
 
 import gc
-import threading
 
 from PySide6.QtCore import QObject, Qt, QTimer
 
 _INTERVAL_MS = 5_000
+#: A collection of all objects takes long: it follows so many of the young ones.
+_YOUNG_BEFORE_ALL = 60
 
 
 class GarbageCollector(QObject):
-    """Collects every few seconds what Python would have collected by then."""
+    """Collects every few seconds, if enough objects were made since."""
 
     def __init__(self, parent: QObject) -> None:
         """Objects made so far are taken to live as long as the window: they are not collected."""
@@ -23,17 +24,12 @@ class GarbageCollector(QObject):
         gc.disable()
         gc.freeze()
         timer = QTimer(self, interval=_INTERVAL_MS, timerType=Qt.TimerType.VeryCoarseTimer)
-        timer.timeout.connect(self._collect)
+        timer.timeout.connect(collect_due)
         timer.start()
-
-    def _collect(self) -> None:
-        # Other threads make tables of thousands of figures, which stay: there is nothing to find.
-        if threading.active_count() == 1:
-            collect_due()
 
 
 def collect_due() -> None:
-    """Collect, in this thread, the generations that are due by Python's own thresholds."""
-    (new, _, old), (most_new, _, most_old) = gc.get_count(), gc.get_threshold()
-    if new > most_new:
-        gc.collect(2 if old > most_old else 1)
+    """Collect, in this thread, the young objects or all, if Python's first threshold is passed."""
+    new, _, young_collections = gc.get_count()
+    if new > gc.get_threshold()[0]:
+        gc.collect(2 if young_collections > _YOUNG_BEFORE_ALL else 1)

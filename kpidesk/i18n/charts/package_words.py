@@ -119,7 +119,8 @@ def carry_words(words: Words, period: Period, balance: Balance) -> str:
 
 def weeks_words(words: Words, period: Period, balance: Balance) -> str:
     """Returns for how many weeks hours were bought in a longer period; or ""."""
-    if balance.part is not Length.WEEK or period.length is Length.WEEK or not balance.bought:
+    by_week = balance.part is Length.WEEK and period.length is not Length.WEEK
+    if not by_week or not balance.bought or not balance.counted:
         return ""
     return words(_WEEKS, balance.counted, hours=hours_text(words, balance.bought))
 

@@ -33,7 +33,7 @@ _TEXTS = {
     "very_large": QT_TRANSLATE_NOOP(
         "Remark",
         "{measure}: {part} in {period}. Saved; is this right?",
-        "a very large figure, as 400,000 requests",
+        "a very large figure, such as 400,000 requests",
     ),
     "not_begun": QT_TRANSLATE_NOOP(
         "Remark", "{period} hasn’t started yet. Saved; is this the right period?"

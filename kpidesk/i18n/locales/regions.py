@@ -24,9 +24,9 @@ def countries_of(language: str) -> list[str]:
 def regions_of(words: Words, language: str, chosen: str | None = None) -> list[tuple[str, str]]:
     """Returns (code, name) of the countries where a language is used, sorted by name.
 
-    Names are in English for a user who reads English. Qt has no names in other languages than that
-    of the country: these are in the language asked for. The region that is `chosen` is always
-    there. There are no others for a language that Qt does not know.
+    Names are in English for a user who reads English, else in `language`: Qt has the names of a
+    country only in its own languages and in English. The region that is `chosen` is always there.
+    There are no others for a language that Qt does not know.
     """
     codes = {*countries_of(language), *([chosen] if chosen else [])}
     english = qt_locale(words.language).language() is QLocale.Language.English

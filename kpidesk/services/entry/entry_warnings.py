@@ -29,7 +29,7 @@ FAR_ABOVE, VERY_LARGE = "far_above", "very_large"
 #: An amount is far above so many before it, of which some are entered, if it is so many times
 #: the highest of them; small ones are not.
 _BEFORE, _LEAST_BEFORE, _TIMES, _LEAST_UNITS = 12, 3, 5, 20
-#: Where too few are entered before it, more than so many of one person's work is a slip as well.
+#: Where too few are entered before it, or only zeros, more than so many is too much for one person.
 _VERY_MANY = 100_000
 
 
@@ -143,11 +143,11 @@ class _WarningFinder:
         history, end = self._history(key), key.period.index
         before = [history.get((key.cell, each)) for each in range(end - _BEFORE, end)]
         known = [each for each in before if each is not None]
-        if len(known) < _LEAST_BEFORE:
-            if own > _VERY_MANY * unit.steps:
-                yield EntryWarning(VERY_LARGE, key.period, (key.measure,), own, own)
-        elif own > _TIMES * max(known) > 0:
-            yield EntryWarning(FAR_ABOVE, key.period, (key.measure,), own, max(known))
+        highest = max(known) if len(known) >= _LEAST_BEFORE else 0
+        if own > _TIMES * highest > 0:
+            yield EntryWarning(FAR_ABOVE, key.period, (key.measure,), own, highest)
+        elif not highest and own > _VERY_MANY * unit.steps:
+            yield EntryWarning(VERY_LARGE, key.period, (key.measure,), own, own)
 
     def _history(self, key: EntryKey) -> Mapping[tuple[Cell, int], int]:
         where = measure, length = key.measure, key.period.length

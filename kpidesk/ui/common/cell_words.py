@@ -6,6 +6,7 @@ from itertools import product
 
 from kpidesk.domain.cell import ALL_CELLS, NOT_ASSIGNED, Cell, CellScope
 from kpidesk.domain.entry import EntryKey
+from kpidesk.domain.errors import Fault
 from kpidesk.domain.period import Length, Period
 from kpidesk.i18n.entry_words import entry_label
 from kpidesk.i18n.language_names import language_in
@@ -33,12 +34,15 @@ def cell_name(workspace: Workspace, cell: Cell) -> str:
 
 
 def entry_place(workspace: Workspace, key: EntryKey) -> str:
-    """Returns the measure, the period, and whose the entry is."""
+    """Returns the measure, the period, and whose the entry is, if that can be read now."""
     words = workspace.words
     place = entry_label(words, key)
     if key.cell == NOT_ASSIGNED:
         return place
-    return words(_OF_CELL, place=place, cell=cell_name(workspace, key.cell))
+    try:
+        return words(_OF_CELL, place=place, cell=cell_name(workspace, key.cell))
+    except Fault:
+        return place
 
 
 def scope_name(workspace: Workspace, scope: CellScope, every: Text) -> str:

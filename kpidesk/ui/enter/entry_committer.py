@@ -124,8 +124,8 @@ class SheetCommitter:
         match outcome:
             case Saved() | Held():
                 row.field.settle()
-                key = self.key(row)
-                self._workspace.done(lambda _: entry_place(self._workspace, key), outcome.changes)
+                workspace, key = self._workspace, self.key(row)
+                workspace.done(lambda _: entry_place(workspace, key), outcome.changes)
             case Ask():
                 row.asked = True
             case Refused(fault):

@@ -7,14 +7,15 @@ from typing import NamedTuple
 
 from PySide6.QtWidgets import QMenu
 
-from kpidesk.domain.cell import NOT_ASSIGNED
-from kpidesk.domain.period import FIRST_YEAR, Length, period_of
+from kpidesk.domain.cell import NOT_ASSIGNED, Cell
+from kpidesk.domain.period import FIRST_YEAR, Length, Period, period_of
 from kpidesk.domain.tables.text_match import folded
 from kpidesk.i18n.kpi_texts.lookup import kpi_texts
 from kpidesk.i18n.kpi_words import kpi_name, measure_name, short_measure_name
 from kpidesk.i18n.period_words import period_name
-from kpidesk.i18n.sentences import labelled
+from kpidesk.i18n.sentences import labelled, side_by_side
 from kpidesk.i18n.text import Text
+from kpidesk.ui.common.cell_words import cell_name
 from kpidesk.ui.common.labels import command_name
 from kpidesk.ui.find import texts
 from kpidesk.ui.key_names import key_names
@@ -32,7 +33,8 @@ _MONTHS_OF_CLIENTS = 24
 class FindTarget(NamedTuple):
     """Something to go to. `also` are other words that find it.
 
-    What has `parts`, as a month of a client, is found by words of each of them only.
+    What has `parts`, such as a month of a client, is found by words of each of them only: they
+    are the folded words of its parts.
     """
 
     group: Text
@@ -40,7 +42,7 @@ class FindTarget(NamedTuple):
     detail: str
     go: Callable[[], object]
     also: str = ""
-    parts: tuple[str, ...] = ()
+    parts: Sequence[Sequence[str]] = ()
 
 
 _Target = Callable[..., FindTarget]
@@ -96,9 +98,10 @@ def matching(targets: Iterable[FindTarget], typed: str) -> list[FindTarget]:
 
 
 def _rank(target: FindTarget, wanted: Sequence[str]) -> int | None:
-    """Returns 0 where the name begins so, 1 where its words do, 2 for other words, None for no."""
+    """Returns 0 where the name begins so, 1 where its words do, more for others, None for no."""
     if target.parts:
-        return 0 if _meets_each(target.parts, wanted) else None
+        # Below a client whose own name has all the words.
+        return 3 if _meets_each(target.parts, wanted) else None
     name = folded(target.name)
     if name.startswith(" ".join(wanted)):
         return 0
@@ -109,13 +112,12 @@ def _rank(target: FindTarget, wanted: Sequence[str]) -> int | None:
     return None
 
 
-def _meets_each(parts: Sequence[str], wanted: Sequence[str]) -> bool:
+def _meets_each(parts: Sequence[Sequence[str]], wanted: Sequence[str]) -> bool:
     """Returns whether each part has a word that begins so, and nothing else is wanted."""
     if len(wanted) < len(parts):
         return False
     met = [
-        {word for word in wanted if any(each.startswith(word) for each in folded(part).split())}
-        for part in parts
+        {word for word in wanted if any(each.startswith(word) for each in part)} for part in parts
     ]
     return all(met) and set().union(*met) == set(wanted)
 
@@ -132,23 +134,37 @@ def _kpis(workspace: Workspace, target: _Target) -> Iterator[FindTarget]:
 def _clients(workspace: Workspace, target: _Target) -> Iterator[FindTarget]:
     """Yields the clients, then the months and the KPIs of each."""
     words = workspace.words
-    names = [each.name for each in workspace.services.records.clients() if not each.archived]
-    for name in names:
-        yield target(texts.CLIENTS, words.name(name), Destination(PageId.ENTER, client=name))
-    for name in names:
-        for part, to in _of_client(workspace, name):
-            pair = words.name(name), part
-            yield target(texts.CLIENTS, labelled(words, *pair), to)._replace(parts=pair)
+    clients = [each for each in workspace.services.records.clients() if not each.archived]
+    for each in clients:
+        to = Destination(PageId.ENTER, client=each.name)
+        yield target(texts.CLIENTS, words.name(each.name), to)
+    months, kpis = _months(workspace), _split_kpis(workspace)
+    for each in clients:
+        name, own = words.name(each.name), folded(each.name).split()
+        for month, shown, parts in months:
+            to = Destination(PageId.ENTER, client=each.name, period=month)
+            found = target(texts.CLIENTS, labelled(words, name, shown), to)
+            yield found._replace(parts=(own, parts))
+        for kpi, shown, parts in kpis:
+            to = Destination(PageId.CHARTS, kpi=kpi, cell=Cell(each.id))
+            found = target(texts.CLIENTS, labelled(words, name, shown), to)
+            yield found._replace(parts=(own, parts))
 
 
-def _of_client(workspace: Workspace, client: str) -> Iterator[tuple[str, Destination]]:
-    words, present = workspace.words, period_of(workspace.today(), Length.MONTH)
-    for back in range(_MONTHS_OF_CLIENTS):
-        month = present.shifted(-back)
-        yield period_name(words, month), Destination(PageId.ENTER, client=client, period=month)
-    for kpi in workspace.services.tracking.shown():
-        if workspace.catalogue.splits(kpi):
-            yield kpi_name(words, kpi), Destination(PageId.CHARTS, kpi=kpi.id, client=client)
+def _months(workspace: Workspace) -> Sequence[tuple[Period, str, Sequence[str]]]:
+    """Returns the months that each client is offered with: their names, and folded words."""
+    present = period_of(workspace.today(), Length.MONTH)
+    months = [present.shifted(-back) for back in range(_MONTHS_OF_CLIENTS)]
+    names = [period_name(workspace.words, each) for each in months]
+    return [(each, name, folded(name).split()) for each, name in zip(months, names, strict=True)]
+
+
+def _split_kpis(workspace: Workspace) -> Sequence[tuple[str, str, Sequence[str]]]:
+    """Returns the ids of the KPIs that clients have, their names, and folded words."""
+    shown = workspace.services.tracking.shown()
+    kpis = [each for each in shown if workspace.catalogue.splits(each)]
+    names = [kpi_name(workspace.words, each) for each in kpis]
+    return [(each.id, name, folded(name).split()) for each, name in zip(kpis, names, strict=True)]
 
 
 def _periods(workspace: Workspace, target: _Target) -> Iterator[FindTarget]:
@@ -173,12 +189,13 @@ def _figures(workspace: Workspace, target: _Target) -> Iterator[FindTarget]:
 
 
 def _notes(workspace: Workspace, target: _Target) -> Iterator[FindTarget]:
-    kpis = _kpi_of_measures(workspace)
+    words, kpis = workspace.words, _kpi_of_measures(workspace)
     for note in reversed(workspace.services.records.notes()):
         kpi, cell = kpis.get(note.measure or ""), note.cell or NOT_ASSIGNED
         to = Destination(PageId.ENTER, kpi=kpi, period=note.period, cell=cell)
-        found = target(texts.NOTES, " ".join(note.text.split()), to)
-        yield found._replace(detail=period_name(workspace.words, note.period))
+        found = target(texts.NOTES, words.name(" ".join(note.text.split())), to)
+        whose = "" if cell == NOT_ASSIGNED else cell_name(workspace, cell)
+        yield found._replace(detail=side_by_side(period_name(words, note.period), whose))
 
 
 def _kpi_of_measures(workspace: Workspace) -> Mapping[str, str]:

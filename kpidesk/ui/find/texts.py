@@ -6,7 +6,7 @@ from kpidesk.i18n.text import QT_TRANSLATE_NOOP, Text
 from kpidesk.ui.navigation import PageId
 
 TITLE = QT_TRANSLATE_NOOP("Find", "Find Anything", "title of a dialog")
-FIELD = QT_TRANSLATE_NOOP("Find", "A KPI, client, period, figure, or command")
+FIELD = QT_TRANSLATE_NOOP("Find", "A KPI, client, period, figure, note, or command")
 RESULTS = QT_TRANSLATE_NOOP("Find", "Results", "a list of what was found")
 NOTHING = QT_TRANSLATE_NOOP("Find", "Nothing found.", "in the dialog of Find Anything")
 HINT = QT_TRANSLATE_NOOP("Find", "Up and Down to choose · Enter to go · Esc to close")

@@ -9,9 +9,11 @@ from PySide6.QtCore import QObject
 from PySide6.QtGui import QUndoGroup, QUndoStack
 
 from kpidesk.domain.change import Change, EntryChanged, HeldChanged
+from kpidesk.domain.entry import EntryKey
 from kpidesk.i18n.text import Text
 from kpidesk.i18n.words import Words
 from kpidesk.ui.message import Message, Tone
+from kpidesk.ui.navigation import Destination, PageId
 from kpidesk.ui.undo_command import ChangesCommand
 from kpidesk.ui.window import texts
 from kpidesk.ui.window.message_bar import MessageBar
@@ -24,7 +26,7 @@ if TYPE_CHECKING:
 class UndoActions(QObject):
     """Sets the texts of both actions from the undo stack, and enables them.
 
-    The message bar says what was undone or redone where the page does not show it.
+    The message bar says what was undone or redone, except figures that the page shows.
     """
 
     def __init__(
@@ -83,12 +85,11 @@ class UndoActions(QObject):
         self._bar.say(Message(self._words(text, what=name), until_change=True))
 
     def _shows(self, changes: Sequence[Change]) -> bool:
-        """Returns whether these are figures of the sheet that the page shows."""
+        """Returns whether these are figures that Figures or History shows now."""
         page = self._page()
         where = page.where() if page is not None else None
         return where is not None and all(
-            isinstance(each, EntryChanged | HeldChanged)
-            and (each.key.period, each.key.cell) == (where.period, where.cell)
+            isinstance(each, EntryChanged | HeldChanged) and _is_at(each.key, where)
             for each in changes
         )
 
@@ -99,3 +100,12 @@ class UndoActions(QObject):
     def _text(self, what: Callable[[], str], plain: Text, named: Text) -> str:
         name = what().replace("&", "&&")
         return self._words(named, what=name) if name else self._words(plain)
+
+
+def _is_at(key: EntryKey, where: Destination) -> bool:
+    """Returns whether an entry is on that sheet of Figures, or among those that History shows."""
+    if where.page is PageId.ENTER:
+        return (key.period, key.cell) == (where.period, where.cell)
+    if where.page is PageId.HISTORY:
+        return where.scope is not None and where.scope.includes(key.cell)
+    return False

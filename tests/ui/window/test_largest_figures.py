@@ -30,6 +30,7 @@ def test_every_page_shows_the_largest_figures(walk):
         for client in ("Ada", None):
             person.window.go(Destination(page, period=OCTOBER, client=client))
             person.wait(lambda: getattr(person.page, "ready", True))
+            assert person.window.bar.text == "", page
     for kpi in ready_made().kpis:
         person.window.go(Destination(PageId.CHARTS, kpi=kpi.id, cell=NOT_ASSIGNED))
         person.wait(lambda kpi=kpi: person.page.series and person.page.series.kpi.id == kpi.id)

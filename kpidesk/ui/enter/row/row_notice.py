@@ -44,7 +44,7 @@ class RowNotice(AnswerButtons):
         self.setVisible(False)
         self._grid: QGridLayout | None = None
         self._line = 0
-        #: Ends when all names of a layout that changes have their places.
+        #: Ends when the layout has placed all names.
         self._settling = QTimer(self, singleShot=True, interval=0)
         self._settling.timeout.connect(self._grow)
 
@@ -115,12 +115,13 @@ class RowNotice(AnswerButtons):
         grid, line, least = self._grid, self._line, self.minimumHeight()
         if grid is None:
             return self.y(), needed
-        # The names are as high as the rows, whose places the grid itself forgets now and then.
+        # The names are as high as the rows. The grid's own places are wrong after a height for a
+        # width was asked for.
         names = [grid.itemAtPosition(each, FIGURE) for each in range(grid.rowCount())]
         rows = [QRect() if not each or each.isEmpty() else each.geometry() for each in names]
         shown = [each for each in rows if each.height() >= least]
         own = rows[line]
-        space = min(own.height() - least, 2 * _MARGIN)
+        space = max(0, min(own.height() - least, 2 * _MARGIN))
         for number in range(1, len(shown) + 1):
             for first in range(len(shown) - number + 1):
                 part = shown[first : first + number]

@@ -6,7 +6,6 @@ import pytest
 
 from kpidesk.domain.catalogue.catalogue import ready_made
 from kpidesk.domain.cell import Cell
-from kpidesk.domain.clients.client_card import ClientCard
 from kpidesk.domain.clients.package import Carry, Package, PackageUnit
 from kpidesk.domain.clients.period_status import PeriodStatus, StatusKind
 from kpidesk.domain.entry import EntryKey
@@ -27,31 +26,6 @@ JANUARY = date(2026, 1, 1)
 MONTHLY = Package(20 * HOUR, carry=Carry.ONE, first=JANUARY)
 USE = SeriesQuery("package_use", client="Ada")
 WORDS = Words("en")
-
-
-@pytest.fixture
-def client(practice):
-    """`client("Ada", package, ...)` adds a client with packages; returns the id."""
-
-    def add(name, *packages):
-        with practice.transaction() as transaction:
-            made = transaction.add_client(name, None)
-            transaction.set_client_card(ClientCard(made.id, packages=packages))
-            return made.id
-
-    return add
-
-
-@pytest.fixture
-def enter(practice):
-    """`enter(ada, m="2026-01", hours=18.5)` enters hours; returns the change."""
-
-    def put(client, period, hours, language=None, measure="productive_hours"):
-        key = EntryKey(measure, parse_period(period), Cell(client, language))
-        with practice.transaction() as transaction:
-            return transaction.put(key, round(hours * HOUR))
-
-    return put
 
 
 def balances(series):
@@ -207,31 +181,6 @@ def test_a_week_has_the_block_hours_of_the_month_it_is_in(practice, client, ente
 
     assert used("2026-W44") == used("2026-10") == 8 * HOUR, "26 October to 1 November"
     assert used("2026-W45") == used("2026-11") == 13 * HOUR
-
-
-def test_a_weekly_package_is_not_nearly_used_up_by_month(practice, client, enter):
-    client("Bo", MONTHLY)
-    ada = client("Ada", Package(5 * HOUR, PackageUnit.WEEK, first=date(2026, 11, 1)))
-    enter(ada, "2026-W48", 4.5)
-    service = SeriesService(practice.records, ready_made(), lambda: date(2026, 11, 30))
-    series = service.read(SeriesQuery("package_use", Length.MONTH))
-    assert series.points[-1].unfinished
-    assert service.concerns(series, series.points[-1].period) == ()
-    own = service.read(SeriesQuery("package_use", Length.MONTH, client="Ada")).points[-1]
-    said = package_words(WORDS, own.period, own.package, whole=False)
-    assert said.startswith("4 h 30 of 5 h used")
-    assert ", 5 h for 1 week, no hours entered for 3 weeks" in said
-
-
-def test_a_month_says_of_how_many_weeks_its_hours_are(practice, client, enter):
-    ada = client("Ada", Package(5 * HOUR, PackageUnit.WEEK, first=date(2026, 9, 1)))
-    for week in range(40, 46):
-        enter(ada, f"2026-W{week}", 4)
-    service = SeriesService(practice.records, ready_made(), lambda: date(2026, 11, 11))
-    points = service.read(SeriesQuery("package_use", Length.MONTH, client="Ada")).points
-    said = [package_words(WORDS, each.period, each.package, whole=False) for each in points]
-    assert said[-2] == "20 h of 25 h used, 5 h expired, 25 h for 5 weeks"
-    assert ", 20 h for 4 weeks" in said[-1], "those to come are counted, too"
 
 
 def test_hours_of_a_month_are_not_taken_from_a_block(reading, client, enter):
