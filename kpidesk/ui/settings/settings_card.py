@@ -21,6 +21,24 @@ _WIDE_LINES = 45
 _HEADING_WIDTH, _NAME_WIDTH, _NARROW_NAME_WIDTH = 20 * GRID, 22 * GRID, 18 * GRID
 
 
+class _Rows(QGridLayout):
+    """A grid whose height is that at the greatest width of its widget.
+
+    A column asks for the height at its own width, also where the widget is narrower.
+    """
+
+    def heightForWidth(self, width: int) -> int:
+        return super().heightForWidth(self._within(width))
+
+    def minimumHeightForWidth(self, width: int) -> int:
+        return super().minimumHeightForWidth(self._within(width))
+
+    def _within(self, width: int) -> int:
+        widget, margins = self.parentWidget(), self.contentsMargins()
+        sides = margins.left() + margins.right()
+        return width if widget is None else min(width, widget.maximumWidth() - sides)
+
+
 class SettingsCard(Card):
     """Heading and hints are beside the controls; above and below where the card is narrow."""
 
@@ -34,7 +52,7 @@ class SettingsCard(Card):
         self._wide: bool | None = None
         #: The width of the longest word of the names, also of other cards.
         self.least = 0
-        self._grid = QGridLayout(self)
+        self._grid = _Rows(self)
         self._grid.setContentsMargins(3 * GRID, 2 * GRID, 3 * GRID, 2 * GRID)
         self._grid.setHorizontalSpacing(2 * GRID)
         self._grid.setVerticalSpacing(GRID)

@@ -25,7 +25,8 @@ def apply(application: QApplication, colours: Colours) -> None:
     images = bundled("resources") / "controls" / colours.name
     mirrored = application.isRightToLeft()
     start, end = ("right", "left") if mirrored else ("left", "right")
-    text = QFontMetrics(application.font()).height()
+    # A line edit adds two pixels to its text.
+    text = QFontMetrics(application.font()).height() + 2
     rules = RULES.format(
         **colours._asdict(),
         images=images.as_posix(),

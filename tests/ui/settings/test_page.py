@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QPoint
 from PySide6.QtGui import QFont
-from PySide6.QtWidgets import QApplication, QComboBox, QLabel
+from PySide6.QtWidgets import QApplication, QComboBox, QLabel, QLineEdit, QPushButton
 
 from kpidesk.domain.settings.double_counting import DOUBLE_COUNTING, DoubleCounting
 from kpidesk.domain.settings.resolution_hours import RESOLUTION_HOURS, ResolutionHours
@@ -258,3 +258,27 @@ def test_a_folder_can_be_shown_once_a_file_has_made_it(
     (tmp_path / "Charts").mkdir()
     page.show()
     assert page.charts.show_button.isEnabled()
+
+
+@pytest.mark.parametrize("scale", [1.1, 1.25, 1.5])
+def test_no_control_is_lower_than_its_text_needs(
+    qapp, open_page, make_workspace, qtbot, scale: float
+):
+    usual = qapp.font()
+    larger = QFont(usual)
+    larger.setPointSizeF(scale * usual.pointSizeF())
+    qapp.setFont(larger)
+    try:
+        page = open_page(make_workspace(words=Words("fr")))
+        page.resize(1266, 735)
+        qtbot.wait(100)
+        controls = [*page.findChildren(QPushButton), *page.findChildren(QLineEdit)]
+        cut = [
+            (each.text(), each.height())
+            for each in controls
+            if each.isVisible()
+            and not each.height() == each.minimumSizeHint().height() <= each.parentWidget().height()
+        ]
+        assert cut == []
+    finally:
+        qapp.setFont(usual)
