@@ -45,13 +45,15 @@ class SettingsCard(Card):
     def __init__(self, heading: str) -> None:
         super().__init__()
         self.setMaximumWidth(_GREATEST_WIDTH)
-        self._heading = plain_label(heading, TextSize.STRONG, self)
+        self.heading = plain_label(heading, TextSize.STRONG, self)
         #: The name and the controls of each row.
         self.rows: list[tuple[QLabel, QWidget]] = []
         self._hinted: list[QBoxLayout] = []
         self._wide: bool | None = None
         #: The width of the longest word of the names, also of other cards.
         self.least = 0
+        #: The width of the widest heading, also of other cards.
+        self.heading_width = _HEADING_WIDTH
         self._grid = _Rows(self)
         self._grid.setContentsMargins(3 * GRID, 2 * GRID, 3 * GRID, 2 * GRID)
         self._grid.setHorizontalSpacing(2 * GRID)
@@ -92,21 +94,21 @@ class SettingsCard(Card):
         if wide is self._wide:
             return
         self._wide = wide
-        for widget in (self._heading, *(each for row in self.rows for each in row)):
+        for widget in (self.heading, *(each for row in self.rows for each in row)):
             self._grid.removeWidget(widget)
         top = Qt.AlignmentFlag.AlignTop
-        self._grid.setColumnMinimumWidth(0, _HEADING_WIDTH if wide else 0)
+        self._grid.setColumnMinimumWidth(0, self.heading_width if wide else 0)
         for label, _ in self.rows:
             label.setFixedWidth(max(self.least, _NAME_WIDTH if wide else _NARROW_NAME_WIDTH))
-        self._heading.setMinimumHeight(4 * GRID)
+        self.heading.setMinimumHeight(4 * GRID)
         for line in self._hinted:
             line.setDirection(
                 QBoxLayout.Direction.LeftToRight if wide else QBoxLayout.Direction.TopToBottom
             )
         if wide:
-            self._grid.addWidget(self._heading, 0, 0, len(self.rows), 1, top)
+            self._grid.addWidget(self.heading, 0, 0, len(self.rows), 1, top)
         else:
-            self._grid.addWidget(self._heading, 0, 0, 1, 3)
+            self._grid.addWidget(self.heading, 0, 0, 1, 3)
         for number, (label, row) in enumerate(self.rows, start=0 if wide else 1):
             # Names are below a heading that is above them.
             self._grid.addWidget(label, number, *((1, 1, 1) if wide else (0, 1, 2)), top)
@@ -116,12 +118,14 @@ class SettingsCard(Card):
 def align(cards: Sequence[SettingsCard], boxes: Sequence[QWidget]) -> None:
     """Put the controls of all cards into one column, and make the boxes equally wide."""
     labels = [label for card in cards for label, _ in card.rows]
-    for each in (*labels, *boxes):
+    headings = [card.heading for card in cards]
+    for each in (*labels, *headings, *boxes):
         each.ensurePolished()
     words = [(label, word) for label in labels for word in label.text().split()]
     least = max(label.fontMetrics().horizontalAdvance(word) for label, word in words)
+    widest = max(heading.sizeHint().width() for heading in headings)
     for card in cards:
-        card.least = least
+        card.least, card.heading_width = least, max(widest, _HEADING_WIDTH)
     width = max(max(box.sizeHint().width(), box.minimumWidth()) for box in boxes)
     for box in boxes:
         box.setFixedWidth(width)
