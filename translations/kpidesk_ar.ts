@@ -1305,6 +1305,11 @@
         <translation>حد أدنى: العملاء الجدد الذين غادروا يُحسبون عملاء مفقودين</translation>
     </message>
     <message>
+        <source>the package counts by month</source>
+        <comment>why a week has no percentage</comment>
+        <translation>تُحتسب الباقة حسب الشهر</translation>
+    </message>
+    <message>
         <source>no package hours available</source>
         <comment>why it has no percentage</comment>
         <translation>لا ساعات متاحة في الباقة</translation>

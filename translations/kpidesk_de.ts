@@ -1253,6 +1253,11 @@
         <translation>ein Mindestwert: Neukunden, die schon wieder gegangen sind, zählen als verlorene Kunden</translation>
     </message>
     <message>
+        <source>the package counts by month</source>
+        <comment>why a week has no percentage</comment>
+        <translation>das Paket zählt nach Monaten</translation>
+    </message>
+    <message>
         <source>no package hours available</source>
         <comment>why it has no percentage</comment>
         <translation>keine Paketstunden verfügbar</translation>

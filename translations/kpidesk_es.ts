@@ -1253,6 +1253,11 @@
         <translation>un mínimo: los clientes nuevos que ya se fueron cuentan como clientes perdidos</translation>
     </message>
     <message>
+        <source>the package counts by month</source>
+        <comment>why a week has no percentage</comment>
+        <translation>el paquete se cuenta por mes</translation>
+    </message>
+    <message>
         <source>no package hours available</source>
         <comment>why it has no percentage</comment>
         <translation>no hay horas del paquete disponibles</translation>

@@ -1253,6 +1253,11 @@
         <translation>minimum ito: binibilang na nawalang client ang mga bagong client na umalis na</translation>
     </message>
     <message>
+        <source>the package counts by month</source>
+        <comment>why a week has no percentage</comment>
+        <translation>kada buwan ang bilang ng package</translation>
+    </message>
+    <message>
         <source>no package hours available</source>
         <comment>why it has no percentage</comment>
         <translation>walang oras ng package na magagamit</translation>

@@ -1253,6 +1253,11 @@
         <translation>un minimum, car les nouveaux clients déjà repartis comptent comme d’anciens clients perdus</translation>
     </message>
     <message>
+        <source>the package counts by month</source>
+        <comment>why a week has no percentage</comment>
+        <translation>le forfait se compte par mois</translation>
+    </message>
+    <message>
         <source>no package hours available</source>
         <comment>why it has no percentage</comment>
         <translation>aucune heure de forfait disponible</translation>

@@ -1253,6 +1253,11 @@
         <translation>un minimo: i nuovi clienti già andati via contano come clienti persi</translation>
     </message>
     <message>
+        <source>the package counts by month</source>
+        <comment>why a week has no percentage</comment>
+        <translation>il pacchetto si conta per mese</translation>
+    </message>
+    <message>
         <source>no package hours available</source>
         <comment>why it has no percentage</comment>
         <translation>nessuna ora del pacchetto disponibile</translation>

@@ -1266,6 +1266,11 @@
         <translation>minimum: nowi klienci, którzy już odeszli, liczą się jako utraceni klienci</translation>
     </message>
     <message>
+        <source>the package counts by month</source>
+        <comment>why a week has no percentage</comment>
+        <translation>pakiet liczy się miesięcznie</translation>
+    </message>
+    <message>
         <source>no package hours available</source>
         <comment>why it has no percentage</comment>
         <translation>brak godzin pakietu do wykorzystania</translation>

@@ -1253,6 +1253,11 @@
         <translation>um mínimo: novos clientes que já saíram contam como clientes perdidos</translation>
     </message>
     <message>
+        <source>the package counts by month</source>
+        <comment>why a week has no percentage</comment>
+        <translation>o pacote é contado por mês</translation>
+    </message>
+    <message>
         <source>no package hours available</source>
         <comment>why it has no percentage</comment>
         <translation>nenhuma hora do pacote disponível</translation>

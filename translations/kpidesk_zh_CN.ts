@@ -1240,6 +1240,11 @@
         <translation>下限：已经离开的新客户被计为流失的客户</translation>
     </message>
     <message>
+        <source>the package counts by month</source>
+        <comment>why a week has no percentage</comment>
+        <translation>套餐按月计算</translation>
+    </message>
+    <message>
         <source>no package hours available</source>
         <comment>why it has no percentage</comment>
         <translation>没有可用的套餐工时</translation>

@@ -26,6 +26,9 @@ _WARNINGS: dict[str, Text] = {
         "a minimum: new clients who already left are counted as lost clients",
     ),
 }
+_BY_MONTH = QT_TRANSLATE_NOOP(
+    "Chart", "the package counts by month", "why a week has no percentage"
+)
 _NO_HOURS = QT_TRANSLATE_NOOP("Chart", "no package hours available", "why it has no percentage")
 _REASONS = {
     Reason.INCOMPLETE: QT_TRANSLATE_NOOP("Chart", "some of its figures are missing"),
@@ -49,6 +52,8 @@ def reason_words(words: Words, reason: Reason, kpi: Kpi) -> str:
     """Returns why a KPI has no value, in lower case."""
     if reason is Reason.ZERO_DENOMINATOR and kpi.line is not None:
         return words(_NO_HOURS)
+    if reason is Reason.NOT_DERIVABLE and kpi.line is not None:
+        return words(_BY_MONTH)
     return words(_REASONS[reason])
 
 

@@ -6,6 +6,7 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QSplitter, QWidget
 
+from kpidesk.domain.cell import NOT_ASSIGNED, Cell
 from kpidesk.domain.errors import Fault
 from kpidesk.i18n.sentences import sentences, side_by_side
 from kpidesk.i18n.tables.import_words import problem_sentence
@@ -47,8 +48,8 @@ _COUNTS = {
 class TableDialog(Dialog):
     """Reads a table and shows its plan; accepted once that was entered.
 
-    `page` is where the user is. The Enter key enters only a table that is read to the end and
-    replaces no figure.
+    `page` is where the user is; without it, figures are proposed for `cell`. The Enter key enters
+    only a table that is read to the end and replaces no figure.
     """
 
     def __init__(
@@ -57,6 +58,8 @@ class TableDialog(Dialog):
         origin: TableOrigin,
         page: PageTarget | None,
         parent: QWidget | None = None,
+        *,
+        cell: Cell = NOT_ASSIGNED,
     ) -> None:
         super().__init__(parent)
         self._workspace, self._origin = workspace, origin
@@ -71,7 +74,7 @@ class TableDialog(Dialog):
         words = workspace.words
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self._title())
-        self.planner = TablePlanner(workspace, origin, page, self)
+        self.planner = TablePlanner(workspace, origin, page, self, cell=cell)
         self.summary = plain_label(words(texts.READING), TextSize.STRONG)
         self.note = plain_label()
         self.choices = SourceChoices(workspace)

@@ -41,11 +41,13 @@ class TablePlanner(QObject):
         origin: TableOrigin,
         page: PageTarget | None,
         parent: QObject | None = None,
+        *,
+        cell: Cell = NOT_ASSIGNED,
     ) -> None:
         super().__init__(parent)
         self._workspace, self._origin, self._page = workspace, origin, page
         #: Whose the figures are, as the user says it, or as the table that is shown does.
-        self._chosen = self._cell = page.cell if page is not None else NOT_ASSIGNED
+        self._chosen = self._cell = page.cell if page is not None else cell
         self._requests = 0
         #: Whether a request is being worked on.
         self.busy = False

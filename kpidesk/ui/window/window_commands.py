@@ -8,6 +8,7 @@ from pathlib import Path
 
 from PySide6.QtWidgets import QDialog, QFileDialog, QMenu
 
+from kpidesk.domain.cell import NOT_ASSIGNED, Cell
 from kpidesk.domain.errors import Fault
 from kpidesk.export.client_chart import client_chart
 from kpidesk.export.data.data_file import export_data
@@ -149,18 +150,25 @@ class WindowCommands:
         """Show what the table of each file would enter, one after the other."""
         if workspace is not None and files:
             target = page.table_target() if page is not None else None
-            self._show_file(workspace, target, files, 0)
+            where = page.where() if page is not None else None
+            cell = (where.cell if where is not None else None) or NOT_ASSIGNED
+            self._show_file(workspace, target, cell, files, 0)
 
     def _show_file(
-        self, workspace: Workspace, target: PageTarget | None, files: Sequence[Path], at: int
+        self,
+        workspace: Workspace,
+        target: PageTarget | None,
+        cell: Cell,
+        files: Sequence[Path],
+        at: int,
     ) -> None:
         origin = TableOrigin(files[at], number=at + 1, total=len(files))
-        dialog = TableDialog(workspace, origin, target, self._shell)
+        dialog = TableDialog(workspace, origin, target, self._shell, cell=cell)
         words, rest = workspace.words, files[at + 1 :]
 
         def ended(entered: int) -> None:
             if rest and (entered or dialog.is_unreadable):
-                self._show_file(workspace, target, files, at + 1)
+                self._show_file(workspace, target, cell, files, at + 1)
             elif rest:
                 names = words.formats.listed([each.name for each in rest])
                 workspace.tell(words(texts.NOT_READ, files=names))

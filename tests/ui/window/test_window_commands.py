@@ -9,6 +9,8 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QFileDialog
 
+from kpidesk.domain.cell import Cell
+from kpidesk.domain.clients.client_card import ClientCard
 from kpidesk.domain.period import parse_period
 from kpidesk.i18n.translation import Translation
 from kpidesk.i18n.words import Words
@@ -19,6 +21,7 @@ from kpidesk.ui.help.about import AboutDialog
 from kpidesk.ui.help.data_places import DataPlacesDialog
 from kpidesk.ui.help.keys import KeysDialog
 from kpidesk.ui.message import Tone
+from kpidesk.ui.navigation import Destination, PageId
 from kpidesk.ui.page import Page
 from kpidesk.ui.tables.dialog import TableDialog
 from kpidesk.ui.tables.imports.dialog import ImportsDialog
@@ -240,6 +243,22 @@ def test_files_are_shown_one_after_the_other_until_one_is_cancelled(
     assert shown == [f"Import a Table: {name}.csv ({n} of 5)" for name, n in numbers]
     assert said[-1].text == "Not read: four.csv."
     assert len(list(workspace.services.records.entries())) == 2
+
+
+def test_a_table_is_proposed_for_the_client_whose_card_is_open(
+    commands, shell, workspace, tmp_path, qtbot
+):
+    (added,) = workspace.services.cards.add("Ada", "fr", ClientCard(0))[:1]
+    ada = Cell(added.new.id)
+    page = Page(workspace, shell)
+    page.where = lambda: Destination(PageId.CLIENTS, cell=ada)
+    file = tmp_path / "table.csv"
+    file.write_text("Month,Survey answers\n2026-03,5\n")
+    commands.import_files(workspace, page, [file])
+    dialog = dialog_of(shell, TableDialog)
+    qtbot.waitUntil(lambda: not dialog.planner.busy)
+    assert dialog.planner.client == ada.client
+    assert [each.client for each in dialog.table.figures] == ["Ada"]
 
 
 @pytest.mark.parametrize("read_only", [False, True])
