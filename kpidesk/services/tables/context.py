@@ -47,3 +47,10 @@ class TableContext:
         tracked = tracked_kpis(self.records, self.catalogue)
         order = self.page.order if self.page else ()
         return {*order, *(each for kpi in tracked for each in kpi.measures)}
+
+    def unfitting_measures(self) -> Collection[str]:
+        """Returns the measures that no client can have, where the figures are a client's."""
+        cell = self.page.cell if self.page else self.cell
+        if cell.client is None:
+            return ()
+        return {each.id for each in self.catalogue.measures if not each.fits(cell)}

@@ -68,6 +68,9 @@ class NameReader:
     blanks_unassigned: bool = False
     #: The measures of the page, whose names there come first.
     on_page: Collection[str] = ()
+    #: Measures that the figures cannot be of: a heading that names one that is not shown may mean
+    #: another one, and is asked about.
+    unfitting: Collection[str] = ()
     #: The service languages that the practice has entries for.
     served: frozenset[str | None] = frozenset()
     questions: dict[QuestionKey, TableQuestion] = field(default_factory=dict)
@@ -108,6 +111,8 @@ class NameReader:
     def _measure(self, text: str) -> NameSaid:
         known, shown = self.vocabulary.measure, self.on_page
         found = known(text, shown) or known(unguarded(text), shown)
+        if found in self.unfitting and found not in shown:
+            found = None
         if found is not None and len(self.vocabulary.sharing(text, shown)) < 2:
             return Named(found)
         if found is None and TableWord.TOTAL in self.vocabulary.means(text):

@@ -130,6 +130,7 @@ class PlaceFinder:
             self.answers,
             blanks_unassigned=exported,
             on_page=() if exported else context.shown_measures(),
+            unfitting=() if exported else context.unfitting_measures(),
             served=frozenset(each.language for each in context.records.cells().values()),
         )
         length = page.period.length if page else None
