@@ -1046,13 +1046,13 @@
     <message>
         <source>From {first} to {last} all values were between {low} and {high}.</source>
         <extracomment>{first}: a period, such as January 2025; {last}: a period, such as October 2026; {low}: a value, or the bound of a level, such as 75%; {high}: a value, or the bound of a level, such as 85%</extracomment>
-        <translation>Von {first} bis {last} lagen alle Werte zwischen {low} und {high}.</translation>
+        <translation>Alle Werte ({first} – {last}) lagen zwischen {low} und {high}.</translation>
     </message>
     <message>
         <source>From {first} to {last} it was always {value}.</source>
         <comment>in the description of a chart: of a KPI</comment>
         <extracomment>{first}: a period, such as January 2025; {last}: a period, such as October 2026; {value}: the value of a KPI with its unit, such as 82%</extracomment>
-        <translation>Von {first} bis {last} war der Wert immer {value}.</translation>
+        <translation>Der Wert ({first} – {last}) war immer {value}.</translation>
     </message>
     <message>
         <source>In {period} it was {value}.</source>
@@ -11381,13 +11381,13 @@ Ebenso Ihre Sicherungen, im Ordner „KPI Desk Backups“ in Ihren Dokumenten.</
         <source>No value for {period}: {reason}</source>
         <comment>in an update, below a KPI</comment>
         <extracomment>{period}: a period, such as October 2026 or Q1 2026; {reason}: a reason, as a sentence or part of one</extracomment>
-        <translation>Kein Wert für {period}: {reason}</translation>
+        <translation>Kein Wert ({period}): {reason}</translation>
     </message>
     <message>
         <source>No figures for {period}</source>
         <comment>in an update, below a KPI</comment>
         <extracomment>{period}: a period, such as October 2026 or Q1 2026</extracomment>
-        <translation>Keine Zahlen für {period}</translation>
+        <translation>Keine Zahlen ({period})</translation>
     </message>
     <message>
         <source>This period is not over yet</source>
@@ -11421,19 +11421,19 @@ Ebenso Ihre Sicherungen, im Ordner „KPI Desk Backups“ in Ihren Dokumenten.</
         <source>From {first} to {last}: between {low} and {high}</source>
         <comment>in an update, below a KPI: its values</comment>
         <extracomment>{first}: a period, such as January 2025; {last}: a period, such as October 2026; {low}: a value, or the bound of a level, such as 75%; {high}: a value, or the bound of a level, such as 85%</extracomment>
-        <translation>Von {first} bis {last}: zwischen {low} und {high}</translation>
+        <translation>{first} – {last}: zwischen {low} und {high}</translation>
     </message>
     <message>
         <source>From {first} to {last}: always {value}</source>
         <comment>in an update, below a KPI: its values</comment>
         <extracomment>{first}: a period, such as January 2025; {last}: a period, such as October 2026; {value}: a value with its unit and its count</extracomment>
-        <translation>Von {first} bis {last}: immer {value}</translation>
+        <translation>{first} – {last}: immer {value}</translation>
     </message>
     <message>
         <source>{figure}, {first} to {last}: between {low} and {high}</source>
         <comment>in place of a chart</comment>
         <extracomment>{figure}: the name of a KPI or a measure; {first}: a period, such as January 2025; {last}: a period, such as October 2026; {low}: a value, or the bound of a level, such as 75%; {high}: a value, or the bound of a level, such as 85%</extracomment>
-        <translation>{figure}, {first} bis {last}: zwischen {low} und {high}</translation>
+        <translation>{figure}, {first} – {last}: zwischen {low} und {high}</translation>
     </message>
     <message>
         <source>Likely range, {period}: {range}</source>
@@ -11933,13 +11933,13 @@ Ebenso Ihre Sicherungen, im Ordner „KPI Desk Backups“ in Ihren Dokumenten.</
         <source>Here is the update for {period}.</source>
         <comment>the beginning of a mail</comment>
         <extracomment>{period}: a period, such as October 2026 or Q1 2026</extracomment>
-        <translation>hier ist der Bericht für {period}.</translation>
+        <translation>hier ist der Bericht ({period}).</translation>
     </message>
     <message>
         <source>Corrected since the update for {period}: {figures}</source>
         <comment>{figures}: a list of figures with both values</comment>
         <extracomment>{period}: a period, such as October 2026 or Q1 2026</extracomment>
-        <translation>Seit dem Bericht für {period} korrigiert: {figures}</translation>
+        <translation>Seit dem Bericht ({period}) korrigiert: {figures}</translation>
     </message>
     <message>
         <source>{figure} {now} (was {was})</source>

@@ -1046,13 +1046,13 @@
     <message>
         <source>From {first} to {last} all values were between {low} and {high}.</source>
         <extracomment>{first}: a period, such as January 2025; {last}: a period, such as October 2026; {low}: a value, or the bound of a level, such as 75%; {high}: a value, or the bound of a level, such as 85%</extracomment>
-        <translation>Entre {first} y {last}, todos los valores estuvieron entre {low} y {high}.</translation>
+        <translation>Todos los valores ({first} – {last}) estuvieron entre {low} y {high}.</translation>
     </message>
     <message>
         <source>From {first} to {last} it was always {value}.</source>
         <comment>in the description of a chart: of a KPI</comment>
         <extracomment>{first}: a period, such as January 2025; {last}: a period, such as October 2026; {value}: the value of a KPI with its unit, such as 82%</extracomment>
-        <translation>Entre {first} y {last}, el valor siempre fue {value}.</translation>
+        <translation>El valor ({first} – {last}) siempre fue {value}.</translation>
     </message>
     <message>
         <source>In {period} it was {value}.</source>
@@ -9569,14 +9569,14 @@
         <source>{hours} carried into {period}</source>
         <comment>unused hours of a package, used later</comment>
         <extracomment>{hours}: hours, such as 17 h 30 min; {period}: a period, such as October 2026 or Q1 2026</extracomment>
-        <translation>traslado de {hours} a {period}</translation>
+        <translation>traslado de {hours} ({period})</translation>
     </message>
     <message>
         <source>{hours} deducted from {period}</source>
         <oldsource>{hours} to make up for in {period}</oldsource>
         <comment>hours used beyond a package, taken from the next period’s</comment>
         <extracomment>{hours}: hours, such as 17 h 30 min; {period}: a period, such as October 2026 or Q1 2026</extracomment>
-        <translation>{hours} a descontar de {period}</translation>
+        <translation>{hours} a descontar ({period})</translation>
     </message>
     <message>
         <source>{hours} expired</source>
@@ -9732,7 +9732,7 @@ También sus copias de seguridad, en la carpeta “KPI Desk Backups” de sus Do
         <source>{first} to {last}</source>
         <comment>two periods: March 2026 to May 2026</comment>
         <extracomment>{first}: a period, such as January 2025; {last}: a period, such as October 2026</extracomment>
-        <translation>de {first} a {last}</translation>
+        <translation>{first} – {last}</translation>
     </message>
     <message>
         <source>{period} onward</source>
@@ -11421,19 +11421,19 @@ También sus copias de seguridad, en la carpeta “KPI Desk Backups” de sus Do
         <source>From {first} to {last}: between {low} and {high}</source>
         <comment>in an update, below a KPI: its values</comment>
         <extracomment>{first}: a period, such as January 2025; {last}: a period, such as October 2026; {low}: a value, or the bound of a level, such as 75%; {high}: a value, or the bound of a level, such as 85%</extracomment>
-        <translation>De {first} a {last}: entre {low} y {high}</translation>
+        <translation>{first} – {last}: entre {low} y {high}</translation>
     </message>
     <message>
         <source>From {first} to {last}: always {value}</source>
         <comment>in an update, below a KPI: its values</comment>
         <extracomment>{first}: a period, such as January 2025; {last}: a period, such as October 2026; {value}: a value with its unit and its count</extracomment>
-        <translation>De {first} a {last}: siempre {value}</translation>
+        <translation>{first} – {last}: siempre {value}</translation>
     </message>
     <message>
         <source>{figure}, {first} to {last}: between {low} and {high}</source>
         <comment>in place of a chart</comment>
         <extracomment>{figure}: the name of a KPI or a measure; {first}: a period, such as January 2025; {last}: a period, such as October 2026; {low}: a value, or the bound of a level, such as 75%; {high}: a value, or the bound of a level, such as 85%</extracomment>
-        <translation>{figure}, de {first} a {last}: entre {low} y {high}</translation>
+        <translation>{figure}, {first} – {last}: entre {low} y {high}</translation>
     </message>
     <message>
         <source>Likely range, {period}: {range}</source>
@@ -11933,7 +11933,7 @@ También sus copias de seguridad, en la carpeta “KPI Desk Backups” de sus Do
         <source>Here is the update for {period}.</source>
         <comment>the beginning of a mail</comment>
         <extracomment>{period}: a period, such as October 2026 or Q1 2026</extracomment>
-        <translation>Le envío el informe correspondiente a {period}.</translation>
+        <translation>Le envío el informe ({period}).</translation>
     </message>
     <message>
         <source>Corrected since the update for {period}: {figures}</source>

@@ -1046,13 +1046,13 @@
     <message>
         <source>From {first} to {last} all values were between {low} and {high}.</source>
         <extracomment>{first}: a period, such as January 2025; {last}: a period, such as October 2026; {low}: a value, or the bound of a level, such as 75%; {high}: a value, or the bound of a level, such as 85%</extracomment>
-        <translation>Entre {first} et {last}, toutes les valeurs sont restées comprises entre {low} et {high}.</translation>
+        <translation>Toutes les valeurs ({first} – {last}) sont restées comprises entre {low} et {high}.</translation>
     </message>
     <message>
         <source>From {first} to {last} it was always {value}.</source>
         <comment>in the description of a chart: of a KPI</comment>
         <extracomment>{first}: a period, such as January 2025; {last}: a period, such as October 2026; {value}: the value of a KPI with its unit, such as 82%</extracomment>
-        <translation>Entre {first} et {last}, la valeur est toujours restée à {value}.</translation>
+        <translation>La valeur ({first} – {last}) est toujours restée à {value}.</translation>
     </message>
     <message>
         <source>In {period} it was {value}.</source>

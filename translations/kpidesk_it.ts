@@ -1046,13 +1046,13 @@
     <message>
         <source>From {first} to {last} all values were between {low} and {high}.</source>
         <extracomment>{first}: a period, such as January 2025; {last}: a period, such as October 2026; {low}: a value, or the bound of a level, such as 75%; {high}: a value, or the bound of a level, such as 85%</extracomment>
-        <translation>Tra {first} e {last} tutti i valori erano compresi tra {low} e {high}.</translation>
+        <translation>Tutti i valori ({first} – {last}) erano compresi tra {low} e {high}.</translation>
     </message>
     <message>
         <source>From {first} to {last} it was always {value}.</source>
         <comment>in the description of a chart: of a KPI</comment>
         <extracomment>{first}: a period, such as January 2025; {last}: a period, such as October 2026; {value}: the value of a KPI with its unit, such as 82%</extracomment>
-        <translation>Tra {first} e {last} il valore è sempre stato {value}.</translation>
+        <translation>Il valore ({first} – {last}) è sempre stato {value}.</translation>
     </message>
     <message>
         <source>In {period} it was {value}.</source>
@@ -9569,14 +9569,14 @@
         <source>{hours} carried into {period}</source>
         <comment>unused hours of a package, used later</comment>
         <extracomment>{hours}: hours, such as 17 h 30 min; {period}: a period, such as October 2026 or Q1 2026</extracomment>
-        <translation>riporto di {hours} in {period}</translation>
+        <translation>riporto di {hours} ({period})</translation>
     </message>
     <message>
         <source>{hours} deducted from {period}</source>
         <oldsource>{hours} to make up for in {period}</oldsource>
         <comment>hours used beyond a package, taken from the next period’s</comment>
         <extracomment>{hours}: hours, such as 17 h 30 min; {period}: a period, such as October 2026 or Q1 2026</extracomment>
-        <translation>{hours} da detrarre da {period}</translation>
+        <translation>{hours} da detrarre ({period})</translation>
     </message>
     <message>
         <source>{hours} expired</source>
@@ -9732,7 +9732,7 @@ Anche i backup, nella cartella “KPI Desk Backups” in Documenti.</translation
         <source>{first} to {last}</source>
         <comment>two periods: March 2026 to May 2026</comment>
         <extracomment>{first}: a period, such as January 2025; {last}: a period, such as October 2026</extracomment>
-        <translation>da {first} a {last}</translation>
+        <translation>{first} – {last}</translation>
     </message>
     <message>
         <source>{period} onward</source>
@@ -11421,19 +11421,19 @@ Anche i backup, nella cartella “KPI Desk Backups” in Documenti.</translation
         <source>From {first} to {last}: between {low} and {high}</source>
         <comment>in an update, below a KPI: its values</comment>
         <extracomment>{first}: a period, such as January 2025; {last}: a period, such as October 2026; {low}: a value, or the bound of a level, such as 75%; {high}: a value, or the bound of a level, such as 85%</extracomment>
-        <translation>Da {first} a {last}: tra {low} e {high}</translation>
+        <translation>{first} – {last}: tra {low} e {high}</translation>
     </message>
     <message>
         <source>From {first} to {last}: always {value}</source>
         <comment>in an update, below a KPI: its values</comment>
         <extracomment>{first}: a period, such as January 2025; {last}: a period, such as October 2026; {value}: a value with its unit and its count</extracomment>
-        <translation>Da {first} a {last}: sempre {value}</translation>
+        <translation>{first} – {last}: sempre {value}</translation>
     </message>
     <message>
         <source>{figure}, {first} to {last}: between {low} and {high}</source>
         <comment>in place of a chart</comment>
         <extracomment>{figure}: the name of a KPI or a measure; {first}: a period, such as January 2025; {last}: a period, such as October 2026; {low}: a value, or the bound of a level, such as 75%; {high}: a value, or the bound of a level, such as 85%</extracomment>
-        <translation>{figure}, da {first} a {last}: tra {low} e {high}</translation>
+        <translation>{figure}, {first} – {last}: tra {low} e {high}</translation>
     </message>
     <message>
         <source>Likely range, {period}: {range}</source>

@@ -1046,13 +1046,13 @@
     <message>
         <source>From {first} to {last} all values were between {low} and {high}.</source>
         <extracomment>{first}: a period, such as January 2025; {last}: a period, such as October 2026; {low}: a value, or the bound of a level, such as 75%; {high}: a value, or the bound of a level, such as 85%</extracomment>
-        <translation>Entre {first} e {last}, todos os valores ficaram de {low} a {high}.</translation>
+        <translation>Todos os valores ({first} – {last}) ficaram entre {low} e {high}.</translation>
     </message>
     <message>
         <source>From {first} to {last} it was always {value}.</source>
         <comment>in the description of a chart: of a KPI</comment>
         <extracomment>{first}: a period, such as January 2025; {last}: a period, such as October 2026; {value}: the value of a KPI with its unit, such as 82%</extracomment>
-        <translation>Entre {first} e {last}, o valor foi sempre {value}.</translation>
+        <translation>O valor ({first} – {last}) foi sempre {value}.</translation>
     </message>
     <message>
         <source>In {period} it was {value}.</source>
@@ -9569,7 +9569,7 @@
         <source>{hours} carried into {period}</source>
         <comment>unused hours of a package, used later</comment>
         <extracomment>{hours}: hours, such as 17 h 30 min; {period}: a period, such as October 2026 or Q1 2026</extracomment>
-        <translation>transferência de {hours} para {period}</translation>
+        <translation>transferência de {hours} ({period})</translation>
     </message>
     <message>
         <source>{hours} deducted from {period}</source>
@@ -9732,7 +9732,7 @@ Seus backups também, na pasta “KPI Desk Backups” dos seus Documentos.</tran
         <source>{first} to {last}</source>
         <comment>two periods: March 2026 to May 2026</comment>
         <extracomment>{first}: a period, such as January 2025; {last}: a period, such as October 2026</extracomment>
-        <translation>{first} a {last}</translation>
+        <translation>{first} – {last}</translation>
     </message>
     <message>
         <source>{period} onward</source>
@@ -11421,19 +11421,19 @@ Seus backups também, na pasta “KPI Desk Backups” dos seus Documentos.</tran
         <source>From {first} to {last}: between {low} and {high}</source>
         <comment>in an update, below a KPI: its values</comment>
         <extracomment>{first}: a period, such as January 2025; {last}: a period, such as October 2026; {low}: a value, or the bound of a level, such as 75%; {high}: a value, or the bound of a level, such as 85%</extracomment>
-        <translation>Entre {first} e {last}: de {low} a {high}</translation>
+        <translation>{first} – {last}: de {low} a {high}</translation>
     </message>
     <message>
         <source>From {first} to {last}: always {value}</source>
         <comment>in an update, below a KPI: its values</comment>
         <extracomment>{first}: a period, such as January 2025; {last}: a period, such as October 2026; {value}: a value with its unit and its count</extracomment>
-        <translation>Entre {first} e {last}: sempre {value}</translation>
+        <translation>{first} – {last}: sempre {value}</translation>
     </message>
     <message>
         <source>{figure}, {first} to {last}: between {low} and {high}</source>
         <comment>in place of a chart</comment>
         <extracomment>{figure}: the name of a KPI or a measure; {first}: a period, such as January 2025; {last}: a period, such as October 2026; {low}: a value, or the bound of a level, such as 75%; {high}: a value, or the bound of a level, such as 85%</extracomment>
-        <translation>{figure}, {first} a {last}: de {low} a {high}</translation>
+        <translation>{figure}, {first} – {last}: de {low} a {high}</translation>
     </message>
     <message>
         <source>Likely range, {period}: {range}</source>
@@ -11933,7 +11933,7 @@ Seus backups também, na pasta “KPI Desk Backups” dos seus Documentos.</tran
         <source>Here is the update for {period}.</source>
         <comment>the beginning of a mail</comment>
         <extracomment>{period}: a period, such as October 2026 or Q1 2026</extracomment>
-        <translation>Segue o relatório referente a {period}.</translation>
+        <translation>Segue o relatório ({period}).</translation>
     </message>
     <message>
         <source>Corrected since the update for {period}: {figures}</source>

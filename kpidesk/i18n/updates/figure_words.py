@@ -222,8 +222,11 @@ def _span(words: Words, kpi: Kpi, points: Sequence[Point]) -> str:
     if not ends:
         return ""
     if ends["low"] == ends["high"]:
-        return words(_STEADY, first=ends["first"], last=ends["last"], value=ends["high"])
-    return words.fill(_SPAN, ends)
+        said = words(_STEADY, first=ends["first"], last=ends["last"], value=ends["high"])
+    else:
+        said = words.fill(_SPAN, ends)
+    # In some languages a period comes first.
+    return words.formats.capitalized(said)
 
 
 def _ends(words: Words, kpi: Kpi, points: Sequence[Point]) -> dict[str, str]:

@@ -21,8 +21,8 @@ if TYPE_CHECKING:
 class DuePeriod(NamedTuple):
     """One ended period with missing figures.
 
-    `missing` are the expected measures without any figure, among the `of` that are entered by
-    periods of this length. `clients` had figures in the period before and have none in this one.
+    `missing` are those without any figure of the `of` measures that are expected by periods of this
+    length. `clients` had figures in the period before and have none in this one.
     `cell` is where most of the missing figures were entered the period before. `by_client` says
     that there are clients, whose own figures are due by themselves.
     """
@@ -102,18 +102,17 @@ class DueService:
     def _due_period(self, presences: Mapping[str, _Presence]) -> DuePeriod:
         """Returns what is missing in the last ended period of one length."""
         records, before = self._records, _counted(presences)
-        missing = {
-            measure: each
-            for measure, each in presences.items()
-            if not each.now and self._is_expected(measure, each)
+        expected = {
+            measure: each for measure, each in presences.items() if self._is_expected(measure, each)
         }
+        missing = {measure: each for measure, each in expected.items() if not each.now}
         wanted = _counted(missing)
         now = frozenset().union(*(each.now for each in presences.values()))
         absent = _clients_without_figures(records, before.keys(), now)
         return DuePeriod(
             period=next(iter(presences.values())).period,
             missing=tuple(missing),
-            of=len(presences),
+            of=len(expected),
             clients=absent,
             cell=_first_cell(records, wanted, before, absent),
             by_client=self._has_clients(),

@@ -1,4 +1,4 @@
-"""A drop-down that the mouse wheel does not change by accident."""
+"""A drop-down that the mouse wheel does not change."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ _FRAME = 39
 
 
 class ChoiceBox(QComboBox):
-    """A combo box that reacts to the wheel only while it has the focus.
+    """A combo box that does not react to the wheel: what is chosen is saved at once.
 
     A text that is longer than its field is elided, where Qt would clip it. `stepping` is set
     while a key changes the choice of the closed box, as the arrows do.
@@ -71,11 +71,8 @@ class ChoiceBox(QComboBox):
             self.view().setCurrentIndex(QModelIndex())
 
     def wheelEvent(self, event: QWheelEvent) -> None:
-        """Ignore the wheel without the focus, so that the page scrolls."""
-        if self.hasFocus():
-            super().wheelEvent(event)
-        else:
-            event.ignore()
+        """Ignore the wheel, so that the page scrolls, also where the box has the focus."""
+        event.ignore()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         if self.isEditable() or self._is_whole():

@@ -25,14 +25,14 @@ def apply(application: QApplication, colours: Colours) -> None:
     images = bundled("resources") / "controls" / colours.name
     mirrored = application.isRightToLeft()
     start, end = ("right", "left") if mirrored else ("left", "right")
-    # A line edit adds two pixels to its text.
-    text = QFontMetrics(application.font()).height() + 2
+    text = QFontMetrics(application.font()).height()
     rules = RULES.format(
         **colours._asdict(),
         images=images.as_posix(),
         start=start,
         end=end,
-        height=max(_LINE, text),
+        # A line edit adds two pixels to its text.
+        height=max(_LINE, text + 2),
         dense=max(_DENSE, text),
     )
     if application.styleSheet() != rules:
