@@ -18,7 +18,7 @@ _FORMS = {
 
 
 def with_prepositions(text: str, values: Mapping[str, object]) -> str:
-    """Returns a French text with `de`, `pour` and `sur` before a gap in the form that its value needs."""
+    """Returns a French text with `de`, `pour` and `sur` in the form that each gap needs."""
 
     def fitted(found: re.Match[str]) -> str:
         preposition, gap = found.groups()

@@ -22,6 +22,8 @@ from kpidesk.i18n.locales.french import with_prepositions
             "6 h de report sur la semaine 46 de 2026",
         ),
         ("plus de {period}", "12", "plus de 12"),
+        ("aucun chiffre pour {period}", "mars 2026", "aucun chiffre pour mars 2026"),
+        ("aucun chiffre pour {period}", "T3 2026", "aucun chiffre pour le T3 2026"),
     ],
 )
 def test_a_preposition_fits_its_value(text, value, said):
