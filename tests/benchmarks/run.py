@@ -1,6 +1,6 @@
 """Prints the table of ratios: `python tests/benchmarks/run.py [--quick]`.
 
-Nothing is asserted: a shared machine would make liars of the figures. Needs the extra `bench`
+Nothing is asserted: the figures of a shared machine vary too much. Needs the extra `bench`
 for the comparison with matplotlib; without it that line is left out.
 """
 
