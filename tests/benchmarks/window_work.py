@@ -5,7 +5,6 @@ Run as a script it says its findings as JSON: `python window_work.py PRACTICE`.
 
 from __future__ import annotations
 
-import gc
 import json
 import os
 import sqlite3
@@ -31,6 +30,7 @@ from PySide6.QtWidgets import QAbstractScrollArea, QApplication, QWidget  # noqa
 
 from kpidesk.app.practice.practice_handle import open_to_write  # noqa: E402
 from kpidesk.app.start.appearance import Appearance  # noqa: E402
+from kpidesk.app.start.garbage_collector import GarbageCollector  # noqa: E402
 from kpidesk.app.start.page_factories import page_factories  # noqa: E402
 from kpidesk.domain.catalogue.catalogue import ready_made  # noqa: E402
 from kpidesk.domain.period import parse_period  # noqa: E402
@@ -98,8 +98,7 @@ class Work:
         shell.show()
         self.workspace = Workspace(services, Words("en"), LIGHT, file=practice)
         self.window.set_workspace(self.workspace)
-        # As the program does when it has loaded what it needs.
-        gc.freeze()
+        GarbageCollector(self.window)
         self._last = 0.0
         self._longest = 0.0
         self._beat = QTimer()
