@@ -127,6 +127,11 @@ class Page(QWidget):
         """Returns where a table is entered that does not name all of it; by default nowhere."""
         return None
 
+    def client_in_sight(self) -> int | None:
+        """Returns the id of the client whose figures those of a table may be."""
+        where = self.where()
+        return where.cell.client if where is not None and where.cell is not None else None
+
     def commit_all(self) -> None:
         """Record what is typed: the window is about to close."""
 

@@ -114,12 +114,12 @@ class ChartsPage(Page):
         period = self.panel.chosen or self._requested_period
         return Destination(PageId.CHARTS, self.list.kpi, period)
 
+    def client_in_sight(self) -> int | None:
+        return self.choices.client
+
     def take_focus(self) -> None:
         """Set the focus to the list of KPIs, or else to what is shown."""
-        if self.list.isVisible() and self.list.count():
-            self.list.setFocus()
-        else:
-            self.panel.focus()
+        (self.list.setFocus if self.list.isVisible() and self.list.count() else self.panel.focus)()
 
     def set_choices(self, choices: ChartOptions) -> None:
         self.toolbar.choose(choices)

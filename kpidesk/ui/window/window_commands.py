@@ -150,8 +150,7 @@ class WindowCommands:
         """Show what the table of each file would enter, one after the other."""
         if workspace is not None and files:
             target = page.table_target() if page is not None else None
-            where = page.where() if page is not None else None
-            cell = (where.cell if where is not None else None) or NOT_ASSIGNED
+            cell = Cell(page.client_in_sight()) if page is not None else NOT_ASSIGNED
             self._show_file(workspace, target, cell, files, 0)
 
     def _show_file(

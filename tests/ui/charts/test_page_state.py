@@ -168,6 +168,7 @@ def test_a_client_with_another_name_is_still_the_one_who_is_shown(
     page = window.page
     bakery = client(filled, BAKERY)
     page.set_choices(page.choices._replace(client=bakery.id))
+    assert page.client_in_sight() == bakery.id, "a table is proposed for this client"
     change(filled, bakery, name="Bäckerei")
     assert page.series.client.name == "Bäckerei"
     assert page.toolbar.client.currentText() == "Bäckerei"

@@ -21,7 +21,6 @@ from kpidesk.ui.help.about import AboutDialog
 from kpidesk.ui.help.data_places import DataPlacesDialog
 from kpidesk.ui.help.keys import KeysDialog
 from kpidesk.ui.message import Tone
-from kpidesk.ui.navigation import Destination, PageId
 from kpidesk.ui.page import Page
 from kpidesk.ui.tables.dialog import TableDialog
 from kpidesk.ui.tables.imports.dialog import ImportsDialog
@@ -251,7 +250,7 @@ def test_a_table_is_proposed_for_the_client_whose_card_is_open(
     (added,) = workspace.services.cards.add("Ada", "fr", ClientCard(0))[:1]
     ada = Cell(added.new.id)
     page = Page(workspace, shell)
-    page.where = lambda: Destination(PageId.CLIENTS, cell=ada)
+    page.client_in_sight = lambda: ada.client
     file = tmp_path / "table.csv"
     file.write_text("Month,Survey answers\n2026-03,5\n")
     commands.import_files(workspace, page, [file])
