@@ -49,8 +49,8 @@ class TableContext:
         return {*order, *(each for kpi in tracked for each in kpi.measures)}
 
     def unfitting_measures(self) -> Collection[str]:
-        """Returns the measures that no client can have, where there are clients."""
-        if not self.clients:
+        """Returns the measures that no client can have, where the figures are a client's."""
+        cell = self.page.cell if self.page else self.cell
+        if cell.client is None:
             return ()
-        client = Cell(self.clients[0].id)
-        return {each.id for each in self.catalogue.measures if not each.fits(client)}
+        return {each.id for each in self.catalogue.measures if not each.fits(cell)}

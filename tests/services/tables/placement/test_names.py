@@ -38,5 +38,5 @@ def test_a_figure_of_the_business_that_is_not_shown_is_asked_about_for_a_client(
     (question,) = plan.questions
     plan = planned(text, hers, {question.key: "satisfied_answers"}, tracked=TRACKED)
     assert set(figures(plan).values()) == {5, 6}
-    business = planned(text, page("2026-01"), clients=(), tracked=TRACKED)
+    business = planned(text, page("2026-01"), tracked=TRACKED)
     assert {key[0] for key in figures(business)} == {"satisfied_clients"}
