@@ -11752,6 +11752,11 @@ So are your backups, in the folder “KPI Desk Backups” of your Documents.</so
         <translation>المشترى {bought}، ناقص {carried} مستخدمة من قبل</translation>
     </message>
     <message>
+        <source>Hours used</source>
+        <comment>of a package, in a list of figures</comment>
+        <translation>الساعات المستخدمة</translation>
+    </message>
+    <message>
         <source>since {day}</source>
         <comment>the hours of a block</comment>
         <extracomment>{day}: a date, such as September 25, 2024</extracomment>

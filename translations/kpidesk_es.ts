@@ -11460,6 +11460,11 @@ También sus copias de seguridad, en la carpeta “KPI Desk Backups” de sus Do
         <translation>{bought} del paquete, menos {carried} de exceso anterior</translation>
     </message>
     <message>
+        <source>Hours used</source>
+        <comment>of a package, in a list of figures</comment>
+        <translation>Horas utilizadas</translation>
+    </message>
+    <message>
         <source>since {day}</source>
         <comment>the hours of a block</comment>
         <extracomment>{day}: a date, such as September 25, 2024</extracomment>

@@ -11446,6 +11446,11 @@ Vos sauvegardes aussi, dans le dossier «&#x202f;KPI Desk Backups&#x202f;» de v
         <translation>{bought} du forfait, moins {carried} de dépassement antérieur</translation>
     </message>
     <message>
+        <source>Hours used</source>
+        <comment>of a package, in a list of figures</comment>
+        <translation>Heures utilisées</translation>
+    </message>
+    <message>
         <source>since {day}</source>
         <comment>the hours of a block</comment>
         <extracomment>{day}: a date, such as September 25, 2024</extracomment>

@@ -11460,6 +11460,11 @@ Anche i backup, nella cartella “KPI Desk Backups” in Documenti.</translation
         <translation>pacchetto di {bought}, meno {carried} di eccesso precedente</translation>
     </message>
     <message>
+        <source>Hours used</source>
+        <comment>of a package, in a list of figures</comment>
+        <translation>Ore utilizzate</translation>
+    </message>
+    <message>
         <source>since {day}</source>
         <comment>the hours of a block</comment>
         <extracomment>{day}: a date, such as September 25, 2024</extracomment>

@@ -11533,6 +11533,11 @@ Kopie zapasowe też pozostały, w folderze „KPI Desk Backups” w twoich dokum
         <translation>wykupiono {bought}, minus {carried} wcześniejszej nadwyżki</translation>
     </message>
     <message>
+        <source>Hours used</source>
+        <comment>of a package, in a list of figures</comment>
+        <translation>Wykorzystane godziny</translation>
+    </message>
+    <message>
         <source>since {day}</source>
         <comment>the hours of a block</comment>
         <extracomment>{day}: a date, such as September 25, 2024</extracomment>

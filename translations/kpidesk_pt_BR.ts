@@ -11460,6 +11460,11 @@ Seus backups também, na pasta “KPI Desk Backups” dos seus Documentos.</tran
         <translation>{bought} do pacote, menos {carried} de excesso anterior</translation>
     </message>
     <message>
+        <source>Hours used</source>
+        <comment>of a package, in a list of figures</comment>
+        <translation>Horas usadas</translation>
+    </message>
+    <message>
         <source>since {day}</source>
         <comment>the hours of a block</comment>
         <extracomment>{day}: a date, such as September 25, 2024</extracomment>

@@ -11387,6 +11387,11 @@ So are your backups, in the folder “KPI Desk Backups” of your Documents.</so
         <translation>购买{bought}，减去此前已用的{carried}</translation>
     </message>
     <message>
+        <source>Hours used</source>
+        <comment>of a package, in a list of figures</comment>
+        <translation>已用工时</translation>
+    </message>
+    <message>
         <source>since {day}</source>
         <comment>the hours of a block</comment>
         <extracomment>{day}: a date, such as September 25, 2024</extracomment>

@@ -28,6 +28,7 @@ from kpidesk.i18n.words import Words
 _OF = QT_TRANSLATE_NOOP("Update", "of {hours}", "after hours used: 18 h 30 of 20 h")
 _MADE_OF = QT_TRANSLATE_NOOP("Update", "{bought} bought, {carried} carried over", "hours to use")
 _LESS = QT_TRANSLATE_NOOP("Update", "{bought} bought, less {carried} used before", "hours to use")
+_HOURS_USED = QT_TRANSLATE_NOOP("Update", "Hours used", "of a package, in a list of figures")
 _SINCE = QT_TRANSLATE_NOOP("Update", "since {day}", "the hours of a block")
 _UNTIL = QT_TRANSLATE_NOOP("Update", "to be used by {day}", "the hours of a block")
 
@@ -66,11 +67,14 @@ def block_hours(words: Words, block: BlockBalance) -> HoursWords:
 def sent_name(words: Words, sent: SentFigure) -> str:
     """Returns the name of a figure that an update gave.
 
-    Of a package, the hours to use are those that were bought and those that were carried over.
+    Of a package, the hours to use are those that were bought and those that were carried over;
+    those that were used of a block are of several periods.
     """
-    if sent.of_package and sent.subject == HOURS_BOUGHT:
-        return part_name(words, UpdatePart.HOURS)
-    return short_name(words, sent.subject)
+    if not sent.of_package:
+        return short_name(words, sent.subject)
+    return (
+        part_name(words, UpdatePart.HOURS) if sent.subject == HOURS_BOUGHT else words(_HOURS_USED)
+    )
 
 
 def hours_value(words: Words, value: Fraction | None) -> str:

@@ -58,7 +58,7 @@ def test_hours_of_the_package_that_changed_since_are_named(two_clients):
     two_clients(SEND)
     assert two_clients(UPDATE).err == ""
     two_clients(["set", "2026-03", "productive_hours=15:30", "--client", OURS])
-    assert "productive hours 15 h 30 (was 17 h 30)." in two_clients(UPDATE).err
+    assert "hours used 15 h 30 (was 17 h 30)." in two_clients(UPDATE).err
     two_clients(["set", "2026-03", "package_hours=20", "--client", OURS])
     assert "hours of the package 20 h (was 18 h)." in two_clients(UPDATE).err
 

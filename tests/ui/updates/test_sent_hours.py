@@ -65,9 +65,9 @@ def corrected(page: UpdatesPage) -> str:
 
 def test_hours_used_that_changed_are_told(sent, qtbot) -> None:
     use(sent, 15.5)
-    assert told(sent, qtbot) == ["Productive hours: sent with 17 h 30, now 15 h 30"]
+    assert told(sent, qtbot) == ["Hours used: sent with 17 h 30, now 15 h 30"]
     assert corrected(sent).startswith(
-        "Corrected since the update for October 2026: productive hours 15 h 30 (was 17 h 30). "
+        "Corrected since the update for October 2026: hours used 15 h 30 (was 17 h 30). "
     )
 
 
@@ -99,10 +99,10 @@ def test_hours_of_a_block_that_changed_are_told(page, qtbot) -> None:
 def test_a_package_that_was_removed_has_no_value_any_more(sent, qtbot) -> None:
     buy(sent)
     assert told(sent, qtbot) == [
-        "Productive hours: sent with 17 h 30, now no value",
+        "Hours used: sent with 17 h 30, now no value",
         "Hours of the package: sent with 15 h, now no value",
     ]
-    assert "productive hours – (was 17 h 30) and hours of the package – (was 15 h). " in corrected(
+    assert "hours used – (was 17 h 30) and hours of the package – (was 15 h). " in corrected(
         sent
     )
 
