@@ -102,9 +102,7 @@ def test_a_package_that_was_removed_has_no_value_any_more(sent, qtbot) -> None:
         "Hours used: sent with 17 h 30, now no value",
         "Hours of the package: sent with 15 h, now no value",
     ]
-    assert "hours used – (was 17 h 30) and hours of the package – (was 15 h). " in corrected(
-        sent
-    )
+    assert "hours used – (was 17 h 30) and hours of the package – (was 15 h). " in corrected(sent)
 
 
 def test_a_correction_without_the_hours_does_not_name_them(sent) -> None:
