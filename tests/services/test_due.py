@@ -115,6 +115,18 @@ def test_a_client_without_figures_is_named(practice, enter, find):
     assert find("csat") == {}
 
 
+def test_figures_of_a_later_month_do_not_change_how_many_are_expected(practice, enter, find):
+    ClientService(practice).add("Casa")
+    casa = {"client": "Casa"}
+    enter("2026-W44", casa, satisfied_answers=8, survey_answers=10)
+    kpis = "csat", "nps", "css", "ncar"
+    before = find(*kpis)["2026-10"]
+    assert before.of == len(before.missing)
+    enter("2026-11", casa, satisfied_answers=8, survey_answers=10, promoters=3)
+    after = find(*kpis)["2026-10"]
+    assert (after.missing, after.of) == (before.missing, before.of)
+
+
 def test_it_begins_in_the_cell_that_had_the_figures_before(practice, enter, find):
     clients = ClientService(practice)
     casa = clients.add("Casa").new

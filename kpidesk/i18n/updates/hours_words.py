@@ -72,9 +72,9 @@ def sent_name(words: Words, sent: SentFigure) -> str:
     """
     if not sent.of_package:
         return short_name(words, sent.subject)
-    return (
-        part_name(words, UpdatePart.HOURS) if sent.subject == HOURS_BOUGHT else words(_HOURS_USED)
-    )
+    if sent.subject == HOURS_BOUGHT:
+        return part_name(words, UpdatePart.HOURS)
+    return words(_HOURS_USED)
 
 
 def hours_value(words: Words, value: Fraction | None) -> str:

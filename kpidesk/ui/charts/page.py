@@ -118,8 +118,7 @@ class ChartsPage(Page):
         return self.choices.client
 
     def take_focus(self) -> None:
-        """Set the focus to the list of KPIs, or else to what is shown."""
-        (self.list.setFocus if self.list.isVisible() and self.list.count() else self.panel.focus)()
+        self.side.take_focus()
 
     def set_choices(self, choices: ChartOptions) -> None:
         self.toolbar.choose(choices)

@@ -48,6 +48,13 @@ class SidePanels(QWidget):
         self._state.guidance = chosen
         self._show()
 
+    def take_focus(self) -> None:
+        """Set the focus to the list of KPIs, or else to what is shown."""
+        if self.list.isVisible() and self.list.count():
+            self.list.setFocus()
+        else:
+            self.panel.focus()
+
     def minimumSizeHint(self) -> QSize:
         """Returns the size without the list: it is hidden where it has no room."""
         least = super().minimumSizeHint()
