@@ -9859,6 +9859,11 @@
         <translation>حتى {day}</translation>
     </message>
     <message>
+        <source>all hours of {periods} are counted</source>
+        <comment>a block of hours that begins or ends within a month; {periods}: one month or several</comment>
+        <translation>تُحتسب جميع الساعات ({periods})</translation>
+    </message>
+    <message>
         <source>Virtual Assistant KPIs</source>
         <comment>what the program is, in a menu of applications</comment>
         <translation>مؤشرات المساعدة الافتراضية</translation>
@@ -11843,6 +11848,12 @@ So are your backups, in the folder “KPI Desk Backups” of your Documents.</so
         <comment>a remark on a correction; {value}: a value that has changed since, such as 86%</comment>
         <extracomment>{place}: a text of this context, such as Summary</extracomment>
         <translation>{place}: ما زال مكتوبًا هنا {value} كما في التقرير المُرسَل.</translation>
+    </message>
+    <message>
+        <source>{place}: this still says {value}, but the figures have changed.</source>
+        <comment>a remark on an update before it is sent; {value}: numbers, such as 86% and 43</comment>
+        <extracomment>{place}: a text of this context, such as Summary</extracomment>
+        <translation>{place}: ما زال مكتوبًا هنا {value} لكن الأرقام تغيّرت.</translation>
     </message>
     <message>
         <source>Your name is missing at the top of the update.</source>

@@ -9615,6 +9615,11 @@
         <translation>bis {day}</translation>
     </message>
     <message>
+        <source>all hours of {periods} are counted</source>
+        <comment>a block of hours that begins or ends within a month; {periods}: one month or several</comment>
+        <translation>alle Stunden werden mitgezählt ({periods})</translation>
+    </message>
+    <message>
         <source>Virtual Assistant KPIs</source>
         <comment>what the program is, in a menu of applications</comment>
         <translation>Kennzahlen für virtuelle Assistenz</translation>
@@ -11551,6 +11556,12 @@ Ebenso Ihre Sicherungen, im Ordner „KPI Desk Backups“ in Ihren Dokumenten.</
         <comment>a remark on a correction; {value}: a value that has changed since, such as 86%</comment>
         <extracomment>{place}: a text of this context, such as Summary</extracomment>
         <translation>{place}: Hier steht noch {value}, wie im verschickten Bericht.</translation>
+    </message>
+    <message>
+        <source>{place}: this still says {value}, but the figures have changed.</source>
+        <comment>a remark on an update before it is sent; {value}: numbers, such as 86% and 43</comment>
+        <extracomment>{place}: a text of this context, such as Summary</extracomment>
+        <translation>{place}: Hier steht noch {value}, aber die Zahlen haben sich geändert.</translation>
     </message>
     <message>
         <source>Your name is missing at the top of the update.</source>

@@ -9615,6 +9615,11 @@
         <translation>hasta el {day}</translation>
     </message>
     <message>
+        <source>all hours of {periods} are counted</source>
+        <comment>a block of hours that begins or ends within a month; {periods}: one month or several</comment>
+        <translation>se cuentan todas las horas de {periods}</translation>
+    </message>
+    <message>
         <source>Virtual Assistant KPIs</source>
         <comment>what the program is, in a menu of applications</comment>
         <translation>Indicadores de asistencia virtual</translation>
@@ -11551,6 +11556,12 @@ También sus copias de seguridad, en la carpeta “KPI Desk Backups” de sus Do
         <comment>a remark on a correction; {value}: a value that has changed since, such as 86%</comment>
         <extracomment>{place}: a text of this context, such as Summary</extracomment>
         <translation>{place}: aquí todavía dice {value}, como en el informe enviado.</translation>
+    </message>
+    <message>
+        <source>{place}: this still says {value}, but the figures have changed.</source>
+        <comment>a remark on an update before it is sent; {value}: numbers, such as 86% and 43</comment>
+        <extracomment>{place}: a text of this context, such as Summary</extracomment>
+        <translation>{place}: aquí todavía dice {value}, pero las cifras han cambiado.</translation>
     </message>
     <message>
         <source>Your name is missing at the top of the update.</source>

@@ -9615,6 +9615,11 @@
         <translation>hanggang {day}</translation>
     </message>
     <message>
+        <source>all hours of {periods} are counted</source>
+        <comment>a block of hours that begins or ends within a month; {periods}: one month or several</comment>
+        <translation>kasama ang lahat ng oras ng {periods}</translation>
+    </message>
+    <message>
         <source>Virtual Assistant KPIs</source>
         <comment>what the program is, in a menu of applications</comment>
         <translation>Mga KPI ng virtual assistant</translation>
@@ -11551,6 +11556,12 @@ Pati ang mga backup mo, sa folder na “KPI Desk Backups” ng Documents mo.</tr
         <comment>a remark on a correction; {value}: a value that has changed since, such as 86%</comment>
         <extracomment>{place}: a text of this context, such as Summary</extracomment>
         <translation>{place}: {value} pa rin ang nakasulat dito, gaya sa ipinadalang update.</translation>
+    </message>
+    <message>
+        <source>{place}: this still says {value}, but the figures have changed.</source>
+        <comment>a remark on an update before it is sent; {value}: numbers, such as 86% and 43</comment>
+        <extracomment>{place}: a text of this context, such as Summary</extracomment>
+        <translation>{place}: {value} pa rin ang nakasulat dito, pero nagbago na ang mga numero.</translation>
     </message>
     <message>
         <source>Your name is missing at the top of the update.</source>

@@ -9601,6 +9601,11 @@
         <translation>jusqu’au {day}</translation>
     </message>
     <message>
+        <source>all hours of {periods} are counted</source>
+        <comment>a block of hours that begins or ends within a month; {periods}: one month or several</comment>
+        <translation>toutes les heures sont comptées ({periods})</translation>
+    </message>
+    <message>
         <source>Virtual Assistant KPIs</source>
         <comment>what the program is, in a menu of applications</comment>
         <translation>Indicateurs d’assistance virtuelle</translation>
@@ -11537,6 +11542,12 @@ Vos sauvegardes aussi, dans le dossier «&#x202f;KPI Desk Backups&#x202f;» de v
         <comment>a remark on a correction; {value}: a value that has changed since, such as 86%</comment>
         <extracomment>{place}: a text of this context, such as Summary</extracomment>
         <translation>{place}&#x202f;: il y a encore {value}, comme dans le compte rendu envoyé.</translation>
+    </message>
+    <message>
+        <source>{place}: this still says {value}, but the figures have changed.</source>
+        <comment>a remark on an update before it is sent; {value}: numbers, such as 86% and 43</comment>
+        <extracomment>{place}: a text of this context, such as Summary</extracomment>
+        <translation>{place}&#x202f;: il y a encore {value}, mais les chiffres ont changé.</translation>
     </message>
     <message>
         <source>Your name is missing at the top of the update.</source>

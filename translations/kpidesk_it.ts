@@ -9615,6 +9615,11 @@
         <translation>fino al giorno {day}</translation>
     </message>
     <message>
+        <source>all hours of {periods} are counted</source>
+        <comment>a block of hours that begins or ends within a month; {periods}: one month or several</comment>
+        <translation>sono contate tutte le ore di {periods}</translation>
+    </message>
+    <message>
         <source>Virtual Assistant KPIs</source>
         <comment>what the program is, in a menu of applications</comment>
         <translation>Indicatori dell’assistenza virtuale</translation>
@@ -11551,6 +11556,12 @@ Anche i backup, nella cartella “KPI Desk Backups” in Documenti.</translation
         <comment>a remark on a correction; {value}: a value that has changed since, such as 86%</comment>
         <extracomment>{place}: a text of this context, such as Summary</extracomment>
         <translation>{place}: qui si legge ancora {value}, come nel report inviato.</translation>
+    </message>
+    <message>
+        <source>{place}: this still says {value}, but the figures have changed.</source>
+        <comment>a remark on an update before it is sent; {value}: numbers, such as 86% and 43</comment>
+        <extracomment>{place}: a text of this context, such as Summary</extracomment>
+        <translation>{place}: qui si legge ancora {value}, ma i dati sono cambiati.</translation>
     </message>
     <message>
         <source>Your name is missing at the top of the update.</source>

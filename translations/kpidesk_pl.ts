@@ -9676,6 +9676,11 @@
         <translation>do {day}</translation>
     </message>
     <message>
+        <source>all hours of {periods} are counted</source>
+        <comment>a block of hours that begins or ends within a month; {periods}: one month or several</comment>
+        <translation>liczone są wszystkie godziny ({periods})</translation>
+    </message>
+    <message>
         <source>Virtual Assistant KPIs</source>
         <comment>what the program is, in a menu of applications</comment>
         <translation>Wskaźniki wirtualnej asysty</translation>
@@ -11624,6 +11629,12 @@ Kopie zapasowe też pozostały, w folderze „KPI Desk Backups” w twoich dokum
         <comment>a remark on a correction; {value}: a value that has changed since, such as 86%</comment>
         <extracomment>{place}: a text of this context, such as Summary</extracomment>
         <translation>{place}: tu nadal jest {value}, jak w wysłanym raporcie.</translation>
+    </message>
+    <message>
+        <source>{place}: this still says {value}, but the figures have changed.</source>
+        <comment>a remark on an update before it is sent; {value}: numbers, such as 86% and 43</comment>
+        <extracomment>{place}: a text of this context, such as Summary</extracomment>
+        <translation>{place}: tu nadal jest {value}, ale liczby się zmieniły.</translation>
     </message>
     <message>
         <source>Your name is missing at the top of the update.</source>

@@ -9615,6 +9615,11 @@
         <translation>até {day}</translation>
     </message>
     <message>
+        <source>all hours of {periods} are counted</source>
+        <comment>a block of hours that begins or ends within a month; {periods}: one month or several</comment>
+        <translation>todas as horas são contadas ({periods})</translation>
+    </message>
+    <message>
         <source>Virtual Assistant KPIs</source>
         <comment>what the program is, in a menu of applications</comment>
         <translation>Indicadores de assistência virtual</translation>
@@ -11551,6 +11556,12 @@ Seus backups também, na pasta “KPI Desk Backups” dos seus Documentos.</tran
         <comment>a remark on a correction; {value}: a value that has changed since, such as 86%</comment>
         <extracomment>{place}: a text of this context, such as Summary</extracomment>
         <translation>{place}: aqui ainda consta {value}, como no relatório enviado.</translation>
+    </message>
+    <message>
+        <source>{place}: this still says {value}, but the figures have changed.</source>
+        <comment>a remark on an update before it is sent; {value}: numbers, such as 86% and 43</comment>
+        <extracomment>{place}: a text of this context, such as Summary</extracomment>
+        <translation>{place}: aqui ainda consta {value}, mas os números mudaram.</translation>
     </message>
     <message>
         <source>Your name is missing at the top of the update.</source>

@@ -9554,6 +9554,11 @@
         <translation>至{day}止</translation>
     </message>
     <message>
+        <source>all hours of {periods} are counted</source>
+        <comment>a block of hours that begins or ends within a month; {periods}: one month or several</comment>
+        <translation>计入了{periods}的全部工时</translation>
+    </message>
+    <message>
         <source>Virtual Assistant KPIs</source>
         <comment>what the program is, in a menu of applications</comment>
         <translation>虚拟助理指标</translation>
@@ -11478,6 +11483,12 @@ So are your backups, in the folder “KPI Desk Backups” of your Documents.</so
         <comment>a remark on a correction; {value}: a value that has changed since, such as 86%</comment>
         <extracomment>{place}: a text of this context, such as Summary</extracomment>
         <translation>{place}：这里仍写着 {value}，与已发送的报告相同。</translation>
+    </message>
+    <message>
+        <source>{place}: this still says {value}, but the figures have changed.</source>
+        <comment>a remark on an update before it is sent; {value}: numbers, such as 86% and 43</comment>
+        <extracomment>{place}: a text of this context, such as Summary</extracomment>
+        <translation>{place}：这里仍写着 {value}，但数据已经改变。</translation>
     </message>
     <message>
         <source>Your name is missing at the top of the update.</source>

@@ -13,21 +13,25 @@ from kpidesk.domain.updates.sent_update import SentFigure
 from kpidesk.domain.updates.update import UpdateLayout, UpdatePart, UpdateWords
 from kpidesk.storage.encoding import string
 
-_MAPPINGS = frozenset({"sentences", "comments"})
-_WORDS = UpdateWords._fields
+_MAPPINGS = frozenset({"sentences", "comments", "drafted"})
+_WORDS = frozenset(UpdateWords._fields)
+#: Files of the first days of schema 1005 are without it: it is written where it has content.
+_LATER = "drafted"
 
 
 def words_text(words: UpdateWords) -> str:
     """Returns the words as JSON, always the same text for the same words."""
     found: dict[str, object] = {name: getattr(words, name) for name in _WORDS}
     found |= {name: dict(getattr(words, name)) for name in _MAPPINGS}
+    if not words.drafted:
+        del found[_LATER]
     return json_text(found)
 
 
 def words_of(text: object) -> UpdateWords:
     """Returns the words that `words_text` wrote."""
     found = mapping_of(text)
-    if set(found) != set(_WORDS):
+    if {*found, _LATER} != _WORDS:
         raise ValueError("not the words of an update")
     return UpdateWords(
         status_line=string(found["status_line"]),
@@ -41,6 +45,7 @@ def words_of(text: object) -> UpdateWords:
         greeting=_optional(found["greeting"]),
         sentences=_texts(found["sentences"]),
         comments=_texts(found["comments"]),
+        drafted=_texts(found.get(_LATER, {})),
     )
 
 

@@ -15,11 +15,15 @@ _NEARLY = 10
 
 
 class BlockBalance(NamedTuple):
-    """A block of a client's card and its hours. What is left at its end has expired."""
+    """A block of a client's card and its hours. What is left at its end has expired.
+
+    `reaching` are the periods whose hours count although days of them are outside the block.
+    """
 
     block: Package
     balance: Balance
     ended: bool
+    reaching: tuple[Period, ...] = ()
 
 
 def block_balances(
@@ -32,16 +36,23 @@ def block_balances(
     """
     ordered = sorted(blocks, key=lambda each: each.first or date.min)
     taken = [0 for _ in ordered]
+    reaching: list[list[Period]] = [[] for _ in ordered]
     for period in sorted(used, key=lambda each: (each.last_day, each.first_day)):
         rest = used[period]
         places = [place for place, each in enumerate(ordered) if _open(each, period)]
         for place in places:
-            part = min(rest, max(0, ordered[place].hours + ordered[place].carried - taken[place]))
+            block = ordered[place]
+            part = min(rest, max(0, block.hours + block.carried - taken[place]))
+            if place == places[-1]:
+                part = rest
+            if part and not _within(period, block):
+                reaching[place].append(period)
             taken[place] += part
             rest -= part
-        if places:
-            taken[places[-1]] += rest
-    return tuple(_balance(*each, today) for each in zip(ordered, taken, strict=True))
+    return tuple(
+        _balance(block, used, today)._replace(reaching=tuple(periods))
+        for block, used, periods in zip(ordered, taken, reaching, strict=True)
+    )
 
 
 def block_to_tell(blocks: Sequence[BlockBalance]) -> BlockBalance | None:
@@ -59,6 +70,12 @@ def _open(block: Package, period: Period) -> bool:
     return (block.first is None or block.first <= period.last_day) and (
         block.last is None or period.first_day <= block.last
     )
+
+
+def _within(period: Period, block: Package) -> bool:
+    """Returns whether all days of the period are days of the block."""
+    begins = block.first is None or block.first <= period.first_day
+    return begins and (block.last is None or period.last_day <= block.last)
 
 
 def _balance(block: Package, used: int, today: date) -> BlockBalance:

@@ -16,7 +16,7 @@ from kpidesk.i18n.amount_words import amount_text
 from kpidesk.i18n.charts.chart_words import subtitle
 from kpidesk.i18n.charts.left_out_words import left_out_sentence
 from kpidesk.i18n.charts.level_words import level_or_bound
-from kpidesk.i18n.charts.package_words import block_words, package_words
+from kpidesk.i18n.charts.package_words import block_lines, package_words
 from kpidesk.i18n.charts.point_words import caution_words, reason_words, warning_words
 from kpidesk.i18n.charts.source_words import published_ranges, source_line
 from kpidesk.i18n.charts.target_words import status_words
@@ -72,7 +72,8 @@ def run(
     console.say("")
     console.say(table)
     for block in blocks:
-        console.say(block_words(words, block))
+        for line in block_lines(words, block):
+            console.say(line)
     if target:
         console.say(f"\n{target}")
     steps = series.steps_within(*span) if span else ()

@@ -14,8 +14,9 @@ from kpidesk.drawing.missing_letters import missing_letters
 from kpidesk.drawing.updates.page_text import page_family
 from kpidesk.drawing.updates.update_pages import lay_out_update
 from kpidesk.export.reader import reader_of
-from kpidesk.export.updates.corrections import changed_hours, outdated_values
+from kpidesk.export.updates.corrections import changed_hours
 from kpidesk.export.updates.kept_update import kept_update
+from kpidesk.export.updates.outdated_texts import outdated_texts
 from kpidesk.export.updates.role_remark import role_remarks
 from kpidesk.export.updates.update_document import update_document
 from kpidesk.export.updates.update_parts import update_parts
@@ -48,7 +49,7 @@ class ComposedUpdate:
         self.remarks = (
             *query.remarks(self.facts, offered_languages()),
             *role_remarks(self.facts, reader.words, console.words),
-            *outdated_values(self.facts, reader.words),
+            *outdated_texts(self.facts, reader.words),
         )
 
     @cached_property

@@ -23,6 +23,7 @@ class RemarkCode(StrEnum):
     LANGUAGE_MISSING = "language_missing"
     OTHER_CLIENT = "other_client"
     VALUE_AS_SENT = "value_as_sent"
+    NUMBER_AS_DRAFTED = "number_as_drafted"
     SENDER_MISSING = "sender_missing"
     ROLE_MISSING = "role_missing"
     NOTHING_TOLD = "nothing_told"
@@ -33,7 +34,8 @@ class Remark:
     """One remark. `figures` are the ids of KPIs and measures that it is about.
 
     `words` is the field of `UpdateWords` where it is, or `notes`; `text` the name in braces, the
-    code of a language, the name of the other client, the value that was sent, or a period.
+    code of a language, the name of the other client, the value that was sent, a period, or the
+    numbers of a draft, a line each.
     """
 
     code: RemarkCode

@@ -73,7 +73,8 @@ class UpdateWords(NamedTuple):
 
     The lists have one item a line. `sentences` replace the drafted sentence of a figure,
     `comments` follow it; both by the id of a KPI or measure. `fulfilled` are the lines of the
-    `next` of the update before that are done.
+    `next` of the update before that are done. `drafted` is what the program had drafted where the
+    user wrote on from it, by `summary`, `done` or the id of a figure.
     """
 
     status_line: str = ""
@@ -87,6 +88,7 @@ class UpdateWords(NamedTuple):
     greeting: str | None = None
     sentences: Mapping[str, str] = _NO_TEXTS
     comments: Mapping[str, str] = _NO_TEXTS
+    drafted: Mapping[str, str] = _NO_TEXTS
 
 
 class UpdateLayout(NamedTuple):

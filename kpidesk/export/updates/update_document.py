@@ -19,21 +19,19 @@ from kpidesk.domain.period import Length, Period
 from kpidesk.domain.updates.reusable_text import filled
 from kpidesk.domain.updates.update import (
     MOST_NEXT,
-    UpdateForm,
     UpdatePart,
     UpdateWords,
 )
 from kpidesk.export.reader import Reader
-from kpidesk.export.updates.corrections import corrections
+from kpidesk.export.updates.drafts import drafted_text
 from kpidesk.export.updates.figure_days import figure_days
-from kpidesk.export.updates.update_figures import figure_blocks, ordered_figures, small_span
+from kpidesk.export.updates.update_figures import figure_blocks, small_span
 from kpidesk.i18n.kpi_words import measure_name, short_name
 from kpidesk.i18n.locales.date_mentions import date_mentions
 from kpidesk.i18n.locales.isolates import isolated
 from kpidesk.i18n.period_words import period_in_short, period_title, span_name, tick_name
 from kpidesk.i18n.sentences import labelled
 from kpidesk.i18n.updates.field_words import field_values
-from kpidesk.i18n.updates.figure_words import done_suggestions
 from kpidesk.i18n.updates.hours_words import block_hours, period_hours
 from kpidesk.i18n.updates.small_print_words import (
     ATTACHED,
@@ -41,7 +39,6 @@ from kpidesk.i18n.updates.small_print_words import (
     mail_print,
     small_print,
 )
-from kpidesk.i18n.updates.summary_words import SummaryFigure, away_summary, drafted_summary
 from kpidesk.i18n.updates.update_words import (
     NOTHING_NEEDED,
     OF_PLANNED,
@@ -126,24 +123,6 @@ def update_document(facts: UpdateFacts, service: SeriesService, reader: Reader) 
         file_name=_file_name(facts, words),
         notes=_notes(facts, words) if UpdatePart.NOTES in parts else None,
     )
-
-
-def drafted_text(facts: UpdateFacts, words: Words) -> str:
-    """Returns the drafted summary of an update, which the user may replace."""
-    period = facts.update.key.period
-    if facts.update.form is UpdateForm.AWAY:
-        return away_summary(words, period)
-    figures = [
-        SummaryFigure(each.evidence, each.point, each.attention)
-        for each in ordered_figures(facts)
-        if each.point is not None and each.point.value is not None
-    ]
-    return drafted_summary(words, period, figures, facts.balance, corrections(facts, words))
-
-
-def suggested_done(facts: UpdateFacts, words: Words) -> list[str]:
-    """Returns lines with counts that the user may take as done: `Requests resolved: 41`."""
-    return done_suggestions(words, ((each.series.kpi, each.point) for each in facts.figures))
 
 
 def fields_of(facts: UpdateFacts, words: Words) -> dict[str, str]:

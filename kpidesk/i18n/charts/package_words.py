@@ -75,6 +75,11 @@ _DAY = QT_TRANSLATE_NOOP("Package", "day {day} of {days}", "of a running period:
 _SINCE = QT_TRANSLATE_NOOP("Package", "{used} of {total} used since {day}", "a block of hours")
 _SO_FAR = QT_TRANSLATE_NOOP("Package", "{used} of {total} used", "a block of hours")
 _UNTIL = QT_TRANSLATE_NOOP("Package", "until {day}", "a block of hours: its last day")
+_WHOLE = QT_TRANSLATE_NOOP(
+    "Package",
+    "all hours of {periods} are counted",
+    "a block of hours that begins or ends within a month; {periods}: one month or several",
+)
 
 
 def package_words(words: Words, period: Period, balance: Balance | None, *, whole: bool) -> str:
@@ -98,6 +103,18 @@ def block_words(words: Words, block: BlockBalance) -> str:
     if last:
         parts.append(words(_UNTIL, day=words.formats.day(last)))
     return _joined(words, parts)
+
+
+def block_lines(words: Words, block: BlockBalance) -> list[str]:
+    """Returns the hours of a block, and what is to be known of them, in lines."""
+    lines = (block_words(words, block), reaching_words(words, block))
+    return [words.formats.capitalized(each) for each in lines if each]
+
+
+def reaching_words(words: Words, block: BlockBalance) -> str:
+    """Returns which hours a block has in full although it begins or ends within them; or ""."""
+    names = [period_name(words, each) for each in block.reaching]
+    return words(_WHOLE, periods=words.formats.listed(names)) if names else ""
 
 
 def used_words(words: Words, block: BlockBalance) -> str:

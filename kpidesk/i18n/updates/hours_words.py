@@ -18,6 +18,7 @@ from kpidesk.i18n.charts.package_words import (
     carry_words,
     left_words,
     package_words,
+    reaching_words,
     weeks_words,
 )
 from kpidesk.i18n.kpi_words import short_name
@@ -61,6 +62,7 @@ def block_hours(words: Words, block: BlockBalance) -> HoursWords:
     first, last = block.block.first, block.block.last
     lines = [words(_SINCE, day=words.formats.day(first)) if first else ""]
     lines.append(words(_UNTIL, day=words.formats.day(last)) if last else "")
+    lines.append(reaching_words(words, block))
     return _hours(words, block.balance, lines, block_words(words, block))
 
 

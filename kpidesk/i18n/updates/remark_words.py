@@ -57,6 +57,11 @@ _TEXTS = {
         "{place}: this still says {value}, as in the update you sent.",
         "a remark on a correction; {value}: a value that has changed since, such as 86%",
     ),
+    RemarkCode.NUMBER_AS_DRAFTED: QT_TRANSLATE_NOOP(
+        "Update",
+        "{place}: this still says {value}, but the figures have changed.",
+        "a remark on an update before it is sent; {value}: numbers, such as 86% and 43",
+    ),
     RemarkCode.SENDER_MISSING: QT_TRANSLATE_NOOP(
         "Update",
         "Your name is missing at the top of the update.",
@@ -124,7 +129,7 @@ def remark_words(words: Words, remark: Remark, period: Period) -> str:
         field=f"{{{remark.text}}}",
         language=language_name(remark.text) if language else "",
         client=remark.text,
-        value=remark.text,
+        value=words.formats.listed(remark.text.splitlines()) if remark.text else "",
     )
 
 

@@ -42,16 +42,19 @@ def drafted_summary(
     figures: Sequence[SummaryFigure],
     balance: Balance | None,
     corrections: Sequence[Correction] = (),
+    *,
+    most: int = LONGEST_DRAFT,
 ) -> str:
-    """Returns at most LONGEST_DRAFT letters: what needs attention, values, changes, hours.
+    """Returns at most `most` letters: what needs attention, values, changes, hours.
 
     Corrections come before all. Sentences are dropped from the end until the rest fits.
     """
-    drafted = (correction_words(words, period, corrections), *_all(words, period, figures, balance))
+    corrected = correction_words(words, period, corrections)
+    drafted = (corrected, *_all(words, period, figures, balance, most))
     said = [each for each in drafted if each]
     while said:
         text = sentences(words, *said)
-        if len(text) <= LONGEST_DRAFT:
+        if len(text) <= most:
             return text
         said.pop()
     return ""
@@ -64,13 +67,17 @@ def away_summary(words: Words, period: Period) -> str:
 
 
 def _all(
-    words: Words, period: Period, figures: Sequence[SummaryFigure], balance: Balance | None
+    words: Words,
+    period: Period,
+    figures: Sequence[SummaryFigure],
+    balance: Balance | None,
+    most: int,
 ) -> Iterator[str]:
     others = [each for each in figures if not each.attention]
     for evidence, point, attention in figures:
         if attention:
             yield attention_words(words, evidence, point)
-    yield _values(words, period, others)
+    yield _values(words, period, others, most // 2)
     for evidence, point, _ in others:
         kpi, found = evidence.series.kpi, evidence.at(point)
         yield finding_title(words, kpi, found.change, evidence.series.by)
@@ -89,7 +96,7 @@ def _all(
         yield words(_NO_CHANGE, figures=names)
 
 
-def _values(words: Words, period: Period, figures: Sequence[SummaryFigure]) -> str:
+def _values(words: Words, period: Period, figures: Sequence[SummaryFigure], most: int) -> str:
     """Returns the values of the figures in one sentence, of as many as fit."""
     items = []
     for evidence, point, _ in figures:
@@ -102,7 +109,7 @@ def _values(words: Words, period: Period, figures: Sequence[SummaryFigure]) -> s
     while items:
         name = period_title(words, period)
         text = labelled(words, name, words.formats.listed(items))
-        if len(text) < LONGEST_DRAFT // 2:
+        if len(text) < most:
             return text
         items.pop()
     return ""

@@ -9,7 +9,7 @@ from kpidesk.domain.cell import Client
 from kpidesk.domain.clients.client_card import ClientCard
 from kpidesk.domain.period import Period
 from kpidesk.i18n.amount_words import hours_text
-from kpidesk.i18n.charts.package_words import block_words, package_words
+from kpidesk.i18n.charts.package_words import block_lines, package_words
 from kpidesk.services.series.series_query import SeriesQuery
 from kpidesk.ui.clients import texts
 from kpidesk.ui.workspace import Workspace
@@ -36,7 +36,7 @@ def package_use(
     balance = next((point.package for point in found.points if point.package), None)
     blocks = [each for each in series.blocks(found) if not each.ended]
     sentences = [package_words(words, period, balance, whole=False)]
-    sentences += [block_words(words, each) for each in blocks]
+    sentences += [line for each in blocks for line in block_lines(words, each)]
     sentence = "\n".join(words.formats.capitalized(each) for each in sentences if each)
     if not sentence:
         return None

@@ -31,6 +31,16 @@ def test_hours_are_taken_since_the_day_of_the_block() -> None:
     assert (found.balance.carried_out, found.balance.expired, found.ended) == (None, 0, False)
 
 
+def test_hours_of_a_period_that_reaches_beyond_the_block_are_known() -> None:
+    begun, whole = block(50, date(2026, 1, 15)), block(50, date(2026, 1, 1))
+    ended = block(50, date(2026, 1, 1), date(2026, 3, 30))
+    for each, reaching in ((begun, [0]), (whole, []), (ended, [2])):
+        (found,) = block_balances([each], used(20, 24, 1), TODAY)
+        assert found.reaching == tuple(JANUARY.shifted(n) for n in reaching)
+    (unused,) = block_balances([begun], used(0, 24), TODAY)
+    assert unused.reaching == ()
+
+
 def test_the_oldest_open_block_is_used_first() -> None:
     old, new = block(10, date(2026, 1, 1)), block(10, date(2026, 2, 1))
     found = block_balances([new, old], used(6, 7, 9), TODAY)

@@ -21,7 +21,7 @@ from kpidesk.domain.updates.update import (
     UpdateStatus,
     UpdateWords,
 )
-from kpidesk.export.updates.update_document import suggested_done
+from kpidesk.export.updates.drafts import suggested_done
 from kpidesk.i18n.languages import SOURCE, offered_languages
 
 CLIENT, OTHER = "Casa Lavanda", "Atelier Colibri"

@@ -12,7 +12,7 @@ from kpidesk.domain.entry import EntryKey
 from kpidesk.domain.errors import WrongRequest
 from kpidesk.domain.period import Length, parse_period
 from kpidesk.domain.rules import check_key
-from kpidesk.i18n.charts.package_words import block_words, package_words
+from kpidesk.i18n.charts.package_words import block_lines, block_words, package_words
 from kpidesk.i18n.words import Words
 from kpidesk.services.entry.sheet import SheetService
 from kpidesk.services.practice.tracked_kpis import TrackingService
@@ -166,6 +166,7 @@ def test_a_block_is_no_month(reading, client, enter):
     assert series.points == ()
     (found,) = reading.blocks(series)
     assert block_words(WORDS, found) == "44 h of 50 h used since January 15, 2026, 6 h left"
+    assert block_lines(WORDS, found)[1:] == ["All hours of January 2026 are counted"]
     assert reading.read(SeriesQuery("package_use")).points == ()
 
 

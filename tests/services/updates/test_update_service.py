@@ -51,6 +51,7 @@ WORDS = st.builds(
     greeting=st.none() | TEXT,
     sentences=st.dictionaries(TEXT, TEXT, max_size=2),
     comments=st.dictionaries(TEXT, TEXT.filter(str.strip), max_size=2),
+    drafted=st.dictionaries(TEXT, TEXT, max_size=2),
 )
 LAYOUTS = st.builds(
     UpdateLayout,
@@ -60,11 +61,9 @@ LAYOUTS = st.builds(
 
 
 def rows(path):
+    query = "SELECT * FROM {} ORDER BY 1"
     with closing(sqlite3.connect(path)) as connection:
-        return {
-            table: connection.execute(f"SELECT * FROM {table} ORDER BY 1").fetchall()
-            for table in TABLES
-        }
+        return {table: connection.execute(query.format(table)).fetchall() for table in TABLES}
 
 
 def code_of(call, *arguments):

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from kpidesk.domain.catalogue.packages import HOURS_USED, PACKAGE_USE
-from kpidesk.i18n.charts.package_words import block_words, package_words
+from kpidesk.i18n.charts.package_words import block_lines, package_words
 from kpidesk.i18n.kpi_words import short_name
 from kpidesk.i18n.sentences import side_by_side
 from kpidesk.services.entry.sheet import Sheet
@@ -33,4 +33,4 @@ def _over(workspace: Workspace, sheet: Sheet, client: int) -> Iterator[str]:
             yield package_words(words, period, balance, whole=False)
     for block in packages.blocks(client, period):
         if block.balance.over and not block.ended:
-            yield block_words(words, block)
+            yield side_by_side(*block_lines(words, block))

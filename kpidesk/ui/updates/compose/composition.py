@@ -20,7 +20,8 @@ from kpidesk.domain.updates.update import (
 )
 from kpidesk.drawing.updates.update_pages import UpdatePages, lay_out_update
 from kpidesk.export.reader import Reader, borrowed_language, reader_of
-from kpidesk.export.updates.corrections import outdated_values
+from kpidesk.export.updates.drafts import with_drafts
+from kpidesk.export.updates.outdated_texts import outdated_texts
 from kpidesk.export.updates.role_remark import role_remarks
 from kpidesk.export.updates.update_document import update_document
 from kpidesk.i18n.languages import offered_languages
@@ -123,7 +124,15 @@ class Composition(QObject):
 
     def edit_words(self, change: Callable[[UpdateWords], UpdateWords]) -> None:
         """Change what the user wrote, without storing it."""
-        self.edit(lambda update: update._replace(words=change(update.words)))
+        document = self.document
+
+        def changed(update: Update) -> Update:
+            words = change(update.words)
+            if document is not None:
+                words = with_drafts(words, update.words, document)
+            return update._replace(words=words)
+
+        self.edit(changed)
 
     def edit_layout(self, change: Callable[[UpdateLayout], UpdateLayout]) -> None:
         """Change the figures, their order or the parts left out, and store it."""
@@ -216,7 +225,7 @@ class Composition(QObject):
             return ()
         found = self._workspace.services.updates.remarks(facts, offered_languages())
         role = role_remarks(facts, reader.words, self._workspace.words)
-        return (*found, *role, *outdated_values(facts, reader.words))
+        return (*found, *role, *outdated_texts(facts, reader.words))
 
     def _take(self, update: Update) -> None:
         if update != self.update:

@@ -6,7 +6,7 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu
 
 from kpidesk.domain.updates.update import UpdatePart
-from kpidesk.export.updates.update_document import suggested_done
+from kpidesk.export.updates.drafts import suggested_done, with_line
 from kpidesk.ui.updates import texts
 from kpidesk.ui.updates.compose.composition import Composition
 from kpidesk.ui.updates.compose.text_field import GrowingText
@@ -27,7 +27,8 @@ class Insertions:
             return
         if part is UpdatePart.DONE:
             for line in suggested_done(facts, reader.words):
-                self._add(menu, field, line, line)
+                entry = self._add(menu, field, line, line)
+                entry.triggered.connect(lambda _=False, line=line: self._remember(line))
             menu.addSeparator()
         client = facts.client.id if facts.client else None
         kept = self._workspace.services.reusable_texts.fitting(client, reader.words.language)
@@ -39,6 +40,10 @@ class Insertions:
         menu.addAction(self._manage)
 
     @staticmethod
-    def _add(menu: QMenu, field: GrowingText, name: str, text: str) -> None:
+    def _add(menu: QMenu, field: GrowingText, name: str, text: str) -> QAction:
         entry = menu.addAction(name.replace("&", "&&"))
         entry.triggered.connect(lambda _=False: field.insert(text))
+        return entry
+
+    def _remember(self, line: str) -> None:
+        self._composition.edit_words(lambda words: with_line(words, line))

@@ -1,0 +1,119 @@
+"""Finds the numbers in the user's texts that the figures of an update no longer have."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Iterable, Iterator
+from typing import NamedTuple
+
+from kpidesk.domain.updates.remark import Remark, RemarkCode
+from kpidesk.domain.updates.update import UpdatePart, UpdateWords
+from kpidesk.export.updates.corrections import changed_figures
+from kpidesk.export.updates.drafts import drafted_text, suggested_done
+from kpidesk.i18n.updates.figure_words import figure_sentence
+from kpidesk.i18n.words import Words
+from kpidesk.services.updates.facts import UpdateFacts
+
+_TEXTS = ("status_line", "summary", "done", "in_progress", "needed", "next")
+_PARTS = r"\d+|[^\d\s]+"
+#: A number with what may stand inside it, and its percent sign.
+_NUMBER = re.compile(r"\d+(?:[.,٫٬'’\u00a0\u202f]\d+)*(?:\s?[%٪])?")
+_SEPARATORS = re.compile(r"[^\d%٪]")
+#: Longer than any draft: nothing is dropped from it.
+_WHOLE = 100_000
+
+
+class _Text(NamedTuple):
+    """A text of the user: its field, and the figure that it is about, if any."""
+
+    name: str
+    figure: str
+    text: str
+
+    @property
+    def figures(self) -> tuple[str, ...]:
+        return (self.figure,) if self.figure else ()
+
+
+def outdated_texts(facts: UpdateFacts, words: Words) -> list[Remark]:
+    """Returns remarks on the user's texts that still give a value as sent, or as drafted before.
+
+    `words` are those of the update. A text that has the present value as often may tell of both.
+    """
+    said = _as_sent(facts, words)
+    known = "\n".join(each.text for each in said)
+    return [*said, *_as_drafted(facts, words, set(_numbers(known)))]
+
+
+def _as_sent(facts: UpdateFacts, words: Words) -> list[Remark]:
+    return [
+        Remark(RemarkCode.VALUE_AS_SENT, (difference.sent.subject,), each.name, changed.was)
+        for difference, changed in changed_figures(facts, words)
+        if difference.sent.value is not None
+        for each in _written(facts.update.words)
+        if _count(changed.was, each.text, hours=difference.sent.of_package)
+        > _count(changed.now, each.text, hours=difference.sent.of_package)
+    ]
+
+
+def _as_drafted(facts: UpdateFacts, words: Words, known: set[str]) -> Iterator[Remark]:
+    """Yields a remark on each text that was begun from a draft with other numbers."""
+    for each in _written(facts.update.words):
+        before = facts.update.words.drafted.get(each.figure or each.name)
+        if before is None or each.name == "comments":
+            continue
+        then, now = _numbers(before), _numbers(_draft(facts, words, each))
+        found = _numbers(each.text)
+        old = [
+            number
+            for number in dict.fromkeys(_shown(each.text))
+            if (plain := _plain(number)) not in known
+            and then[plain] > now[plain]
+            and found[plain] > now[plain]
+        ]
+        if old:
+            text = "\n".join(old)
+            yield Remark(RemarkCode.NUMBER_AS_DRAFTED, each.figures, each.name, text)
+
+
+def _draft(facts: UpdateFacts, words: Words, text: _Text) -> str:
+    """Returns what would be drafted now in place of a text."""
+    if text.name == UpdatePart.SUMMARY:
+        return drafted_text(facts, words, _WHOLE)
+    if text.name == UpdatePart.DONE:
+        return "\n".join(suggested_done(facts, words))
+    period = facts.update.key.period
+    shown = (each for each in facts.figures if each.figure == text.figure)
+    return "".join(figure_sentence(words, each.evidence, each.point, period) for each in shown)
+
+
+def _written(words: UpdateWords) -> Iterator[_Text]:
+    for name in _TEXTS:
+        yield _Text(name, "", getattr(words, name) or "")
+    for name in ("sentences", "comments"):
+        for figure, text in getattr(words, name).items():
+            yield _Text(name, figure, text)
+
+
+def _numbers(text: str) -> Counter[str]:
+    """Returns how often a text has each number, however it is grouped."""
+    return Counter(map(_plain, _shown(text)))
+
+
+def _shown(text: str) -> Iterable[str]:
+    return _NUMBER.findall(text)
+
+
+def _plain(number: str) -> str:
+    return _SEPARATORS.sub("", number)
+
+
+def _count(value: str, text: str, *, hours: bool) -> int:
+    """Returns how often a text has a value, whatever the spaces in it, and not inside a number.
+
+    `15 h` is not found in `15 h 45`.
+    """
+    inside = r"\s*".join(map(re.escape, re.findall(_PARTS, value)))
+    after = r"(?!\s*\d)" if hours else r"(?!\s*%)" if value[-1:].isdigit() else ""
+    return len(re.findall(rf"(?<!\d)(?<!\d[.,]){inside}(?![.,]?\d){after}", text))
