@@ -16,17 +16,34 @@ from kpidesk.services.tables.roles import TableRoles
 
 #: Returns the roles that count in place of recognized and remembered ones, and given answers.
 Adaptation = Callable[[TableRoles], "tuple[TableRoles, Answers]"]
+#: Returns the answer to a question, None where it stays open.
+Answering = Callable[[TableQuestion], str | None]
+
+
+class AnsweredPlan(NamedTuple):
+    """A plan, and the questions that it answered or leaves open."""
+
+    plan: ImportPlan
+    answers: Answers
+    questions: Mapping[QuestionKey, TableQuestion]
+    #: Whether an answer is remembered from an earlier table.
+    is_remembered: bool
 
 
 class FirstPlan(NamedTuple):
-    """A plan, how it came about, and the questions that it answered or leaves open."""
+    """The first plan of a table, and how it came about."""
 
-    plan: ImportPlan
+    planned: AnsweredPlan
     recognised: TableRoles
-    answers: Answers
-    questions: Mapping[QuestionKey, TableQuestion]
+    #: The answers of an earlier table, also to questions that did not come up.
+    remembered: Answers
     #: Whether roles or answers are remembered from an earlier table.
     is_remembered: bool
+
+    @property
+    def plan(self) -> ImportPlan:
+        """The plan itself."""
+        return self.planned.plan
 
 
 def first_plan(
@@ -34,30 +51,44 @@ def first_plan(
     context: TableContext,
     records: PracticeReader,
     adapt: Adaptation = lambda roles: (roles, {}),
-    answer: Callable[[TableQuestion], str | None] = lambda _: None,
+    answer: Answering = lambda _: None,
 ) -> FirstPlan:
     """Returns the first plan of a table. `answer` decides about questions that are open otherwise.
 
     Raises NotDone where the practice cannot be read, and what `adapt` raises.
     """
     recognised = recognise(grid, context)
-    remembered = recall_mapping(records, grid, recognised)
-    remembered_roles = remembered.applied_to(recognised)
-    roles, answers = adapt(remembered_roles)
-    questions: dict[QuestionKey, TableQuestion] = {}
-    is_remembered = remembered_roles != recognised
+    mapping = recall_mapping(records, grid, recognised)
+    remembered_roles = mapping.applied_to(recognised)
+    roles, given = adapt(remembered_roles)
+    planned = answered_plan(grid, roles, context, given, mapping.answers, answer)
+    is_remembered = planned.is_remembered or remembered_roles != recognised
+    return FirstPlan(planned, recognised, mapping.answers, is_remembered)
+
+
+def answered_plan(
+    grid: Grid,
+    roles: TableRoles,
+    context: TableContext,
+    given: Answers,
+    remembered: Answers,
+    answer: Answering = lambda _: None,
+) -> AnsweredPlan:
+    """Returns the plan of a table with given answers, with remembered ones to other questions."""
+    answers, questions = given, dict[QuestionKey, TableQuestion]()
+    is_remembered = False
     # Answers lead to further questions.
     while True:
         made = plan(grid, roles, context, answers)
         questions |= {each.key: each for each in made.questions}
         more: dict[QuestionKey, str] = {}
         for each in made.questions:
-            recalled = remembered.answers.get(each.key)
+            recalled = remembered.get(each.key)
             known = any(reading.code == recalled for reading in each.readings)
             code = recalled if known else answer(each) or each.assumed
             if code is not None and each.key not in answers:
                 more[each.key] = code
                 is_remembered = is_remembered or known
         if not more:
-            return FirstPlan(made, recognised, answers, questions, is_remembered)
+            return AnsweredPlan(made, answers, questions, is_remembered)
         answers = {**answers, **more}

@@ -55,19 +55,21 @@ class MappingService:
     ) -> None:
         """Remember columns that the user gave another role, and answers about names.
 
-        Raises NotDone if the file cannot be written.
+        Answers to questions that did not come up are kept. Raises NotDone if the file cannot be
+        written.
         """
         shape = table_shape(grid, recognised)
         if shape is None:
             return
         pairs = zip(recognised.columns, roles.columns, strict=True)
         columns = {index: new for index, (old, new) in enumerate(pairs) if old != new}
-        named = {
+        known = self._practice.records.table_mapping(shape)
+        before = _decoded(known.roles).answers if known is not None else {}
+        named = {key: code for key, code in before.items() if key not in answers} | {
             key: code
             for key, code in answers.items()
             if key.kind in _REMEMBERED and code != CREATE_CLIENT
         }
-        known = self._practice.records.table_mapping(shape)
         if not columns and not named:
             if known is not None:
                 with self._practice.transaction() as transaction:

@@ -8,7 +8,7 @@ from dataclasses import dataclass, field, replace
 
 from kpidesk.services.ports import PracticeReader
 from kpidesk.services.tables.context import TableContext
-from kpidesk.services.tables.first_plan import first_plan
+from kpidesk.services.tables.first_plan import AnsweredPlan, answered_plan, first_plan
 from kpidesk.services.tables.grid import Grid
 from kpidesk.services.tables.import_plan import (
     Answers,
@@ -20,7 +20,6 @@ from kpidesk.services.tables.import_plan import (
     TableQuestion,
 )
 from kpidesk.services.tables.own_export import is_own_export
-from kpidesk.services.tables.plan import plan
 from kpidesk.services.tables.roles import RoleKind, TableRoles
 from kpidesk.services.tables.source import TableSource
 
@@ -50,6 +49,8 @@ class PlannedTable:
     #: Figures and cells that are left out, by row and column.
     cells: Mapping[tuple[int, int], PlannedFigure | LeftOutCell] = field(default_factory=dict)
     counts: Mapping[FigureState, int] = field(default_factory=dict)
+    #: The answers of an earlier table, also to questions that did not come up.
+    remembered: Answers = field(default_factory=dict)
     #: Whether roles or answers are remembered from an earlier table.
     is_remembered: bool = False
     #: The measures that clients have; none without clients, or for an export, which names them.
@@ -99,11 +100,11 @@ def recognised_table(
         position,
         found.recognised,
         found.plan,
-        questions=found.questions,
+        remembered=found.remembered,
         is_remembered=found.is_remembered,
         of_clients=_of_clients(source.grids[position], context),
     )
-    return _with_plan(table, found.plan, found.answers)
+    return _with_plan(table, found.planned)
 
 
 def _of_clients(grid: Grid, context: TableContext) -> frozenset[str]:
@@ -118,11 +119,15 @@ def plan_again(
     table: PlannedTable, roles: TableRoles, answers: Answers, context: TableContext
 ) -> PlannedTable:
     """Returns the table as planned with other roles or answers."""
-    return _with_plan(table, plan(table.grid, roles, context, answers), answers)
+    planned = answered_plan(table.grid, roles, context, answers, table.remembered)
+    is_remembered = table.is_remembered or planned.is_remembered
+    return replace(_with_plan(table, planned), is_remembered=is_remembered)
 
 
-def _with_plan(table: PlannedTable, made: ImportPlan, answers: Answers) -> PlannedTable:
-    answered = {key: each for key, each in table.questions.items() if key in answers}
+def _with_plan(table: PlannedTable, planned: AnsweredPlan) -> PlannedTable:
+    made, answers = planned.plan, planned.answers
+    known = {**table.questions, **planned.questions}
+    answered = {key: each for key, each in known.items() if key in answers}
     cells: dict[tuple[int, int], PlannedFigure | LeftOutCell] = {
         (each.row, each.column): each for each in made.left_out
     }

@@ -135,3 +135,22 @@ def test_sheets_are_of_the_clients_that_they_name(preview, workspace, tmp_path, 
         ready(qtbot, dialog)
         found.append(dialog.choices.clients.currentData())
     assert found == [acme, berg, acme, acme]
+
+
+def test_an_answer_of_an_earlier_table_counts_for_a_client_chosen_later(preview, workspace, qtbot):
+    services = workspace.services
+    services.tracking.track(["csat"])
+    acme, berg = [services.clients.add(name).new.id for name in ("Acme", "Berg")]
+    table = "Month\tRequests\tSatisfied clients\n2026-0{}\t5\t4\n2026-0{}\t6\t3\n"
+    first = preview(table.format(1, 2), workspace, cell=Cell(acme))
+    (box,) = first.questions.boxes.values()
+    choose(box, "satisfied_answers", qtbot, first)
+    first.enter.click()
+    # A table of the business asks nothing, and leaves what is remembered.
+    whole = preview(table.format(3, 4), workspace, target=None)
+    assert not whole.questions.boxes
+    whole.reject()
+    then = preview(table.format(5, 6), workspace, target=None)
+    choose(then.choices.clients, berg, qtbot, then)
+    assert {each.measure for each in then.table.figures} == {"requests", "satisfied_answers"}
+    assert then.note.isVisible()
