@@ -77,6 +77,7 @@ def sealed_home(tmp_path_factory: pytest.TempPathFactory) -> Iterator[None]:
 @pytest.fixture(scope="session", autouse=True)
 def garbage_collected_here() -> Iterator[None]:
     """Lets garbage be collected between tests only: in another thread it would destroy widgets."""
+    gc.freeze()
     gc.disable()
     yield
     gc.enable()

@@ -89,6 +89,7 @@ def same_numbers(intact: Path, run, most: int, lines) -> None:
             assert seen[0] or unset or seen == expected[line], (case, line)
 
 
+@pytest.mark.long
 @pytest.mark.promise("R7")
 def test_commands_show_no_number_that_check_knows_to_be_wrong(intact, run):
     same_numbers(intact, run, SOME, random.Random(3).sample(COMMANDS, 4))

@@ -54,6 +54,7 @@ def pick(box, value) -> None:
     box.setCurrentIndex(index)
 
 
+@pytest.mark.long
 def test_a_month_goes_through_four_languages(window, office, qtbot, tmp_path):
     office.preferences.updates_folder = tmp_path
     services = window.workspace.services

@@ -35,6 +35,7 @@ def sheet(office, qtbot):
     return office.window.page
 
 
+@pytest.mark.long
 @pytest.mark.parametrize("language", [LONGER, MIRRORED, "fr"])
 def test_page_focus_scroll_position_and_typed_text_stay(sample, qtbot, language):
     page = sheet(sample, qtbot)

@@ -99,6 +99,7 @@ def abroad(revive):
     shutil.rmtree(folder)
 
 
+@pytest.mark.long
 @pytest.mark.skipif(os.name == "nt", reason="modes are the owner's own here")
 @pytest.mark.parametrize(("file_mode", "folder_mode"), [(0o444, 0o755), (0o644, 0o555)])
 def test_an_old_practice_that_cannot_be_written_is_left_alone(abroad, file_mode, folder_mode):

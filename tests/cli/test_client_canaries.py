@@ -47,7 +47,7 @@ CARD = {name: f"canary-{name}" for name in ("contact", "salutation", "mail", "re
 def words_of_an_update() -> UpdateWords:
     texts: dict[str, object] = {each: f"canary-update-{each}" for each in UpdateWords._fields}
     texts["fulfilled"] = ("canary-update-fulfilled",)
-    for name in ("sentences", "comments"):
+    for name in ("sentences", "comments", "drafted"):
         texts[name] = {"art": f"canary-update-{name}"}
     return UpdateWords(**texts)  # type: ignore[arg-type]
 

@@ -76,6 +76,7 @@ def test_the_default_practice_is_guarded_as_well(tmp_path):
     assert process("backup", "-o", practice, **home).returncode == 2
 
 
+@pytest.mark.long
 @posix
 @pytest.mark.usefixtures("unmeasured")
 def test_a_link_leads_to_the_same_lock(filled, practice, tmp_path):

@@ -88,6 +88,7 @@ def test_a_client_s_table_holds_nothing_of_another(two_clients):
         assert THEIRS not in answer.out + answer.err
 
 
+@pytest.mark.long
 @pytest.mark.promise("R13")
 def test_the_program_examines_itself_and_opens_no_socket():
     script = (

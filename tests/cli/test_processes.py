@@ -27,6 +27,7 @@ def kpidesk(*words: str, **environment: str) -> subprocess.CompletedProcess[str]
     )
 
 
+@pytest.mark.long
 @pytest.mark.promise("R5")
 @pytest.mark.usefixtures("unmeasured")
 def test_a_held_file_is_read_but_not_written(tmp_path):
@@ -90,6 +91,7 @@ def entered(tmp_path_factory):
     return path
 
 
+@pytest.mark.long
 @pytest.mark.usefixtures("unmeasured")
 @pytest.mark.parametrize(
     ("words", "kept_out"),

@@ -105,6 +105,7 @@ def level_of(kpi, value):
     return found
 
 
+@pytest.mark.long
 @pytest.mark.parametrize("kpi", LADDERS)
 def test_every_bound_and_a_step_to_either_side(kpidesk, kpi):
     bounds = [Fraction(rule.partition(" ")[2]) for rule in LADDERS[kpi] if rule != "–"]

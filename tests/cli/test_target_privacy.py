@@ -70,6 +70,7 @@ def text_of(name: str, content: bytes, folder: Path) -> str:
     return content.decode("utf-8", "replace")
 
 
+@pytest.mark.long
 @pytest.mark.promise("S8")
 def test_no_file_for_a_client_has_a_target_of_another(two_clients, tmp_path):
     before = written(two_clients, tmp_path / "before")

@@ -15,6 +15,7 @@ from kpidesk.export.data import data_file
 CHILD = Path(__file__).parent / "children" / "full_disk.py"
 
 
+@pytest.mark.long
 @pytest.mark.promise("R3")
 @pytest.mark.skipif(sys.platform != "linux", reason="limits the size of files")
 @pytest.mark.usefixtures("unmeasured")

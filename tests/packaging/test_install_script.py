@@ -145,6 +145,7 @@ def test_nothing_changes_under_an_open_program(home):
     assert home.run(home.archive / "install.sh").returncode == 0
 
 
+@pytest.mark.long
 @pytest.mark.parametrize("name", ["plain", "a&b|c", 'a "b" $c `d`', "a\\b", "50 % Été 客户"])
 def test_the_menu_entry_starts_it_in_every_home(home, tmp_path, name, validated):
     home.folder = tmp_path / name

@@ -61,11 +61,13 @@ def imported(floors: tuple[str, ...]) -> tuple[list[str], list[str]]:
     return done, loaded
 
 
+@pytest.mark.long
 def test_importing_writes_nothing_and_opens_nothing() -> None:
     done, _ = imported(BELOW_UI)
     assert done == []
 
 
+@pytest.mark.long
 @pytest.mark.parametrize(
     ("floors", "banned"),
     [

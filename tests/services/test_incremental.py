@@ -67,6 +67,7 @@ def test_an_amended_series_is_the_one_read_anew(practice, seed, entries):
             assert shown[question] == reading.read(question), (question, changes)
 
 
+@pytest.mark.long
 @pytest.mark.parametrize("entries", [40, 400])
 @pytest.mark.parametrize("by", list(Length))
 def test_an_amended_grid_is_the_one_read_anew(practice, by, entries):

@@ -49,6 +49,7 @@ def test_a_foreign_lock_is_told_and_the_next_try_succeeds(practice, path, child)
     assert [entry.amount for entry in practice.records.entries()] == [2]
 
 
+@pytest.mark.long
 def test_a_lock_that_lets_nobody_read_is_told_as_well(practice, path, child, tmp_path):
     holder = hold(child, path, "BEGIN EXCLUSIVE")
     for attempt in (

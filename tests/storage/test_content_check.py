@@ -54,6 +54,7 @@ def add_revision(location, statements, rewrites=()):
     return location
 
 
+@pytest.mark.long
 @pytest.mark.parametrize("problem", BAD)
 def test_a_revision_that_harms_is_not_let_in(old, folder, revisions, sha, problem):
     before = sha(old)

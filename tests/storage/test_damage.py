@@ -123,6 +123,7 @@ def check_is_not_empty(path):
         return True
 
 
+@pytest.mark.long
 @pytest.mark.promise("R7")
 def test_damaged_files_are_all_met_with_words(full, tmp_path):
     seen = damage_and_use(full, tmp_path, 40)

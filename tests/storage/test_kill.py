@@ -50,6 +50,7 @@ def kill_many(path, child, times):
     return journals
 
 
+@pytest.mark.long
 @pytest.mark.promise("R1")
 def test_kills_lose_nothing(path, child):
     kill_many(path, child, 4)

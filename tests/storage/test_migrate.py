@@ -195,6 +195,7 @@ def test_a_kill_at_any_step_changes_no_byte(old, folder, sha, child):
     assert all(agrees(each.path) for each in backups_of(old, folder))
 
 
+@pytest.mark.long
 @pytest.mark.promise("R9")
 @pytest.mark.skipif(sys.platform == "win32", reason="a limit on the size of files is POSIX's")
 @pytest.mark.parametrize(

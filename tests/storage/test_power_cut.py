@@ -216,6 +216,7 @@ def base(path, tmp_path):
     return shutil.copyfile(path, tmp_path / "base.kpidesk")
 
 
+@pytest.mark.long
 @pytest.mark.promise("R2")
 def test_no_cut_of_a_few_saves_loses_anything(base, practice, tmp_path):
     seen = cut_everywhere(base, tmp_path, workload(practice, 8))

@@ -34,6 +34,7 @@ def abroad():
     shutil.rmtree(folder)
 
 
+@pytest.mark.long
 @pytest.mark.promise("R4")
 @pytest.mark.parametrize(
     ("file_mode", "folder_mode", "beside"),

@@ -83,6 +83,7 @@ def test_other_settings_and_their_log_stay(old, tmp_path):
         assert connection.execute("SELECT count(*) FROM change").fetchone() == (before - goes,)
 
 
+@pytest.mark.long
 @pytest.mark.parametrize(
     "value",
     [

@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 from datetime import datetime
+from functools import cache
 from pathlib import Path
 
-from sqlalchemy import Connection, insert
+from sqlalchemy import Connection, create_mock_engine, insert
+from sqlalchemy.dialects import sqlite
+from sqlalchemy.schema import ExecutableDDLElement
 
 from kpidesk.storage.atomic_files import claim, discard, make_folder, put_in_place, temporary_path
 from kpidesk.storage.encoding import NOT_ASSIGNED_ID, instant_text, new_identity, now
@@ -18,6 +21,9 @@ from kpidesk.storage.schema.import_tables import ImportReceiptRow
 from kpidesk.storage.schema.inspection import APPLICATION_ID, SCHEMA
 from kpidesk.storage.schema.tables import CellRow, PracticeRow
 from kpidesk.storage.schema.update_tables import ClientUpdateRow
+
+#: Rows of each module with tables.
+_ROWS = (PracticeRow, NoteRow, ImportReceiptRow, ClientCardRow, ClientUpdateRow)
 
 
 def create_practice(path: Path, name: str, *, at: datetime | None = None) -> None:
@@ -47,9 +53,8 @@ def fill(path: Path, name: str, at: datetime) -> None:
     """Write the tables and the first rows into an empty file, in one transaction."""
     engine = engine_for(path)
     with engine.begin() as connection:
-        # Each module adds its tables to the metadata that all share.
-        for row in (NoteRow, ImportReceiptRow, ClientCardRow, ClientUpdateRow):
-            row.metadata.create_all(connection)
+        for statement in _statements():
+            connection.exec_driver_sql(statement)
         connection.execute(
             insert(PracticeRow).values(
                 id=1, identity=new_identity(), name=name, created_at=instant_text(at), seal=0
@@ -57,6 +62,21 @@ def fill(path: Path, name: str, at: datetime) -> None:
         )
         connection.execute(insert(CellRow).values(id=NOT_ASSIGNED_ID))
         write_header(connection, SCHEMA)
+
+
+@cache
+def _statements() -> tuple[str, ...]:
+    """Returns the statements that make the tables and indexes. Composing them takes long."""
+    made: list[str] = []
+
+    def take(each: ExecutableDDLElement, *_: object, **__: object) -> None:
+        made.append(str(each.compile(dialect=sqlite.dialect())))
+
+    engine = create_mock_engine("sqlite://", take)
+    # Each module adds its tables to the metadata that all share.
+    (metadata,) = {row.metadata for row in _ROWS}
+    metadata.create_all(engine, checkfirst=False)
+    return tuple(made)
 
 
 def write_header(connection: Connection, version: int) -> None:

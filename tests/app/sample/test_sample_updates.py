@@ -24,6 +24,7 @@ from kpidesk.services.updates.update_service import UpdateService
 TODAY = date(2026, 11, 21)
 
 
+@pytest.mark.long
 @pytest.mark.parametrize("today", [TODAY, date(2027, 1, 1)])
 def test_each_client_has_updates_and_the_earlier_ones_were_sent(qapp, tmp_path, today):
     path, backups = tmp_path / "sample.kpidesk", tmp_path / "backups"

@@ -8,6 +8,7 @@ from contextlib import closing
 import pytest
 
 
+@pytest.mark.long
 @pytest.mark.promise("R15")
 def test_what_is_being_typed_is_there_after_a_kill(user, file, tmp_path, next_start, amounts):
     user.start(file)

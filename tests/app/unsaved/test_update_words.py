@@ -97,6 +97,7 @@ def test_words_of_an_update_that_was_sent_since_are_not_shown(user, ada):
     assert page.composition.sent
 
 
+@pytest.mark.long
 @pytest.mark.promise("R15")
 def test_what_is_being_typed_survives_a_kill(user, file, ada, state, next_start):
     page = opened(user, ada)

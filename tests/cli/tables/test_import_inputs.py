@@ -99,8 +99,7 @@ def test_a_year_beside_its_months(read):
 
 def test_weeks_that_begin_on_sunday(read):
     answer = read("F09-")
-    weeks = {("requests", f"2026-W{10 + at}"): 4 + at for at in range(3)}
-    assert amounts(answer) == weeks
+    assert amounts(answer) == {("requests", f"2026-W{10 + at}"): 4 + at for at in range(3)}
     assert all(each["remarks"] == ["sunday_week"] for each in answer.data["figures"])
 
 
@@ -289,6 +288,7 @@ def test_a_formula_without_value_is_named(read):
     assert left_out == [(3, 2, "formula")]
 
 
+@pytest.mark.long
 @pytest.mark.skipif(not EXPORTS.is_dir(), reason="the exports lie beside the checkout")
 @pytest.mark.parametrize("path", sorted(EXPORTS.rglob("*.*")), ids=lambda path: path.name)
 def test_exports_of_other_programs_enter_nothing_unasked(kpidesk, path):

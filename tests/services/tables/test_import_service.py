@@ -235,6 +235,7 @@ TABLES = st.lists(
 )
 
 
+@pytest.mark.long
 @settings(max_examples=30, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(TABLES)
 def test_imports_that_are_undone_backwards_leave_what_was_there(tmp_path_factory, tables):

@@ -220,6 +220,7 @@ def fuzzed(number):
     return bytes(data)
 
 
+@pytest.mark.long
 @pytest.mark.promise("S5")
 def test_random_bytes_are_read_or_refused():
     for number in range(10_000):

@@ -86,6 +86,7 @@ def unheaded(seeds):
     return found
 
 
+@pytest.mark.long
 def test_figures_of_sparse_tables_are_headed_by_their_names():
     assert not unheaded(range(2000))
 

@@ -50,6 +50,7 @@ def settle() -> None:
         QApplication.processEvents()
 
 
+@pytest.mark.long
 @pytest.mark.parametrize("page_id", list(PageId))
 def test_a_page_has_room(window: MainWindow, page_id: PageId, qtbot):
     found, names = [], client_names(window)
@@ -63,6 +64,7 @@ def test_a_page_has_room(window: MainWindow, page_id: PageId, qtbot):
     assert not found, "\n".join(found)
 
 
+@pytest.mark.long
 @pytest.mark.timeout(300)
 def test_a_dialog_has_room(window: MainWindow, qtbot):
     found, names = [], client_names(window)

@@ -54,10 +54,12 @@ def test_figures_of_groups_are_those_of_the_client_above():
     assert not misplaced(range(2000))
 
 
+@pytest.mark.long
 def test_no_figure_of_a_group_is_lost():
     assert not lost(range(1000))
 
 
+@pytest.mark.long
 def test_groups_are_read_at_all():
     read = [figures(planned(str(grouped_table(seed)), page(), today=LATE)) for seed in range(500)]
     assert sum(any(key[2] for key in each) for each in read) > 100
