@@ -3728,6 +3728,16 @@
         <translation>الفترة التالية ({keys})</translation>
     </message>
     <message>
+        <source>&amp;Previous Period</source>
+        <comment>a menu entry</comment>
+        <translation>الفترة ال&amp;سابقة</translation>
+    </message>
+    <message>
+        <source>&amp;Next Period</source>
+        <comment>a menu entry</comment>
+        <translation>الفترة ال&amp;تالية</translation>
+    </message>
+    <message>
         <source>Period</source>
         <comment>a field, for screen readers: which period is shown</comment>
         <translation>الفترة</translation>
@@ -3939,16 +3949,6 @@
         <source>Only for clients who don’t speak English, so not needed here: {kpis}.</source>
         <extracomment>{kpis}: names of KPIs, joined as a list</extracomment>
         <translation>للعملاء غير الناطقين بالإنجليزية فقط، فلا حاجة إليه هنا: {kpis}.</translation>
-    </message>
-    <message>
-        <source>&amp;Previous Period</source>
-        <comment>a menu entry</comment>
-        <translation>الفترة ال&amp;سابقة</translation>
-    </message>
-    <message>
-        <source>&amp;Next Period</source>
-        <comment>a menu entry</comment>
-        <translation>الفترة ال&amp;تالية</translation>
     </message>
     <message>
         <source>&amp;Last Finished Period</source>
@@ -7332,7 +7332,7 @@
         <translation>نقل استيراد</translation>
     </message>
     <message>
-        <source>To another &amp;client</source>
+        <source>To another clie&amp;nt</source>
         <comment>move figures</comment>
         <translation>إلى &amp;عميل آخر</translation>
     </message>

@@ -3644,6 +3644,16 @@
         <translation>Periodo siguiente ({keys})</translation>
     </message>
     <message>
+        <source>&amp;Previous Period</source>
+        <comment>a menu entry</comment>
+        <translation>Periodo &amp;anterior</translation>
+    </message>
+    <message>
+        <source>&amp;Next Period</source>
+        <comment>a menu entry</comment>
+        <translation>Periodo &amp;siguiente</translation>
+    </message>
+    <message>
         <source>Period</source>
         <comment>a field, for screen readers: which period is shown</comment>
         <translation>Periodo</translation>
@@ -3847,16 +3857,6 @@
         <source>Only for clients who don’t speak English, so not needed here: {kpis}.</source>
         <extracomment>{kpis}: names of KPIs, joined as a list</extracomment>
         <translation>Solo para clientes que no hablan inglés, así que aquí no hace falta: {kpis}.</translation>
-    </message>
-    <message>
-        <source>&amp;Previous Period</source>
-        <comment>a menu entry</comment>
-        <translation>Periodo &amp;anterior</translation>
-    </message>
-    <message>
-        <source>&amp;Next Period</source>
-        <comment>a menu entry</comment>
-        <translation>Periodo &amp;siguiente</translation>
     </message>
     <message>
         <source>&amp;Last Finished Period</source>
@@ -7148,7 +7148,7 @@
         <translation>Mover una importación</translation>
     </message>
     <message>
-        <source>To another &amp;client</source>
+        <source>To another clie&amp;nt</source>
         <comment>move figures</comment>
         <translation>A otro c&amp;liente</translation>
     </message>

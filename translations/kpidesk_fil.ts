@@ -3644,6 +3644,16 @@
         <translation>Susunod na period ({keys})</translation>
     </message>
     <message>
+        <source>&amp;Previous Period</source>
+        <comment>a menu entry</comment>
+        <translation>Na&amp;unang period</translation>
+    </message>
+    <message>
+        <source>&amp;Next Period</source>
+        <comment>a menu entry</comment>
+        <translation>&amp;Susunod na period</translation>
+    </message>
+    <message>
         <source>Period</source>
         <comment>a field, for screen readers: which period is shown</comment>
         <translation>Period</translation>
@@ -3847,16 +3857,6 @@
         <source>Only for clients who don’t speak English, so not needed here: {kpis}.</source>
         <extracomment>{kpis}: names of KPIs, joined as a list</extracomment>
         <translation>Para lang sa mga client na hindi nagsasalita ng English, kaya hindi kailangan dito: {kpis}.</translation>
-    </message>
-    <message>
-        <source>&amp;Previous Period</source>
-        <comment>a menu entry</comment>
-        <translation>Na&amp;unang period</translation>
-    </message>
-    <message>
-        <source>&amp;Next Period</source>
-        <comment>a menu entry</comment>
-        <translation>&amp;Susunod na period</translation>
     </message>
     <message>
         <source>&amp;Last Finished Period</source>
@@ -7148,7 +7148,7 @@
         <translation>Maglipat ng import</translation>
     </message>
     <message>
-        <source>To another &amp;client</source>
+        <source>To another clie&amp;nt</source>
         <comment>move figures</comment>
         <translation>Sa ibang &amp;client</translation>
     </message>

@@ -3639,6 +3639,16 @@
         <translation>Période suivante ({keys})</translation>
     </message>
     <message>
+        <source>&amp;Previous Period</source>
+        <comment>a menu entry</comment>
+        <translation>Période &amp;précédente</translation>
+    </message>
+    <message>
+        <source>&amp;Next Period</source>
+        <comment>a menu entry</comment>
+        <translation>Période &amp;suivante</translation>
+    </message>
+    <message>
         <source>Period</source>
         <comment>a field, for screen readers: which period is shown</comment>
         <translation>Période</translation>
@@ -3842,16 +3852,6 @@
         <source>Only for clients who don’t speak English, so not needed here: {kpis}.</source>
         <extracomment>{kpis}: names of KPIs, joined as a list</extracomment>
         <translation>Seulement pour les clients qui ne parlent pas anglais, donc non demandés ici&#x202f;: {kpis}.</translation>
-    </message>
-    <message>
-        <source>&amp;Previous Period</source>
-        <comment>a menu entry</comment>
-        <translation>Période &amp;précédente</translation>
-    </message>
-    <message>
-        <source>&amp;Next Period</source>
-        <comment>a menu entry</comment>
-        <translation>Période &amp;suivante</translation>
     </message>
     <message>
         <source>&amp;Last Finished Period</source>
@@ -7137,7 +7137,7 @@
         <translation>Déplacer un import</translation>
     </message>
     <message>
-        <source>To another &amp;client</source>
+        <source>To another clie&amp;nt</source>
         <comment>move figures</comment>
         <translation>Vers un autre &amp;client</translation>
     </message>

@@ -3665,6 +3665,16 @@
         <translation>Następny okres ({keys})</translation>
     </message>
     <message>
+        <source>&amp;Previous Period</source>
+        <comment>a menu entry</comment>
+        <translation>&amp;Poprzedni okres</translation>
+    </message>
+    <message>
+        <source>&amp;Next Period</source>
+        <comment>a menu entry</comment>
+        <translation>Na&amp;stępny okres</translation>
+    </message>
+    <message>
         <source>Period</source>
         <comment>a field, for screen readers: which period is shown</comment>
         <translation>Okres</translation>
@@ -3870,16 +3880,6 @@
         <source>Only for clients who don’t speak English, so not needed here: {kpis}.</source>
         <extracomment>{kpis}: names of KPIs, joined as a list</extracomment>
         <translation>Tylko dla klientów, którzy nie mówią po angielsku, więc tu niepotrzebne: {kpis}.</translation>
-    </message>
-    <message>
-        <source>&amp;Previous Period</source>
-        <comment>a menu entry</comment>
-        <translation>&amp;Poprzedni okres</translation>
-    </message>
-    <message>
-        <source>&amp;Next Period</source>
-        <comment>a menu entry</comment>
-        <translation>Na&amp;stępny okres</translation>
     </message>
     <message>
         <source>&amp;Last Finished Period</source>
@@ -7194,7 +7194,7 @@
         <translation>Przenoszenie importu</translation>
     </message>
     <message>
-        <source>To another &amp;client</source>
+        <source>To another clie&amp;nt</source>
         <comment>move figures</comment>
         <translation>Do innego &amp;klienta</translation>
     </message>

@@ -3644,6 +3644,16 @@
         <translation>Próximo período ({keys})</translation>
     </message>
     <message>
+        <source>&amp;Previous Period</source>
+        <comment>a menu entry</comment>
+        <translation>Período &amp;anterior</translation>
+    </message>
+    <message>
+        <source>&amp;Next Period</source>
+        <comment>a menu entry</comment>
+        <translation>&amp;Próximo período</translation>
+    </message>
+    <message>
         <source>Period</source>
         <comment>a field, for screen readers: which period is shown</comment>
         <translation>Período</translation>
@@ -3847,16 +3857,6 @@
         <source>Only for clients who don’t speak English, so not needed here: {kpis}.</source>
         <extracomment>{kpis}: names of KPIs, joined as a list</extracomment>
         <translation>Só para clientes que não falam inglês, portanto desnecessários aqui: {kpis}.</translation>
-    </message>
-    <message>
-        <source>&amp;Previous Period</source>
-        <comment>a menu entry</comment>
-        <translation>Período &amp;anterior</translation>
-    </message>
-    <message>
-        <source>&amp;Next Period</source>
-        <comment>a menu entry</comment>
-        <translation>&amp;Próximo período</translation>
     </message>
     <message>
         <source>&amp;Last Finished Period</source>
@@ -7148,7 +7148,7 @@
         <translation>Mover uma importação</translation>
     </message>
     <message>
-        <source>To another &amp;client</source>
+        <source>To another clie&amp;nt</source>
         <comment>move figures</comment>
         <translation>Para outro c&amp;liente</translation>
     </message>

@@ -3623,6 +3623,16 @@
         <translation>下一周期（{keys}）</translation>
     </message>
     <message>
+        <source>&amp;Previous Period</source>
+        <comment>a menu entry</comment>
+        <translation>上一周期(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Next Period</source>
+        <comment>a menu entry</comment>
+        <translation>下一周期(&amp;N)</translation>
+    </message>
+    <message>
         <source>Period</source>
         <comment>a field, for screen readers: which period is shown</comment>
         <translation>周期</translation>
@@ -3824,16 +3834,6 @@
         <source>Only for clients who don’t speak English, so not needed here: {kpis}.</source>
         <extracomment>{kpis}: names of KPIs, joined as a list</extracomment>
         <translation>只针对不讲英语的客户，因此此处不需要：{kpis}。</translation>
-    </message>
-    <message>
-        <source>&amp;Previous Period</source>
-        <comment>a menu entry</comment>
-        <translation>上一周期(&amp;P)</translation>
-    </message>
-    <message>
-        <source>&amp;Next Period</source>
-        <comment>a menu entry</comment>
-        <translation>下一周期(&amp;N)</translation>
     </message>
     <message>
         <source>&amp;Last Finished Period</source>
@@ -7102,9 +7102,9 @@
         <translation>移动导入的数据</translation>
     </message>
     <message>
-        <source>To another &amp;client</source>
+        <source>To another clie&amp;nt</source>
         <comment>move figures</comment>
-        <translation>移动到其他客户(&amp;C)</translation>
+        <translation>移动到其他客户(&amp;N)</translation>
     </message>
     <message>
         <source>To another &amp;period</source>

@@ -79,6 +79,7 @@ class ClientsPage(Page):
         self._chosen: int | None = None
         self.period_bar = PeriodBar(workspace)
         self.period_bar.chosen.connect(self._on_period)
+        self._steps = self.period_bar.step_actions(self)
         self.listed = ChoiceBox()
         self.listed.setAccessibleName(words(texts.LISTED))
         for text, every in ((texts.ACTIVE, False), (texts.ALL, True)):
@@ -147,7 +148,7 @@ class ClientsPage(Page):
         (self.list if self._states else self._first).setFocus()
 
     def commands(self) -> list[QAction]:
-        return [self._add_action]
+        return [self._add_action, *self._steps]
 
     def commit_all(self) -> None:
         self.panel.form.commit()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QComboBox, QToolButton, QWidget
 
 from kpidesk.domain.period import FIRST_YEAR, LAST_YEAR, Length, Period, period_of
@@ -10,6 +11,7 @@ from kpidesk.i18n.locales.day_text import short_days
 from kpidesk.i18n.period_words import period_title
 from kpidesk.i18n.text import QT_TRANSLATE_NOOP
 from kpidesk.ui.common.choice_box import ChoiceBox
+from kpidesk.ui.common.labels import command_name
 from kpidesk.ui.common.layouts import make_row
 from kpidesk.ui.key_names import key_names
 from kpidesk.ui.theme.metrics import GRID
@@ -17,6 +19,8 @@ from kpidesk.ui.workspace import Workspace
 
 _EARLIER = QT_TRANSLATE_NOOP("Enter", "Previous period ({keys})", "a tool tip of an arrow")
 _LATER = QT_TRANSLATE_NOOP("Enter", "Next period ({keys})", "a tool tip of an arrow")
+EARLIER = QT_TRANSLATE_NOOP("Enter", "&Previous Period", "a menu entry")
+LATER = QT_TRANSLATE_NOOP("Enter", "&Next Period", "a menu entry")
 _PERIOD = QT_TRANSLATE_NOOP("Enter", "Period", "a field, for screen readers: which period is shown")
 _LENGTH = QT_TRANSLATE_NOOP("Enter", "Length of the period")
 _LENGTHS = {
@@ -89,6 +93,18 @@ class PeriodBar(QWidget):
         last = [present.shifted(n) for n in range(1 - _OFFERED, 2)]
         around = [period.shifted(n) for n in (-1, 1) if self._is_reachable(period, n)]
         return sorted({*last, *around, period}, key=lambda each: each.first_day)
+
+    def step_actions(self, window: QWidget) -> list[QAction]:
+        """Returns what goes one period back or on by keys, anywhere in a page or dialog."""
+        made = []
+        for text, keys, steps in ((EARLIER, EARLIER_KEYS, -1), (LATER, LATER_KEYS, 1)):
+            # Its letter may be another command's in the menu of that page.
+            name = command_name(self._workspace.words(text))
+            action = QAction(name, window, shortcut=QKeySequence(keys))
+            action.triggered.connect(lambda _=False, steps=steps: self.step(steps))
+            window.addAction(action)
+            made.append(action)
+        return made
 
     def step(self, steps: int) -> None:
         """Emit the period that is so many steps later."""

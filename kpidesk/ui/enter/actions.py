@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QWidget
 from kpidesk.i18n.text import Text
 from kpidesk.i18n.words import Words
 from kpidesk.ui.common.cell_chooser import CellChooser
-from kpidesk.ui.common.period_bar import EARLIER_KEYS, LATER_KEYS
+from kpidesk.ui.common.period_bar import EARLIER, EARLIER_KEYS, LATER, LATER_KEYS
 from kpidesk.ui.enter import texts
 from kpidesk.ui.notes import texts as note_texts
 
@@ -18,8 +18,8 @@ class EnterActions:
 
     def __init__(self, page: QWidget, words: Words) -> None:
         self._page, self._words = page, words
-        self.earlier = self._action(texts.EARLIER, EARLIER_KEYS)
-        self.later = self._action(texts.LATER, LATER_KEYS)
+        self.earlier = self._action(EARLIER, EARLIER_KEYS)
+        self.later = self._action(LATER, LATER_KEYS)
         self.last_finished = self._action(texts.LAST_FINISHED, "Ctrl+Home")
         self.previous_client = self._action(texts.PREVIOUS_CLIENT, "Alt+PgUp")
         self.next_client = self._action(texts.NEXT_CLIENT, "Alt+PgDown")

@@ -61,8 +61,6 @@ NOT_FOR_LANGUAGE = QT_TRANSLATE_NOOP(
     "Enter", "Only for clients who don’t speak English, so not needed here: {kpis}."
 )
 
-EARLIER = QT_TRANSLATE_NOOP("Enter", "&Previous Period", "a menu entry")
-LATER = QT_TRANSLATE_NOOP("Enter", "&Next Period", "a menu entry")
 LAST_FINISHED = QT_TRANSLATE_NOOP("Enter", "&Last Finished Period", "a menu entry: go to it")
 FIRST_EMPTY = QT_TRANSLATE_NOOP("Enter", "First &Empty Figure", "a menu entry: go to it")
 PREVIOUS_CLIENT = QT_TRANSLATE_NOOP("Enter", "Previous &Client", "a menu entry")

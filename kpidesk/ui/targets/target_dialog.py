@@ -67,6 +67,7 @@ class TargetDialog(Dialog):
         self.kpi_box, self.owner, self.kind = ChoiceBox(), ChoiceBox(), ChoiceBox()
         self.period_bar = PeriodBar(workspace)
         self.period_bar.set_period(period)
+        self.period_bar.step_actions(self)
         self.low = BoundField(words, words(texts.LOWEST))
         self.high = BoundField(words, words(texts.HIGHEST))
         self._dash, self._unit = plain_label("–", wraps=False), plain_label(wraps=False)

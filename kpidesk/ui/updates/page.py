@@ -123,7 +123,7 @@ class UpdatesPage(Page):
         (self.sent.open_pdf if self.composition.sent else first).setFocus()
 
     def commands(self) -> list[QAction]:
-        return self.actions_.all()
+        return [*self._steps, *self.actions_.all()]
 
     def commit_all(self) -> None:
         self.composer.commit()
@@ -159,6 +159,7 @@ class UpdatesPage(Page):
         actions.texts.triggered.connect(lambda: ReusableTextsDialog(self.workspace, self).open())
         for asks in (actions.sender.triggered, self.remarks.sender_requested):
             asks.connect(lambda: SenderDialog(self.workspace, self).open())
+        self._steps = self.period_bar.step_actions(self)
         actions.overall.triggered.connect(self._toggle_list)
         actions.previous_client.triggered.connect(lambda: self.clients.step(-1))
         actions.next_client.triggered.connect(lambda: self.clients.step(1))

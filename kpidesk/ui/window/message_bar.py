@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 
 _SHOWN_MS = 12_000
 #: With a button; for that long it may cover what is below it.
-_OFFERED_MS = 60_000
+_OFFERED_MS = 30_000
 #: The distance of a floating bar from the lower end, where pages have a foot.
 _ABOVE_FOOT = 8 * GRID
 

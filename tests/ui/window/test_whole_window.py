@@ -4,13 +4,15 @@ from __future__ import annotations
 
 import importlib
 import pkgutil
+from collections import Counter
 from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QEvent, QObject, QSize, Qt
-from PySide6.QtGui import QAccessible
+from PySide6.QtGui import QAccessible, QKeySequence
 from PySide6.QtWidgets import (
+    QAbstractButton,
     QAbstractScrollArea,
     QAbstractSpinBox,
     QApplication,
@@ -20,6 +22,7 @@ from PySide6.QtWidgets import (
     QLabel,
     QPushButton,
     QScrollArea,
+    QTabBar,
     QWidget,
 )
 
@@ -101,6 +104,19 @@ def formatted(top: QWidget) -> list[str]:
     ]
 
 
+def shared_keys(top: QWidget) -> list[str]:
+    """Keys with Alt that several controls in sight have: they choose neither."""
+    texts = [
+        each.text()
+        for each in top.findChildren(QAbstractButton) + top.findChildren(QLabel)
+        if each.isVisible() and (isinstance(each, QAbstractButton) or each.buddy())
+    ]
+    for bar in top.findChildren(QTabBar):
+        texts += [bar.tabText(n) for n in range(bar.count()) if bar.isVisible()]
+    keys = Counter(QKeySequence.mnemonic(text).toString() for text in texts)
+    return [key for key, count in keys.items() if key and count > 1]
+
+
 def walk(top: QWidget) -> list[QWidget]:
     """Where Tab leads from here on, until it leads to where it was before."""
     met: list[QWidget] = []
@@ -153,6 +169,7 @@ def test_each_page_is_named_plain_and_walked_by_keyboard(
         assert shell.isActiveWindow(), room
         assert nameless(shell) == [], room
         assert formatted(shell) == [], room
+        assert shared_keys(shell) == [], room
         assert (shell.width(), shell.height()) == (1024, 640), f"{room} forces the window wider"
         window.page.take_focus()
         met = walk(shell)
@@ -195,6 +212,7 @@ def test_every_dialog_is_named_plain_and_walked_by_keyboard(window: MainWindow, 
         assert missed(dialog, met) == [], kind
         assert len(met) < MOST_STEPS, kind
         assert sideways(dialog) == [], kind
+        assert shared_keys(dialog) == [], kind
         dialog.reject()
         qtbot.waitUntil(lambda: not dialog_is_there(window))
     assert met_dialogs == every_dialog()

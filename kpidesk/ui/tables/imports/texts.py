@@ -24,7 +24,7 @@ CLOSE = QT_TRANSLATE_NOOP("Imports", "&Close", "a button")
 CANCEL = QT_TRANSLATE_NOOP("Imports", "&Cancel", "a button")
 
 MOVE_TITLE = QT_TRANSLATE_NOOP("Imports", "Move an Import", "title of a dialog")
-TO_CLIENT = QT_TRANSLATE_NOOP("Imports", "To another &client", "move figures")
+TO_CLIENT = QT_TRANSLATE_NOOP("Imports", "To another clie&nt", "move figures")
 TO_PERIOD = QT_TRANSLATE_NOOP("Imports", "To another &period", "move figures")
 PERIOD_HINT = QT_TRANSLATE_NOOP(
     "Imports",
