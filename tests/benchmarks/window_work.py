@@ -33,6 +33,8 @@ from kpidesk.app.start.appearance import Appearance  # noqa: E402
 from kpidesk.app.start.garbage_collector import GarbageCollector  # noqa: E402
 from kpidesk.app.start.page_factories import page_factories  # noqa: E402
 from kpidesk.domain.catalogue.catalogue import ready_made  # noqa: E402
+from kpidesk.domain.cell import NOT_ASSIGNED, Cell  # noqa: E402
+from kpidesk.domain.entry import EntryKey  # noqa: E402
 from kpidesk.domain.period import parse_period  # noqa: E402
 from kpidesk.i18n.translation import Translation  # noqa: E402
 from kpidesk.i18n.words import Words  # noqa: E402
@@ -133,9 +135,10 @@ class Work:
             return page.series is not None
         return True
 
-    def answers(self, room: PageId) -> list[float]:
+    def answers(self, room: PageId, cell: Cell = NOT_ASSIGNED) -> list[float]:
         """Milliseconds from the commit of a figure until the room shows what it changed."""
-        self.window.go(Destination(room, kpi="art", period=WEEK))
+        sheet = cell if room is PageId.ENTER else None
+        self.window.go(Destination(room, kpi="art", period=WEEK, cell=sheet))
         self.complete(0.5)
         page, ready = self.window.page, []
         if isinstance(page, OverviewPage):
@@ -144,7 +147,7 @@ class Work:
         for amount in range(FIGURES):
             ready.clear()
             begun = time.perf_counter()
-            self.enter(1000 + amount)
+            self.enter(1000 + amount, cell)
             while isinstance(page, OverviewPage) and not ready:
                 QCoreApplication.processEvents()
             while not self.shown():
@@ -154,9 +157,16 @@ class Work:
             found.append((time.perf_counter() - begun) * 1000)
         return found
 
-    def enter(self, amount: int) -> None:
-        entering, figure = self.workspace.services.entries, Figure("requests", amount, str(amount))
-        assert self.workspace.do("enter", lambda: entering.record(WEEK, [figure]).changes)
+    def enter(self, amount: int, cell: Cell = NOT_ASSIGNED) -> None:
+        key, figure = EntryKey("requests", WEEK, cell), Figure("requests", amount, str(amount))
+        entering = self.workspace.services.entries
+        assert self.workspace.do("enter", lambda: entering.record_at({key: figure}).changes)
+
+    @property
+    def client_cell(self) -> Cell:
+        """A language of a client, with figures in every week."""
+        cells = self.workspace.services.records.cells().values()
+        return next(each for each in cells if each.client and each.language)
 
     def _on_beat(self) -> None:
         now = time.perf_counter()
@@ -175,11 +185,13 @@ class Work:
             self.window.go(Destination(room, period=WEEK))
             self.complete(0.3)
             found[f"scrolling {room}"] = max(self._scrolls())
-        self.window.go(Destination(PageId.ENTER, period=WEEK))
-        self.complete(0.3)
-        found["from week to week"] = max(
-            self.stall(lambda n=n: self._week(n)) for n in range(1, SCROLLS // 2)
-        )
+        for what, cell in (("", NOT_ASSIGNED), (" of a client", self.client_cell)):
+            self._week(0, cell)
+            self.complete(0.3)
+            found[f"from week to week{what}"] = max(
+                self.stall(lambda n=n, cell=cell: self._week(n, cell))
+                for n in range(1, SCROLLS // 2)
+            )
         found["from chart to chart"] = max(
             self.stall(lambda kpi=kpi: self.window.go(Destination(PageId.CHARTS, kpi=kpi.id)))
             for kpi in ready_made().kpis
@@ -208,8 +220,8 @@ class Work:
         QTest.keyClicks(field, "7")
         QTest.keyClick(field, Qt.Key.Key_Return)
 
-    def _week(self, number: int) -> None:
-        self.window.go(Destination(PageId.ENTER, period=WEEK.shifted(-number)))
+    def _week(self, number: int, cell: Cell) -> None:
+        self.window.go(Destination(PageId.ENTER, period=WEEK.shifted(-number), cell=cell))
 
     def _scrolls(self) -> Iterator[float]:
         areas = self.window.page.findChildren(QAbstractScrollArea)
@@ -227,9 +239,12 @@ def main() -> None:
     work.complete(1.0)
     answers = {}
     stalls = work.stalls()
-    for room in PageId:
-        millis = sorted(work.answers(room))
-        answers[room] = statistics.quantiles(millis, n=20)[-1]
+    for room, name, cell in (
+        *((room, str(room), NOT_ASSIGNED) for room in PageId),
+        (PageId.ENTER, "a client’s sheet", work.client_cell),
+    ):
+        millis = sorted(work.answers(room, cell))
+        answers[name] = statistics.quantiles(millis, n=20)[-1]
     json.dump({"answers": answers, "stalls": stalls}, sys.stdout)
 
 

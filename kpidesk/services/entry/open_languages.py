@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 
 from kpidesk.domain.catalogue.packages import HOURS_USED
 from kpidesk.domain.cell import Cell
-from kpidesk.domain.period import Period
 from kpidesk.services.entry.sheet import Sheet, SheetService
 from kpidesk.services.entry.sheet_row import SheetRow
 from kpidesk.services.ports import PracticeReader
@@ -36,23 +35,21 @@ def open_languages(
     known: frozenset[int] = frozenset()
     if cells:
         known = records.cells_with_entries(tuple(measures), period.length, *ends, cells.keys())
-    others = [cells[key] for key in sorted(known)]
-    found = [
-        each for each in others if _is_open(sheets.sheet(period, each, kpis[each]).rows.values())
-    ]
+    others = {cells[key]: kpis[cells[key]] for key in sorted(known)}
+    rows = sheets.rows_of_cells(period, others)
+    found = [each for each in others if _is_open(rows[each].values())]
     whole = Cell(own.client)
     if own.client is not None and whole not in (own, *found):
         card = records.client_card(own.client)
-        if card.has_package(period) and _lacks_hours(sheets, tracking, whole, period):
+        asked = {whole: tracking.asked(whole, period)}
+        if card.has_package(period) and _lacks_hours(sheets.rows_of_cells(period, asked)[whole]):
             found.append(whole)
     return tuple(found)
 
 
-def _lacks_hours(
-    sheets: SheetService, tracking: TrackingService, whole: Cell, period: Period
-) -> bool:
-    """Returns whether a client's sheet of a period lacks the hours of the package."""
-    row = sheets.sheet(period, whole, tracking.asked(whole, period)).rows.get(HOURS_USED)
+def _lacks_hours(rows: Mapping[str, SheetRow]) -> bool:
+    """Returns whether a client's sheet lacks the hours of the package."""
+    row = rows.get(HOURS_USED)
     return row is not None and row.asked_for and row.amount is None
 
 

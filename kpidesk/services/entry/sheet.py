@@ -95,7 +95,28 @@ class SheetService:
         self, period: Period, cell: Cell, measures: Iterable[Measure]
     ) -> Mapping[str, SheetRow]:
         """Returns the rows of some measures of a sheet, by measure."""
-        reader = CachedReader(self._records)
+        return self._rows(period, cell, measures, CachedReader(self._records))
+
+    def rows_of_cells(
+        self, period: Period, kpis: Mapping[Cell, Sequence[Kpi]]
+    ) -> Mapping[Cell, Mapping[str, SheetRow]]:
+        """Returns the rows of the sheets of several cells with these KPIs, without warnings."""
+        reader, found = CachedReader(self._records), {}
+        for cell, asked in kpis.items():
+            groups, _ = self.groups(cell, asked)
+            measures = [measure for group in groups for measure in group.measures]
+            found[cell] = self._rows(period, cell, measures, reader, warned=False)
+        return found
+
+    def _rows(
+        self,
+        period: Period,
+        cell: Cell,
+        measures: Iterable[Measure],
+        reader: CachedReader,
+        *,
+        warned: bool = True,
+    ) -> Mapping[str, SheetRow]:
         held = {
             each.key.measure: each
             for each in self._records.held()
@@ -104,7 +125,7 @@ class SheetService:
         refusals = self._refusals(reader, held.values())
         found = {
             each.id: self._row(
-                EntryKey(each.id, period, cell), each, reader, held.get(each.id), refusals
+                EntryKey(each.id, period, cell), each, reader, held.get(each.id), refusals, warned
             )
             for each in measures
         }
@@ -165,6 +186,7 @@ class SheetService:
         reader: CachedReader,
         held: HeldFigure | None,
         refusals: Sequence[WrongRequest],
+        warned: bool,
     ) -> SheetRow:
         period, cell = entry_key.period, entry_key.cell
         cells = reader.cells()
@@ -199,7 +221,7 @@ class SheetService:
             elsewhere=elsewhere,
             covered_elsewhere=blank and _is_covered_elsewhere(reader, entry_key, measure),
             from_card=self._from_card(measure, period, cell),
-            warnings=() if amount is None else self._warnings(reader, entry_key),
+            warnings=self._warnings(reader, entry_key) if warned and amount is not None else (),
         )
 
     def _from_card(self, measure: Measure, period: Period, cell: Cell) -> int | None:

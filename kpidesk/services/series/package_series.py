@@ -112,7 +112,8 @@ class PackageSeries(NamedTuple):
         packages = {key: card.packages for key, card in cards.items() if card.packages}
         bought = self._by_client(HOURS_BOUGHT, None if client is None else {client})
         concerned = {*packages, *bought} if client is None else {client}
-        used = self._by_client(HOURS_USED, concerned)
+        # Hours of whom nothing is bought may be many, and count for nothing.
+        used = self._by_client(HOURS_USED, {*packages, *bought} & concerned)
         absent = self._absences()
         return {
             owner: ClientHours(

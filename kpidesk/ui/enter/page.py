@@ -148,6 +148,8 @@ class EnterPage(Page):
         elif any(at.period != self.period or self.board.lacks(at.measure) for at in places):
             self._show((self.period, self.cell), fresh=False)
         else:
+            if any(at.cell.client == self.cell.client and at.cell != self.cell for at in places):
+                self.foot.forget_languages()
             self._update({place.measure for place in places})
 
     def visit(self, destination: Destination) -> None:
@@ -234,6 +236,7 @@ class EnterPage(Page):
         self._growing.stop()
         kpis = kpis or self.workspace.services.tracking.asked(where[1], where[0])
         self._sheet = self.workspace.services.sheets.sheet(*where, kpis)
+        self.foot.forget_languages()
         self.recorder.aim(*where)
         self._pasting.aim(*where)
         self.board.show_sheet(self._sheet, fresh=fresh)
@@ -259,7 +262,7 @@ class EnterPage(Page):
         """Say what must be said at the fields of these measures (None: all), and of the sheet."""
         if self._sheet is not None:
             self._messages.show(self._sheet, self.rows, measures)
-            self.notices.say(self._sheet, not_begun(self._sheet))
+            self.notices.say(self._sheet, not_begun(self._sheet), measures)
             self.help.show(self.period, self.cell, self.size())
 
     def _show_count(self) -> None:
@@ -272,7 +275,7 @@ class EnterPage(Page):
         """Listen to a new row."""
         row.edited.connect(self._on_edited)
         row.edited.connect(self._typed.note)
-        row.left.connect(self._on_left)
+        row.left.connect(self._moves.leave)
         row.gone.connect(self._moves.go)
         row.offer_requested.connect(self._messages.take_offer)
         row.dropped.connect(self._messages.drop)
@@ -288,9 +291,6 @@ class EnterPage(Page):
         self.board.show_values(row.measure.id)
         self._say({row.measure.id})
         self._show_count()
-
-    def _on_left(self, row: MeasureRow) -> None:
-        self._moves.leave(row)
 
     def _on_entered(self, row: MeasureRow) -> None:
         self.board.reveal(row)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from kpidesk.domain.cell import Cell
 from kpidesk.domain.errors import NotDone
+from kpidesk.domain.period import Period
 from kpidesk.i18n.language_names import language_in
 from kpidesk.services.entry.open_languages import open_languages
 from kpidesk.services.entry.sheet import Sheet
@@ -14,25 +15,29 @@ from kpidesk.ui.workspace import Workspace
 class NextLanguage:
     """Finds the next cell of a sheet's client whose figures are not all entered.
 
-    It is read once for each sheet.
+    It is read once for a period and a cell, until figures of other cells may have changed.
     """
 
     def __init__(self, workspace: Workspace) -> None:
         self._workspace = workspace
-        self._sheet: Sheet | None = None
-        self._cell: Cell | None = None
+        self._known: dict[tuple[Period, Cell], Cell | None] = {}
+
+    def forget(self) -> None:
+        """Read anew the next time."""
+        self._known.clear()
 
     def after(self, sheet: Sheet) -> Cell | None:
         """Returns the first such cell in the order of the languages' names; None where all are."""
-        if sheet is not self._sheet:
+        key = sheet.period, sheet.cell
+        if key not in self._known:
             services = self._workspace.services
             try:
                 found = open_languages(services.sheets, services.tracking, services.records, sheet)
             except NotDone:
                 # The file is locked: the field says so.
                 return None
-            self._sheet, self._cell = sheet, self._first(found, sheet.cell)
-        return self._cell
+            self._known = {key: self._first(found, sheet.cell)}
+        return self._known[key]
 
     def name(self, cell: Cell) -> str:
         """Returns the name of a cell's language."""

@@ -84,6 +84,10 @@ class SheetFoot(QWidget):
         # The count may wrap once.
         self.setFixedHeight(max(6 * GRID, 2 * self.count.fontMetrics().lineSpacing()))
 
+    def forget_languages(self) -> None:
+        """Read anew which other languages lack figures: figures of them may have changed."""
+        self._languages.forget()
+
     def show_count(self, sheet: Sheet, rows: Sequence[MeasureRow], next_client: str = "") -> None:
         """Show how many of the figures are entered, and how many are not in the file.
 

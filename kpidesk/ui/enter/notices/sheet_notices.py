@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QColor, QPalette
 from PySide6.QtWidgets import QWidget
 
-from kpidesk.domain.catalogue.packages import HOURS_USED
+from kpidesk.domain.catalogue.packages import HOURS_BOUGHT, HOURS_USED
 from kpidesk.domain.cell import Cell
 from kpidesk.domain.errors import Fault, NotDone
 from kpidesk.domain.period import Period
@@ -27,6 +29,8 @@ from kpidesk.ui.theme.metrics import GRID, TextSize
 from kpidesk.ui.updates import texts as update_texts
 from kpidesk.ui.updates.sent_changes import draft_correction, sent_changes
 from kpidesk.ui.workspace import Workspace
+
+_OF_PACKAGE = frozenset({HOURS_USED, HOURS_BOUGHT})
 
 
 class SheetNotices(QWidget):
@@ -72,10 +76,16 @@ class SheetNotices(QWidget):
         """Say what to do on a sheet without KPIs."""
         self.empty.setVisible(not (sheet.groups or sheet.hidden))
 
-    def say(self, sheet: Sheet, not_begun: Period | None) -> None:
-        """Say what holds for the sheet, which may have figures of a period that has not begun."""
+    def say(
+        self, sheet: Sheet, not_begun: Period | None, measures: Collection[str] | None = None
+    ) -> None:
+        """Say what holds for the sheet, which may have figures of a period that has not begun.
+
+        `measures` are those that changed since the last time; None is all.
+        """
         self._show_not_begun(not_begun)
-        self._show_package(sheet)
+        if measures is None or not _OF_PACKAGE.isdisjoint(measures):
+            self._show_package(sheet)
         self._show_other_cells(sheet)
         self._show_sent(sheet)
 
