@@ -9859,9 +9859,10 @@
         <translation>حتى {day}</translation>
     </message>
     <message>
-        <source>all hours of {periods} are counted</source>
+        <source>including all hours of {periods}</source>
+        <oldsource>all hours of {periods} are counted</oldsource>
         <comment>a block of hours that begins or ends within a month; {periods}: one month or several</comment>
-        <translation>تُحتسب جميع الساعات ({periods})</translation>
+        <translation>بما في ذلك جميع الساعات ({periods})</translation>
     </message>
     <message>
         <source>Virtual Assistant KPIs</source>
@@ -11275,6 +11276,12 @@ So are your backups, in the folder “KPI Desk Backups” of your Documents.</so
         <comment>below the fields of a new target</comment>
         <extracomment>{target}: a target, such as at least 90%; {period}: a period, such as October 2026 or Q1 2026</extracomment>
         <translation>حتى الآن: {target} ابتداءً من {period}.</translation>
+    </message>
+    <message>
+        <source>Saved. The chart shows this target from {period} on.</source>
+        <comment>of a target that begins later than the last value of a chart</comment>
+        <extracomment>{period}: a period, such as October 2026 or Q1 2026</extracomment>
+        <translation>تم الحفظ. سيعرض الرسم البياني هذا الهدف ابتداءً من {period}.</translation>
     </message>
     <message>
         <source>So far: no target.</source>

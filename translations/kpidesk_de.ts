@@ -9615,9 +9615,10 @@
         <translation>bis {day}</translation>
     </message>
     <message>
-        <source>all hours of {periods} are counted</source>
+        <source>including all hours of {periods}</source>
+        <oldsource>all hours of {periods} are counted</oldsource>
         <comment>a block of hours that begins or ends within a month; {periods}: one month or several</comment>
-        <translation>alle Stunden werden mitgezählt ({periods})</translation>
+        <translation>einschließlich aller Stunden ({periods})</translation>
     </message>
     <message>
         <source>Virtual Assistant KPIs</source>
@@ -11011,6 +11012,12 @@ Ebenso Ihre Sicherungen, im Ordner „KPI Desk Backups“ in Ihren Dokumenten.</
         <comment>below the fields of a new target</comment>
         <extracomment>{target}: a target, such as at least 90%; {period}: a period, such as October 2026 or Q1 2026</extracomment>
         <translation>Bisher: {target} ab {period}.</translation>
+    </message>
+    <message>
+        <source>Saved. The chart shows this target from {period} on.</source>
+        <comment>of a target that begins later than the last value of a chart</comment>
+        <extracomment>{period}: a period, such as October 2026 or Q1 2026</extracomment>
+        <translation>Gespeichert. Das Diagramm zeigt dieses Ziel ab {period}.</translation>
     </message>
     <message>
         <source>So far: no target.</source>

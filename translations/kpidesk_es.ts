@@ -9615,9 +9615,10 @@
         <translation>hasta el {day}</translation>
     </message>
     <message>
-        <source>all hours of {periods} are counted</source>
+        <source>including all hours of {periods}</source>
+        <oldsource>all hours of {periods} are counted</oldsource>
         <comment>a block of hours that begins or ends within a month; {periods}: one month or several</comment>
-        <translation>se cuentan todas las horas de {periods}</translation>
+        <translation>incluidas todas las horas de {periods}</translation>
     </message>
     <message>
         <source>Virtual Assistant KPIs</source>
@@ -11011,6 +11012,12 @@ También sus copias de seguridad, en la carpeta “KPI Desk Backups” de sus Do
         <comment>below the fields of a new target</comment>
         <extracomment>{target}: a target, such as at least 90%; {period}: a period, such as October 2026 or Q1 2026</extracomment>
         <translation>Hasta ahora: {target} a partir de {period}.</translation>
+    </message>
+    <message>
+        <source>Saved. The chart shows this target from {period} on.</source>
+        <comment>of a target that begins later than the last value of a chart</comment>
+        <extracomment>{period}: a period, such as October 2026 or Q1 2026</extracomment>
+        <translation>Guardado. El gráfico mostrará este objetivo a partir de {period}.</translation>
     </message>
     <message>
         <source>So far: no target.</source>

@@ -9615,7 +9615,8 @@
         <translation>hanggang {day}</translation>
     </message>
     <message>
-        <source>all hours of {periods} are counted</source>
+        <source>including all hours of {periods}</source>
+        <oldsource>all hours of {periods} are counted</oldsource>
         <comment>a block of hours that begins or ends within a month; {periods}: one month or several</comment>
         <translation>kasama ang lahat ng oras ng {periods}</translation>
     </message>
@@ -11011,6 +11012,12 @@ Pati ang mga backup mo, sa folder na “KPI Desk Backups” ng Documents mo.</tr
         <comment>below the fields of a new target</comment>
         <extracomment>{target}: a target, such as at least 90%; {period}: a period, such as October 2026 or Q1 2026</extracomment>
         <translation>Sa ngayon: {target} mula {period}.</translation>
+    </message>
+    <message>
+        <source>Saved. The chart shows this target from {period} on.</source>
+        <comment>of a target that begins later than the last value of a chart</comment>
+        <extracomment>{period}: a period, such as October 2026 or Q1 2026</extracomment>
+        <translation>Na-save. Ipapakita ng tsart ang target na ito mula {period}.</translation>
     </message>
     <message>
         <source>So far: no target.</source>

@@ -9601,9 +9601,10 @@
         <translation>jusqu’au {day}</translation>
     </message>
     <message>
-        <source>all hours of {periods} are counted</source>
+        <source>including all hours of {periods}</source>
+        <oldsource>all hours of {periods} are counted</oldsource>
         <comment>a block of hours that begins or ends within a month; {periods}: one month or several</comment>
-        <translation>toutes les heures sont comptées ({periods})</translation>
+        <translation>y compris toutes les heures ({periods})</translation>
     </message>
     <message>
         <source>Virtual Assistant KPIs</source>
@@ -10997,6 +10998,12 @@ Vos sauvegardes aussi, dans le dossier «&#x202f;KPI Desk Backups&#x202f;» de v
         <comment>below the fields of a new target</comment>
         <extracomment>{target}: a target, such as at least 90%; {period}: a period, such as October 2026 or Q1 2026</extracomment>
         <translation>Objectif actuel&#x202f;: {target} dès {period}.</translation>
+    </message>
+    <message>
+        <source>Saved. The chart shows this target from {period} on.</source>
+        <comment>of a target that begins later than the last value of a chart</comment>
+        <extracomment>{period}: a period, such as October 2026 or Q1 2026</extracomment>
+        <translation>Enregistré. Le graphique montrera cet objectif dès {period}.</translation>
     </message>
     <message>
         <source>So far: no target.</source>

@@ -9615,9 +9615,10 @@
         <translation>fino al giorno {day}</translation>
     </message>
     <message>
-        <source>all hours of {periods} are counted</source>
+        <source>including all hours of {periods}</source>
+        <oldsource>all hours of {periods} are counted</oldsource>
         <comment>a block of hours that begins or ends within a month; {periods}: one month or several</comment>
-        <translation>sono contate tutte le ore di {periods}</translation>
+        <translation>comprese tutte le ore di {periods}</translation>
     </message>
     <message>
         <source>Virtual Assistant KPIs</source>
@@ -11011,6 +11012,12 @@ Anche i backup, nella cartella “KPI Desk Backups” in Documenti.</translation
         <comment>below the fields of a new target</comment>
         <extracomment>{target}: a target, such as at least 90%; {period}: a period, such as October 2026 or Q1 2026</extracomment>
         <translation>Finora: {target} da {period}.</translation>
+    </message>
+    <message>
+        <source>Saved. The chart shows this target from {period} on.</source>
+        <comment>of a target that begins later than the last value of a chart</comment>
+        <extracomment>{period}: a period, such as October 2026 or Q1 2026</extracomment>
+        <translation>Salvato. Il grafico mostrerà questo obiettivo da {period}.</translation>
     </message>
     <message>
         <source>So far: no target.</source>

@@ -9676,9 +9676,10 @@
         <translation>do {day}</translation>
     </message>
     <message>
-        <source>all hours of {periods} are counted</source>
+        <source>including all hours of {periods}</source>
+        <oldsource>all hours of {periods} are counted</oldsource>
         <comment>a block of hours that begins or ends within a month; {periods}: one month or several</comment>
-        <translation>liczone są wszystkie godziny ({periods})</translation>
+        <translation>łącznie ze wszystkimi godzinami ({periods})</translation>
     </message>
     <message>
         <source>Virtual Assistant KPIs</source>
@@ -11077,6 +11078,12 @@ Kopie zapasowe też pozostały, w folderze „KPI Desk Backups” w twoich dokum
         <comment>below the fields of a new target</comment>
         <extracomment>{target}: a target, such as at least 90%; {period}: a period, such as October 2026 or Q1 2026</extracomment>
         <translation>Dotychczas: {target} od okresu {period}.</translation>
+    </message>
+    <message>
+        <source>Saved. The chart shows this target from {period} on.</source>
+        <comment>of a target that begins later than the last value of a chart</comment>
+        <extracomment>{period}: a period, such as October 2026 or Q1 2026</extracomment>
+        <translation>Zapisano. Wykres pokaże ten cel od okresu {period}.</translation>
     </message>
     <message>
         <source>So far: no target.</source>

@@ -9554,9 +9554,10 @@
         <translation>至{day}止</translation>
     </message>
     <message>
-        <source>all hours of {periods} are counted</source>
+        <source>including all hours of {periods}</source>
+        <oldsource>all hours of {periods} are counted</oldsource>
         <comment>a block of hours that begins or ends within a month; {periods}: one month or several</comment>
-        <translation>计入了{periods}的全部工时</translation>
+        <translation>包括{periods}的全部工时</translation>
     </message>
     <message>
         <source>Virtual Assistant KPIs</source>
@@ -10945,6 +10946,12 @@ So are your backups, in the folder “KPI Desk Backups” of your Documents.</so
         <comment>below the fields of a new target</comment>
         <extracomment>{target}: a target, such as at least 90%; {period}: a period, such as October 2026 or Q1 2026</extracomment>
         <translation>目前：{target}（自{period}起）。</translation>
+    </message>
+    <message>
+        <source>Saved. The chart shows this target from {period} on.</source>
+        <comment>of a target that begins later than the last value of a chart</comment>
+        <extracomment>{period}: a period, such as October 2026 or Q1 2026</extracomment>
+        <translation>已保存。图表将自{period}起显示此目标。</translation>
     </message>
     <message>
         <source>So far: no target.</source>

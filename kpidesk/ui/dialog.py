@@ -4,21 +4,32 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtGui import QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QDialog, QLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 #: What the frame of a dialog takes.
 FRAME = QSize(16, 40)
 
 
 class Dialog(QDialog):
-    """A dialog that is no larger than the screen: contents that need more room scroll."""
+    """A dialog that is no larger than the screen: contents that need more room scroll.
+
+    Tab leads from its last field to the default button first: *Cancel*, which stands before it,
+    would discard what was typed.
+    """
 
     #: The room of the last `fit_to`.
     _room: QSize | None = None
 
     def showEvent(self, event: QShowEvent) -> None:
         self.fit_to(self.screen().availableSize() - FRAME)
+        self._put_default_first()
         super().showEvent(event)
+
+    def _put_default_first(self) -> None:
+        for button in (each for each in self.findChildren(QPushButton) if each.isDefault()):
+            before = button.previousInFocusChain()
+            if isinstance(before, QPushButton) and before.parent() is button.parent():
+                QWidget.setTabOrder(button, before)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from fractions import Fraction
 
 import pytest
@@ -11,7 +12,7 @@ from kpidesk.domain.annotations import Note, Target
 from kpidesk.domain.catalogue.catalogue import ready_made
 from kpidesk.domain.ladder import Direction, Ladder, Level, Origin, Threshold
 from kpidesk.domain.period import parse_period
-from kpidesk.drawing.chart_style import ChartStyle
+from kpidesk.drawing.chart_style import ChartStyle, TextRole
 from kpidesk.drawing.geometry import Box, around, clipped
 from kpidesk.drawing.items import PlacedMark, TextRun
 from kpidesk.drawing.layout import lay_out
@@ -25,6 +26,7 @@ PEAK = [78, 80, 79, 79.5, 81, 81, 79, 82, None, 84, 81, 85, 84.5, 92, 85, 85, 87
         90, 87, 89.6, 89.4]  # fmt: skip
 BUSY = [65, 61, 61.5, 65.6, 64, 65, 64, 68, None, 69.5, 72.6, 73, 71.5, 70.5, 75, 73, 76,
         75.6, 75.6, 105, 79, 80, 81.2]  # fmt: skip
+FALLING = [90, 90.2, 89.8, 90.4, 90, 92, 91.6, 90, 90.2, 90, 89.8, 60]
 SIZES = {"mail": (720, 432), "slide": (1280, 720), "page": (626, 396), "a5": (794, 559)}
 EVERY_LANGUAGE = pytest.mark.parametrize("language", offered_languages())
 EVERY_SIZE = pytest.mark.parametrize("size", SIZES.values(), ids=SIZES)
@@ -140,3 +142,23 @@ def test_values_within_a_level_have_labels_off_its_edge(make_series, size):
     edges = [*ladder_edges(layout.axes, spec)]
     assert edges
     assert not any(clipped(start, end, last) for start, end in edges)
+
+
+@EVERY_SIZE
+@pytest.mark.parametrize("values", [FALLING, RISING, PEAK], ids=["falling", "rising", "peak"])
+def test_a_value_is_nearest_to_its_own_point(make_series, values, size):
+    spec = chart_spec(make_series(values, "csat"))
+    layout = lay_out(Box(0, 0, *size), spec, ChartStyle(Words("en")))
+    dots = {}
+    for each in layout.points:
+        said = Words("en").formats.value(each.dot.value, spec.kpi.unit, spec.decimals)
+        dots.setdefault(said, []).append(each.centre)
+    found = 0
+    for line in lines_on_the_plot(layout):
+        box = line.box(layout.metrics)
+        middle = (box.left + box.right) / 2, (box.top + box.bottom) / 2
+        nearest = min((each.centre for each in layout.points), key=lambda at: math.dist(at, middle))
+        if line.text in dots and line.role is TextRole.SMALL:
+            assert nearest in dots[line.text], line.text
+            found += 1
+    assert found or size == SIZES["page"]

@@ -158,3 +158,21 @@ def test_what_grows_beyond_the_screen_moves_up(qtbot):
     qtbot.waitUntil(lambda: dialog.height() >= room.height() // 3)
     assert dialog.frameGeometry().bottom() <= room.bottom()
     assert dialog.frameGeometry().top() >= room.top()
+
+
+def test_tab_leads_from_the_last_field_to_the_default_button(qtbot):
+    made = Dialog()
+    qtbot.addWidget(made)
+    column = QVBoxLayout(made)
+    field = QPlainTextEdit(tabChangesFocus=True)
+    more, cancel, save = (QPushButton(each) for each in ("More", "Cancel", "Save"))
+    for each in (field, more, cancel, save):
+        column.addWidget(each)
+    save.setDefault(True)
+    made.show()
+    field.setFocus()
+    met = []
+    for _ in range(3):
+        made.focusNextChild()
+        met.append(made.focusWidget())
+    assert met == [more, save, cancel]

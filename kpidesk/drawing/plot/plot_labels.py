@@ -22,6 +22,8 @@ _ALL_LABELS_UP_TO = 16
 _ALL_LABELS_FROM, _EXTREMES_FROM, _LAST_FROM = 11, 8, 20  # text sizes of the plot
 _WARNING = 1.0
 _POINTED_FROM = 1.3
+#: A label beside its point is at most so far away, of the distance of any other point.
+_CLEARLY = 0.8
 #: The space between header and plot, and the part of it that the last label may use (text sizes).
 HEADROOM, _USABLE = 0.9, 0.7
 
@@ -146,12 +148,27 @@ def _label_requests(
             free = metrics.size * _USABLE
             area = area._replace(top=area.top - free, right=area.right + free)
         boxes = adjacent_boxes(point.centre, width, height, gap, area, far=required)
-        if required:
+        if not required:
+            boxes = _clearly_at(point, boxes, [each.centre for each in points if each != point])
+        else:
             own = _own_band(point.dot, axes, spec)
             others = [around(each.centre, each.radius) for each in points if each != point]
             boxes = _unambiguous(point, boxes, own, others, metrics)
         requests.append(LabelRequest(len(requests), boxes, required, area))
     return requests, texts
+
+
+def _clearly_at(point: PlottedPoint, boxes: Iterable[Box], others: Sequence[XY]) -> Iterator[Box]:
+    """Leaves out boxes that may be taken for another point's: by their middle, or by a corner."""
+    at = point.centre
+    for box in boxes:
+        middle = (box.left + box.right) / 2, (box.top + box.bottom) / 2
+        if any(math.dist(at, middle) >= math.dist(each, middle) for each in others):
+            continue
+        centred = abs(middle[0] - at[0]) < point.radius
+        away = math.dist(at, _nearest(at, box)) / _CLEARLY
+        if centred or all(away < math.dist(each, _nearest(each, box)) for each in others):
+            yield box
 
 
 def _own_band(dot: Dot, axes: Axes, spec: ChartSpec) -> Box:

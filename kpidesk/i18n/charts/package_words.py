@@ -77,7 +77,7 @@ _SO_FAR = QT_TRANSLATE_NOOP("Package", "{used} of {total} used", "a block of hou
 _UNTIL = QT_TRANSLATE_NOOP("Package", "until {day}", "a block of hours: its last day")
 _WHOLE = QT_TRANSLATE_NOOP(
     "Package",
-    "all hours of {periods} are counted",
+    "including all hours of {periods}",
     "a block of hours that begins or ends within a month; {periods}: one month or several",
 )
 

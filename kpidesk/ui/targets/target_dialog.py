@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from datetime import date
 from fractions import Fraction
 
 from PySide6.QtCore import Qt
@@ -243,9 +244,22 @@ def _kind(target: Target) -> TargetKind:
 def edit_target(
     workspace: Workspace, series: Series, period: Period | None, parent: QWidget
 ) -> TargetDialog:
-    """Open the dialog for a target of this chart from a period on, by itself the present one."""
+    """Open the dialog for a target of this chart from a period on, by itself the present one.
+
+    A target that begins after the last value, where the chart does not show it, is reported.
+    """
     client = series.client.id if series.client else None
     begins = period or period_of(workspace.today(), series.by)
     dialog = TargetDialog(workspace, (series.kpi,), client, begins, parent)
+    last = series.points[-1].period.last_day if series.points else date.min
+
+    def report() -> None:
+        known = targets_of(workspace.services.records, dialog.kpi.id, dialog.client)
+        begun = beginning_target(known, dialog.period)
+        if begun is not None and begun.bounds and dialog.period.first_day > last:
+            name = period_name(workspace.words, dialog.period)
+            workspace.tell(workspace.words(texts.LATER, period=name), until_change=True)
+
+    dialog.accepted.connect(report)
     dialog.open()
     return dialog

@@ -34,6 +34,11 @@ KEPT = QT_TRANSLATE_NOOP("Targets", "Earlier periods keep their target.")
 BEFORE = QT_TRANSLATE_NOOP(
     "Targets", "So far: {target} from {period} on.", "below the fields of a new target"
 )
+LATER = QT_TRANSLATE_NOOP(
+    "Targets",
+    "Saved. The chart shows this target from {period} on.",
+    "of a target that begins later than the last value of a chart",
+)
 NO_TARGET_YET = QT_TRANSLATE_NOOP("Targets", "So far: no target.", "below the fields of a target")
 ONE_LENGTH = {
     "week": QT_TRANSLATE_NOOP("Targets", "It is for each week.", "a target of hours or tasks"),

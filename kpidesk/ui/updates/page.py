@@ -296,5 +296,5 @@ class UpdatesPage(Page):
         self.commit_all()
         self._statuses.close(self.key.period, self.key.client)
 
-    def _open_figures(self) -> None:
-        self.go.emit(Destination(PageId.ENTER, None, self.key.period, Cell(self.key.client)))
+    def _open_figures(self, figure: str) -> None:
+        self.go.emit(Destination(PageId.ENTER, figure, self.key.period, Cell(self.key.client)))

@@ -20,15 +20,16 @@ _FIGURES = {RemarkCode.FIGURES_HELD, RemarkCode.FIGURES_MISSING, RemarkCode.FIGU
 
 
 class RemarkList(Card):
-    """`close_requested` asks to close the period, `figures_requested` to show its sheet.
+    """`close_requested` asks to close the period.
 
+    `figures_requested` asks for its sheet, and carries the KPI or measure that is to be seen there,
     `sender_requested` asks for the user's name, `full_requested` for an update with figures.
     `left` is sent where the button with the focus is gone.
     """
 
     close_requested = Signal()
     sender_requested = Signal()
-    figures_requested = Signal()
+    figures_requested = Signal(str)
     full_requested = Signal()
     left = Signal()
 
@@ -91,7 +92,9 @@ class RemarkList(Card):
             button.setEnabled(self._editable)
         elif remark.code in _FIGURES:
             button = make_button(
-                self._words(texts.OPEN_FIGURES), self.figures_requested.emit, quiet=True
+                self._words(texts.OPEN_FIGURES),
+                lambda: self.figures_requested.emit(remark.figures[0]),
+                quiet=True,
             )
         else:
             make_row(*items, parent=row)

@@ -166,7 +166,7 @@ def test_a_block_is_no_month(reading, client, enter):
     assert series.points == ()
     (found,) = reading.blocks(series)
     assert block_words(WORDS, found) == "44 h of 50 h used since January 15, 2026, 6 h left"
-    assert block_lines(WORDS, found)[1:] == ["All hours of January 2026 are counted"]
+    assert block_lines(WORDS, found)[1:] == ["Including all hours of January 2026"]
     assert reading.read(SeriesQuery("package_use")).points == ()
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication
 
 from kpidesk.domain.cell import Cell
 from kpidesk.ui.common.labels import plain_tip
@@ -39,3 +40,27 @@ def test_without_room_the_name_and_what_is_elsewhere_are_left_out(foot):
     wraps = Qt.TextFlag.TextWordWrap
     needed = foot.count.fontMetrics().boundingRect(0, 0, room, 1000, wraps, foot.count.text())
     assert needed.height() <= foot.height()
+
+
+def test_undo_of_the_last_figure_leads_back_to_its_field(make_workspace, open_page):
+    workspace = make_workspace(track=["csat"])
+    hand = open_page(workspace)
+    hand.enter("satisfied_answers", "4")
+    hand.enter("survey_answers", "5")
+    foot = hand.page.foot
+    assert foot.isAncestorOf(QApplication.focusWidget())
+    workspace.undo_stack.undo()
+    assert hand.at == "survey_answers"
+    hand.type("6")
+    assert hand.text("survey_answers") == "6"
+
+
+def test_a_button_of_another_sheet_keeps_the_focus(make_workspace, open_page):
+    workspace = make_workspace(track=["csat"])
+    hand = open_page(workspace)
+    hand.enter("satisfied_answers", "4")
+    hand.enter("survey_answers", "5")
+    asked = []
+    hand.page.foot.first_empty_requested.connect(lambda: asked.append(True))
+    hand.page.load(period=hand.page.period.shifted(-1))
+    assert asked == []

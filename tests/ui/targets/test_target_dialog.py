@@ -13,6 +13,7 @@ from kpidesk.ui.targets.target_dialog import TargetDialog
 from kpidesk.ui.targets.texts import TargetKind
 
 MAY, AUGUST = parse_period("2026-05"), parse_period("2026-08")
+NOVEMBER = parse_period("2026-11")
 
 
 def kept(workspace, subject: str = "csat") -> list[Target]:
@@ -54,6 +55,20 @@ def test_a_new_target_is_a_step_and_earlier_periods_keep_theirs(charts, workspac
     assert kept(workspace) == [Target("csat", MAY, Fraction(85))]
     workspace.undo_stack.redo()
     assert len(kept(workspace)) == 2
+
+
+@pytest.mark.parametrize("period", [AUGUST, NOVEMBER])
+def test_a_target_that_the_chart_does_not_show_yet_is_reported(workspace, ask, period):
+    said = []
+    workspace.message_posted.connect(lambda message: said.append(message.text))
+    dialog = ask(period)
+    dialog.low.setText("90")
+    dialog.save.click()
+    later = "Saved. The chart shows this target from November 2026 on."
+    assert said == ([later] if period is NOVEMBER else [])
+    dialog = ask(period)
+    dialog.remove.click()
+    assert len(said) == (period is NOVEMBER)
 
 
 def test_it_is_changed_removed_and_put_back(workspace, ask):

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from PySide6.QtWidgets import QPushButton
+
+from kpidesk.domain.catalogue.packages import HOURS_USED
 from kpidesk.domain.cell import Cell
 from kpidesk.domain.clients.package import Package
 from kpidesk.domain.period import parse_period
@@ -19,6 +22,12 @@ def test_hours_of_a_package_that_are_missing_are_said(page, two) -> None:
     assert hours.text() == "Missing: Productive hours."
     page._show_remarks()
     assert hours.text() in page.remarks.lines
+    went = []
+    page.go.connect(went.append)
+    index = page.remarks.lines.index(hours.text())
+    page.remarks._column.itemAt(index).widget().findChild(QPushButton).click()
+    (there,) = went
+    assert (there.page, there.kpi, there.cell) == (PageId.ENTER, HOURS_USED, Cell(ada.id))
     figures = [Figure("productive_hours", 5 * 3_600_000)]
     entered = two.services.entries.record(parse_period("2026-10"), figures, client="Ada")
     two.done("enter", entered.changes)

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPalette, QResizeEvent
-from PySide6.QtWidgets import QSizePolicy, QWidget
+from PySide6.QtWidgets import QApplication, QSizePolicy, QWidget
 
 from kpidesk.domain.cell import Cell
 from kpidesk.i18n.period_words import period_name
@@ -91,8 +91,12 @@ class SheetFoot(QWidget):
     def show_count(self, sheet: Sheet, rows: Sequence[MeasureRow], next_client: str = "") -> None:
         """Show how many of the figures are entered, and how many are not in the file.
 
-        `next_client` is the client whose sheet comes next; empty where there is none.
+        `next_client` is the client whose sheet comes next; empty where there is none. Where a
+        complete sheet is not so any more, the focus leaves the buttons that lead on.
         """
+        before = self._sheet
+        same = before is not None and (before.period, before.cell) == (sheet.period, sheet.cell)
+        was_complete = same and self.complete
         self._sheet, self._next_client = sheet, next_client
         words, asked = self._workspace.words, [row for row in rows if row.asked_for]
         # What is being typed is not reported yet.
@@ -118,10 +122,18 @@ class SheetFoot(QWidget):
             said = ""
         self.state.setText(said)
         self.state.setPalette(self._alarmed if unsaved else self._calm)
+        # A button that is hidden loses the focus.
+        left = was_complete and not self.complete and self._has_focus()
         shown = self._shown
         if shown != self._fitted:
             self._fitted = shown
             self._fit()
+        if left:
+            self.first_empty_requested.emit()
+
+    def _has_focus(self) -> bool:
+        focused = QApplication.focusWidget()
+        return focused is not None and self.isAncestorOf(focused)
 
     @property
     def _shown(self) -> tuple[object, ...]:
