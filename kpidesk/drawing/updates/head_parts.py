@@ -186,26 +186,21 @@ def summary_and_hours(
 
 
 def hours_part(hours: HoursBlock | None, text: PageText, *, second: bool) -> Block | None:
-    """Returns the hours in the second column, or in the first with the bar beside them."""
+    """Returns the hours in the second column, or in the first where that is free."""
     if hours is None:
         return None
     left, width = (SECOND, NARROW) if second else (0.0, WIDE)
     heading = text.paragraph(hours.heading, HEADING, left, width, NAVY)
     parts = [heading, _hours_line(hours, text, left, width)]
-    bar = Block((), 0.0)
     if hours.share is not None:
-        bar = Block((PlacedBar(Box(SECOND, 0, WIDTH, 5.2 * MM), hours.share),), 5.2 * MM, 1 * MM)
-    if second and bar.items:
-        parts.append(bar)
+        box = Box(left, 0, left + NARROW, 5.2 * MM)
+        parts.append(Block((PlacedBar(box, hours.share),), box.height, 1 * MM))
     rest = text.paragraph(hours.left, _LEFT._replace(bold=True), left, width, INK)
     if hours.left:
         parts.append(rest._replace(gap=1.2 * MM))
     explained = filter(None, hours.explanation.splitlines())
     parts += [text.paragraph(line, _LEFT, left, width, MUTED) for line in explained]
-    below_heading = stacked((Block((), heading.height), bar))
-    both = beside(stacked(tuple(parts)), None if second else below_heading)
-    assert both is not None
-    return both
+    return stacked(tuple(parts))
 
 
 def _hours_line(hours: HoursBlock, text: PageText, left: float, width: float) -> Block:
