@@ -221,14 +221,19 @@ class SheetService:
             elsewhere=elsewhere,
             covered_elsewhere=blank and _is_covered_elsewhere(reader, entry_key, measure),
             from_card=self._from_card(measure, period, cell),
+            # A block belongs to no month.
+            card_before=self._from_card(measure, period.shifted(-1), cell, blocks=False),
             warnings=self._warnings(reader, entry_key) if warned and amount is not None else (),
         )
 
-    def _from_card(self, measure: Measure, period: Period, cell: Cell) -> int | None:
+    def _from_card(
+        self, measure: Measure, period: Period, cell: Cell, *, blocks: bool = True
+    ) -> int | None:
         by_card = measure.nature.client_only and period.length.rank <= Length.MONTH.rank
         if cell.client is None or not by_card:
             return None
-        return PackageSeries(self._records, self._today).on_card(cell.client, period)
+        packages = PackageSeries(self._records, self._today)
+        return packages.on_card(cell.client, period, blocks=blocks)
 
     def _warnings(self, reader: CachedReader, key: EntryKey) -> tuple[EntryWarning, ...]:
         return entry_warnings(reader, self._catalogue, (key,), self._today())

@@ -38,7 +38,8 @@ class SheetRow:
     is the overlapping period of another length that has an entry, except on sheets that are
     rolled up. `refusal` is why a held figure cannot be saved, None where it could be.
     `covered_elsewhere` is set for a blank entry where cells that are parts of its cell have
-    figures for this time. `from_card` are hours of the client's card that an entry replaces.
+    figures for this time. `from_card` are hours of the client's card that an entry replaces,
+    `card_before` those of the period before.
     """
 
     measure: Measure
@@ -53,7 +54,13 @@ class SheetRow:
     elsewhere: Period | None = None
     covered_elsewhere: bool = False
     from_card: int | None = None
+    card_before: int | None = None
     warnings: tuple[EntryWarning, ...] = ()
+
+    @property
+    def known_before(self) -> int | None:
+        """The amount of the period before, as entered or by the card."""
+        return self.card_before if self.before is None else self.before
 
     @property
     def asked_for(self) -> bool:

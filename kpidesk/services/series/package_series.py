@@ -101,9 +101,10 @@ class PackageSeries(NamedTuple):
         ]
         return tuple(sorted(found, key=lambda each: not each[1].balance.over))
 
-    def on_card(self, client: int, period: Period) -> int | None:
+    def on_card(self, client: int, period: Period, *, blocks: bool = True) -> int | None:
         """Returns the hours of a client's card that an entry for a month or week replaces."""
         packages = self.records.client_card(client).packages
+        packages = tuple(each for each in packages if blocks or not each.is_block)
         return ClientHours(packages, {}, {}, self._absences()(client, {})).on_card(period)
 
     def _hours(self, client: int | None) -> Mapping[int, ClientHours]:

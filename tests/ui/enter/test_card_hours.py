@@ -141,3 +141,8 @@ def test_none_are_given_while_away(sheet):
     hand.go(BOUGHT)
     hand.type("2")
     assert beside(hand) == "Instead of 0 h from Clients"
+
+
+@pytest.mark.parametrize(("package", "said"), [(MONTHLY, "15:00"), (BLOCK, "–"), (OVER, "–")])
+def test_the_column_of_the_month_before_has_the_hours_of_the_card(sheet, package, said):
+    assert sheet(package).row(BOUGHT).before.text() == said

@@ -273,7 +273,7 @@ class MeasureRow(QObject):
         here = self.field.hasFocus() or self.offer.hasFocus()
         rest = self.remainder if here else None
         offered = (row.offer is not None or rest is not None) and not self._workspace.read_only
-        said = column_text(words, row.before, row.measure) or words(texts.EMPTY_SO_FAR)
+        said = column_text(words, row.known_before, row.measure) or words(texts.EMPTY_SO_FAR)
         elsewhere = bool(self._instead) or row.access in (Access.ROLLED_UP, Access.LONGER)
         if elsewhere:
             said = ""
