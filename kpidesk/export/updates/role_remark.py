@@ -10,8 +10,12 @@ from kpidesk.services.updates.facts import UpdateFacts
 def role_remarks(facts: UpdateFacts, words: Words, own: Words) -> list[Remark]:
     """Returns a remark where the user gave no role in the language of an update.
 
-    `words` are those of the update, `own` those of the program, in which the role is given.
+    `words` are those of the update, `own` those of the program: a role that was given without a
+    language is taken to be in that.
     """
     sender, language = facts.sender, words.language
-    known = not sender.role or language == own.language or language in sender.roles
+    given = set(sender.roles)
+    if sender.role not in sender.roles.values():
+        given.add(own.language)
+    known = not sender.role or language in given
     return [] if known else [Remark(RemarkCode.ROLE_MISSING, text=language)]

@@ -43,7 +43,7 @@ class SenderDialog(Dialog):
         self.name = LineField(words(texts.SENDER_NAME))
         self.name.setText(sender.name)
         self.role = LineField(words(texts.SENDER_ROLE), words(texts.SENDER_ROLE_EXAMPLE))
-        self.role.setText(sender.role)
+        self.role.setText(sender.role_in(words.language))
         self._picture = plain_label(wraps=False)
         self.choose = make_button(words(client_texts.CHOOSE_LOGO), self._ask)
         self.remove = make_button(words(client_texts.REMOVE_LOGO), lambda: self._take(None))
@@ -80,13 +80,11 @@ class SenderDialog(Dialog):
 
     def accept(self) -> None:
         """Save and close; after a fault the dialog stays open."""
-        service = self._workspace.services.sender
-        wanted = Sender(
-            self.name.text(),
-            self.role.text(),
-            self._logo,
-            {language: field.text() for language, field in self.roles.items()},
-        )
+        service, language = self._workspace.services.sender, self._workspace.words.language
+        # The window may have another language later.
+        fields = {language: self.role, **self.roles}
+        roles = {each: field.text() for each, field in fields.items()}
+        wanted = Sender(self.name.text(), self.role.text(), self._logo, roles)
         try:
             changes = service.change(wanted)
         except Fault as fault:
@@ -99,8 +97,8 @@ class SenderDialog(Dialog):
         """Returns the languages of updates other than the window's, and those with a role."""
         words, records = self._workspace.words, self._workspace.services.records
         clients = (each for each in records.clients() if not each.archived)
-        found = {client_language(each, words) for each in clients} - {words.language}
-        return sorted(found | set(sender.roles))
+        found = {client_language(each, words) for each in clients}
+        return sorted((found | set(sender.roles)) - {words.language})
 
     def use_file(self, path: Path) -> None:
         """Take the logo from a file."""

@@ -10,7 +10,9 @@ from shiboken6 import isValid
 
 from kpidesk.domain.updates.update import UpdateKey
 from kpidesk.export.reader import reader_of
+from kpidesk.export.updates.role_remark import role_remarks
 from kpidesk.export.updates.update_document import update_document
+from kpidesk.i18n.words import Words
 from kpidesk.services.updates.facts import Sender
 from kpidesk.ui.updates.sender_dialog import SenderDialog
 from kpidesk.ui.updates.texts_dialog import ReusableTextsDialog
@@ -100,6 +102,24 @@ def test_the_role_is_asked_for_in_the_languages_of_clients(sender, two) -> None:
         reader = reader_of(facts.client, facts.card, two.words)
         roles[client.name] = update_document(facts, two.services.series, reader).sender_role
     assert roles == {"Ada": "Virtual assistant", "Berta": "Assistante virtuelle"}
+
+
+def test_the_role_keeps_its_language_when_the_window_has_another(sender, two, qtbot) -> None:
+    sender.role.setText("Virtual assistant")
+    sender.save.click()
+    two.words = Words("fr")
+    again = SenderDialog(two)
+    qtbot.addWidget(again)
+    assert (again.role.text(), list(again.roles)) == ("Virtual assistant", ["en"])
+    updates = two.services.updates
+    facts = updates.facts(updates.update(UpdateKey(None, OCTOBER)))
+    asked = {each: bool(role_remarks(facts, Words(each), two.words)) for each in ("en", "fr", "de")}
+    assert asked == {"en": False, "fr": True, "de": True}
+    again.role.setText("Assistante virtuelle")
+    again.save.click()
+    facts = updates.facts(updates.update(UpdateKey(None, OCTOBER)))
+    roles = {each: facts.sender.role_in(each) for each in ("en", "fr")}
+    assert roles == {"en": "Virtual assistant", "fr": "Assistante virtuelle"}
 
 
 def test_what_cannot_be_kept_is_said_and_stays(sender, two, tmp_path) -> None:
