@@ -9,9 +9,11 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from kpidesk.analysis.evidence.evidence import PointEvidence, Usual
+from kpidesk.analysis.evidence.usual_limits import UsualLimits
 from kpidesk.domain.catalogue.catalogue import ready_made
 from kpidesk.domain.catalogue.constraints import LOWER_BOUND
-from kpidesk.domain.ladder import Level
+from kpidesk.domain.ladder import Ladder, Level
 from kpidesk.i18n.charts.chart_words import amounts_in_words
 from kpidesk.i18n.charts.description_words import chart_description
 from kpidesk.i18n.charts.level_words import level_or_bound, level_or_bound_in_sentence, level_rule
@@ -100,3 +102,19 @@ def test_hours_of_a_measure_are_written_as_those_of_packages():
     assert target_value(WORDS, hours, Fraction("19.5"), Fraction(30)) == "19 h 30 to 30 h"
     amounts = amounts_in_words(WORDS, [(ready_made().measure("productive_hours"), 105_300_000)])
     assert amounts == "Productive hours 29 h 15"
+
+
+@pytest.mark.parametrize(
+    ("usual", "value", "shown"),
+    [
+        (Usual.LOWER, "80.57", "80.6%"),
+        (Usual.LOWER, "80.4", "80%"),
+        (Usual.HIGHER, "95.2", "95.2%"),
+        (Usual.WITHIN, "80.97", "81%"),
+    ],
+)
+def test_a_value_is_not_rounded_over_the_usual_limit_that_it_passed(usual, value, shown):
+    found = PointEvidence(limits=UsualLimits(80.9, 88, 95.1), usual=usual)
+    csat = ready_made().kpi("csat")
+    about = Words("en"), csat, Fraction(value), Ladder(csat.better, ()), ()
+    assert value_words(*about, 0, targets=found.passed) == shown

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Collection, Sequence
 from enum import StrEnum
+from fractions import Fraction
 from functools import cached_property
 from typing import NamedTuple
 
@@ -51,6 +52,14 @@ class PointEvidence(NamedTuple):
     def beyond_usual(self) -> bool | None:
         """Whether the value lies outside the usual limits."""
         return None if self.usual is None else self.usual is not Usual.WITHIN
+
+    @property
+    def passed(self) -> tuple[Fraction, ...]:
+        """The usual limit that the value lies beyond, if any."""
+        if self.limits is None or not self.beyond_usual:
+            return ()
+        low = self.usual is Usual.LOWER
+        return (Fraction(self.limits.low if low else self.limits.high),)
 
 
 class _Fields(NamedTuple):

@@ -36,6 +36,8 @@ _SHARED = (
     (TableWord.HALF_YEAR, "s"),
     (TableWord.HALF_YEAR, "sem"),
 )
+#: Months as Excel shortens them, where Qt does otherwise: `Mrz 2026`, `fév-26`.
+_OF_EXCEL = (("mrz", 3), ("fév", 2))
 _MARKS = {Length.WEEK: TableWord.WEEK, Length.QUARTER: TableWord.QUARTER}
 
 
@@ -46,7 +48,7 @@ def table_vocabulary(catalogue: Catalogue) -> TableVocabulary:
     measures: defaultdict[str, set[str]] = defaultdict(set)
     short: defaultdict[str, set[str]] = defaultdict(set)
     meanings: defaultdict[str, set[TableWord]] = defaultdict(set)
-    months: dict[str, int] = {}
+    months = {folded(name): number for name, number in _OF_EXCEL}
     for words in languages:
         for measure in catalogue.measures:
             measures[folded(measure_name(words, measure.id))].add(measure.id)

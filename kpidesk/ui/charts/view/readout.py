@@ -115,9 +115,10 @@ class ReadoutTexts:
         if point.value is None:
             value, level = words(texts.NO_VALUE), ""
         else:
-            value = value_words(
-                words, kpi, point.value, point.ladder, point.warnings, self._decimals
-            )
+            # Lower than a usual 80.9 is not 81.
+            passed = self._evidence.at(point).passed
+            about = words, kpi, point.value, point.ladder, point.warnings, self._decimals
+            value = value_words(*about, targets=passed)
             level = level_or_bound(words, point.level, point.at_least, point.warnings)
         parts = [
             (measure, point.amounts[measure.id])
