@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QSplitter, QWidget
@@ -133,7 +135,7 @@ class TableDialog(Dialog):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self.questions.fit()
+        self.questions.fit_rows()
         beside = self.width() >= _BESIDE
         orientation = Qt.Orientation.Horizontal if beside else Qt.Orientation.Vertical
         if self.splitter.orientation() is not orientation:
@@ -192,6 +194,8 @@ class TableDialog(Dialog):
         self.table = table
         self.choices.show_table(table, self.planner.client)
         self.questions.show_table(table)
+        for one, two in pairwise((self.choices.clients, *self.questions.boxes.values())):
+            QWidget.setTabOrder(one, two)
         self.pasted.show_table(table)
         self.lists.show_table(table)
         self.splitter.setVisible(table is not None)

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QScrollArea, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QWidget
 
 from kpidesk.domain.measure import Measure
 from kpidesk.i18n.tables.import_words import question_text, reading_text
@@ -17,6 +17,7 @@ from kpidesk.services.tables.import_plan import (
 )
 from kpidesk.ui.common.choice_box import ChoiceBox
 from kpidesk.ui.common.labels import plain_label
+from kpidesk.ui.common.scroller import Scroller
 from kpidesk.ui.tables import texts
 from kpidesk.ui.tables.figure_names import names_with_kpi
 from kpidesk.ui.tables.planned_table import PlannedTable
@@ -30,25 +31,23 @@ _LEAST_ROWS = 3
 _SHARE = 0.4
 
 
-class QuestionList(QScrollArea):
+class QuestionList(Scroller):
     """`answered` carries the QuestionKey and the code of the reading."""
 
     answered = Signal(object, str)
 
     def __init__(self, workspace: Workspace) -> None:
-        super().__init__(widgetResizable=True)
+        inside = QWidget()
+        super().__init__(inside)
         self._workspace = workspace
         self.boxes: dict[QuestionKey, ChoiceBox] = {}
         self._labels: dict[QuestionKey, QLabel] = {}
         self._more = plain_label(muted=True)
-        inside = QWidget()
         self._grid = QGridLayout(inside)
         self._grid.setContentsMargins(0, 0, GRID, 0)
         self._grid.setHorizontalSpacing(2 * GRID)
         self._grid.setColumnStretch(0, 1)
         self._grid.setColumnStretch(1, 1)
-        self.setWidget(inside)
-        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setVisible(False)
 
@@ -81,7 +80,7 @@ class QuestionList(QScrollArea):
         self._grid.addWidget(self._more, len(shown), 0, 1, 2)
         self._grid.setRowStretch(len(shown) + 1, 1)
         self.setVisible(bool(shown))
-        self.fit()
+        self.fit_rows()
 
     @property
     def first_open(self) -> ChoiceBox | None:
@@ -113,7 +112,7 @@ class QuestionList(QScrollArea):
         label.setBuddy(box)
         self._labels[key], self.boxes[key] = label, box
 
-    def fit(self) -> None:
+    def fit_rows(self) -> None:
         """Be as high as the rows, but for a part of the dialog; more of them scroll."""
         if not self.boxes:
             return

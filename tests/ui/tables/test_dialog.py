@@ -278,3 +278,15 @@ def test_names_of_clients_over_rows_are_shown_as_such(preview, workspace, qtbot)
     assert {
         names[each.key.cell.client]: each.amount for each in workspace.services.records.entries()
     } == {"Café Sol": 41, "Gamma Ltd": 20}
+
+
+def test_tab_leads_from_the_client_through_the_questions(preview, workspace):
+    workspace.services.clients.add("Acme")
+    table = "Month\tRequests\tOne thing\tAnother\n2026-01\t4\t5\t6\n2026-02\t4\t5\t6\n"
+    dialog = preview(table, workspace, target=None)
+    dialog.choices.clients.setFocus()
+    boxes = list(dialog.questions.boxes.values())
+    assert len(boxes) == 2
+    for box in boxes:
+        dialog.focusNextChild()
+        assert dialog.focusWidget() is box
