@@ -60,7 +60,7 @@ _COMMA = r",\s|[،、，]"
 #: Spanish “y” becomes “e” before the sound of i.
 _SPANISH_I = "(?i)h?[ií](?![aeo])"
 #: Within a German sentence a noun begins with a capital, an adjective does not.
-_GERMAN_ADJECTIVE = r"\w+e "
+_GERMAN_ADJECTIVE = r"\w+(?:e |er als )"
 
 
 class Formats:

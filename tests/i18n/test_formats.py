@@ -117,6 +117,7 @@ def test_a_name_inside_a_sentence():
     german = Formats("de", lambda text: "as written")
     assert german.inside_sentence("Kunden am Ende") == "Kunden am Ende"
     assert german.inside_sentence("Übertragene Aufgaben") == "übertragene Aufgaben"
+    assert german.inside_sentence("Höher als hier üblich") == "höher als hier üblich"
     assert german.inside_sentence("Passive") == "Passive"
 
 
