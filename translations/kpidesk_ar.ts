@@ -4683,6 +4683,16 @@
         <translation>أدنى من المعتاد لديك (الحدود المعتادة: {range})</translation>
     </message>
     <message>
+        <source>Higher than usual</source>
+        <comment>on a tile, of the value</comment>
+        <translation>أعلى من المعتاد</translation>
+    </message>
+    <message>
+        <source>Lower than usual</source>
+        <comment>on a tile, of the value</comment>
+        <translation>أدنى من المعتاد</translation>
+    </message>
+    <message>
         <source>Even if nothing has changed, chance alone puts such a mark on about one chart in five within two years, and more often if months follow a season or depend on each other.</source>
         <translation>حتى إن لم يتغير شيء، تظهر علامة كهذه مصادفةً في نحو مخطط من كل خمسة خلال سنتين، وأكثر من ذلك إذا تأثرت الأشهر بموسم أو تأثر بعضها ببعض.</translation>
     </message>

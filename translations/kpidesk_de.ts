@@ -4511,6 +4511,16 @@
         <translation>Niedriger als für Sie üblich (übliche Grenzen: {range})</translation>
     </message>
     <message>
+        <source>Higher than usual</source>
+        <comment>on a tile, of the value</comment>
+        <translation>Höher als üblich</translation>
+    </message>
+    <message>
+        <source>Lower than usual</source>
+        <comment>on a tile, of the value</comment>
+        <translation>Niedriger als üblich</translation>
+    </message>
+    <message>
         <source>Even if nothing has changed, chance alone puts such a mark on about one chart in five within two years, and more often if months follow a season or depend on each other.</source>
         <translation>Auch wenn sich nichts geändert hat, erscheint so eine Marke innerhalb von zwei Jahren auf etwa einem von fünf Diagrammen durch Zufall, häufiger noch, wenn die Monate saisonal schwanken oder voneinander abhängen.</translation>
     </message>

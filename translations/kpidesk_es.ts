@@ -4511,6 +4511,16 @@
         <translation>Más bajo de lo habitual para usted (límites habituales: {range})</translation>
     </message>
     <message>
+        <source>Higher than usual</source>
+        <comment>on a tile, of the value</comment>
+        <translation>Más alto de lo habitual</translation>
+    </message>
+    <message>
+        <source>Lower than usual</source>
+        <comment>on a tile, of the value</comment>
+        <translation>Más bajo de lo habitual</translation>
+    </message>
+    <message>
         <source>Even if nothing has changed, chance alone puts such a mark on about one chart in five within two years, and more often if months follow a season or depend on each other.</source>
         <translation>Aunque nada haya cambiado, el azar por sí solo pone una marca así en aproximadamente uno de cada cinco gráficos en dos años, y más a menudo si los meses siguen un ritmo estacional o dependen unos de otros.</translation>
     </message>

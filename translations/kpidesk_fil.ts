@@ -4511,6 +4511,16 @@
         <translation>Mas mababa sa karaniwan para sa iyo (karaniwang hangganan: {range})</translation>
     </message>
     <message>
+        <source>Higher than usual</source>
+        <comment>on a tile, of the value</comment>
+        <translation>Mas mataas sa karaniwan</translation>
+    </message>
+    <message>
+        <source>Lower than usual</source>
+        <comment>on a tile, of the value</comment>
+        <translation>Mas mababa sa karaniwan</translation>
+    </message>
+    <message>
         <source>Even if nothing has changed, chance alone puts such a mark on about one chart in five within two years, and more often if months follow a season or depend on each other.</source>
         <translation>Kahit walang nagbago, may ganitong marka pa ring lumalabas nang nagkataon lang sa humigit-kumulang isa sa bawat limang chart sa loob ng dalawang taon, at mas madalas kung may season ang mga buwan o nakadepende sila sa isa’t isa.</translation>
     </message>

@@ -4505,6 +4505,16 @@
         <translation>Au-dessous de votre niveau habituel (limites habituelles&#x202f;: {range})</translation>
     </message>
     <message>
+        <source>Higher than usual</source>
+        <comment>on a tile, of the value</comment>
+        <translation>Au-dessus de l’habituel</translation>
+    </message>
+    <message>
+        <source>Lower than usual</source>
+        <comment>on a tile, of the value</comment>
+        <translation>Au-dessous de l’habituel</translation>
+    </message>
+    <message>
         <source>Even if nothing has changed, chance alone puts such a mark on about one chart in five within two years, and more often if months follow a season or depend on each other.</source>
         <translation>Même si rien n’a changé, un tel signe apparaît par hasard sur environ un graphique sur cinq en deux ans, et plus souvent quand les mois suivent une saison ou dépendent les uns des autres.</translation>
     </message>

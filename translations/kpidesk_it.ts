@@ -4511,6 +4511,16 @@
         <translation>Più basso del livello abituale (limiti abituali: {range})</translation>
     </message>
     <message>
+        <source>Higher than usual</source>
+        <comment>on a tile, of the value</comment>
+        <translation>Più alto del livello abituale</translation>
+    </message>
+    <message>
+        <source>Lower than usual</source>
+        <comment>on a tile, of the value</comment>
+        <translation>Più basso del livello abituale</translation>
+    </message>
+    <message>
         <source>Even if nothing has changed, chance alone puts such a mark on about one chart in five within two years, and more often if months follow a season or depend on each other.</source>
         <translation>Anche se nulla è cambiato, un segno simile compare per puro caso in circa un grafico su cinque nell’arco di due anni, e più spesso se i mesi seguono una stagione o dipendono l’uno dall’altro.</translation>
     </message>

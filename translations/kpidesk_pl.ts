@@ -4554,6 +4554,16 @@
         <translation>Niżej niż zwykle (zwykłe granice: {range})</translation>
     </message>
     <message>
+        <source>Higher than usual</source>
+        <comment>on a tile, of the value</comment>
+        <translation>Wyżej niż zwykle</translation>
+    </message>
+    <message>
+        <source>Lower than usual</source>
+        <comment>on a tile, of the value</comment>
+        <translation>Niżej niż zwykle</translation>
+    </message>
+    <message>
         <source>Even if nothing has changed, chance alone puts such a mark on about one chart in five within two years, and more often if months follow a season or depend on each other.</source>
         <translation>Nawet gdy nic się nie zmieniło, w ciągu dwóch lat taki znak pojawia się przypadkiem na mniej więcej jednym wykresie z pięciu, a częściej tam, gdzie miesiące zależą od sezonu lub od siebie nawzajem.</translation>
     </message>

@@ -4511,6 +4511,16 @@
         <translation>Mais baixo que o habitual para você (limites habituais: {range})</translation>
     </message>
     <message>
+        <source>Higher than usual</source>
+        <comment>on a tile, of the value</comment>
+        <translation>Mais alto que o habitual</translation>
+    </message>
+    <message>
+        <source>Lower than usual</source>
+        <comment>on a tile, of the value</comment>
+        <translation>Mais baixo que o habitual</translation>
+    </message>
+    <message>
         <source>Even if nothing has changed, chance alone puts such a mark on about one chart in five within two years, and more often if months follow a season or depend on each other.</source>
         <translation>Mesmo quando nada mudou, uma marca dessas aparece por acaso em cerca de um em cada cinco gráficos ao longo de dois anos, e mais vezes quando há sazonalidade ou quando um mês depende do outro.</translation>
     </message>

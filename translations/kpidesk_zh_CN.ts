@@ -4468,6 +4468,16 @@
         <translation>低于您的常态水平（常态范围：{range}）</translation>
     </message>
     <message>
+        <source>Higher than usual</source>
+        <comment>on a tile, of the value</comment>
+        <translation>高于常态水平</translation>
+    </message>
+    <message>
+        <source>Lower than usual</source>
+        <comment>on a tile, of the value</comment>
+        <translation>低于常态水平</translation>
+    </message>
+    <message>
         <source>Even if nothing has changed, chance alone puts such a mark on about one chart in five within two years, and more often if months follow a season or depend on each other.</source>
         <translation>即使什么都没有改变，两年之内每五张图表中也约有一张会偶然出现这样的标记；如果各月随季节变化或前后相关，出现得会更多。</translation>
     </message>

@@ -25,9 +25,9 @@ class Verdict(StrEnum):
 class Comparison(NamedTuple):
     """The last periods and those before them. `verdict` is None where there is too little.
 
-    The last value is `sudden` where it lies beyond a usual limit and the value before does not.
-    `mean` is that of usual limits where the verdict comes from values in a row on one side of it,
-    and the last of them is within the limits.
+    The last value is `sudden` where it lies beyond a usual limit and the value before does not;
+    `alone` says that the verdict comes from that value. `mean` is that of usual limits where the
+    verdict comes from values in a row on one side of it, and the last of them is within the limits.
     """
 
     verdict: Verdict | None
@@ -35,6 +35,7 @@ class Comparison(NamedTuple):
     before: Pooled | None
     sudden: bool = False
     mean: float | None = None
+    alone: bool = False
 
     @property
     def unclear(self) -> bool:

@@ -195,7 +195,8 @@ class SeriesEvidence(_Fields):
         recent = self.sums.pooled(index, self._recent)
         before = self.sums.pooled(index, self._year, self._recent)
         if self._test is ChangeTest.USUAL_LIMITS:
-            return Comparison(_BY_LIMITS[usual] if usual else None, recent, before)
+            verdict = _BY_LIMITS[usual] if usual else None
+            return Comparison(verdict, recent, before, sudden, alone=sudden)
         return Comparison(tested(recent, before, self._test), recent, before, sudden)
 
 

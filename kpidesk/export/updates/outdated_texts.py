@@ -5,8 +5,10 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterable, Iterator
+from fractions import Fraction
 from typing import NamedTuple
 
+from kpidesk.domain.amounts.half_up import rounded
 from kpidesk.domain.updates.remark import Remark, RemarkCode
 from kpidesk.domain.updates.update import UpdatePart, UpdateWords
 from kpidesk.export.updates.corrections import changed_figures
@@ -20,6 +22,8 @@ _PARTS = r"\d+|[^\d\s]+"
 #: A number with what may stand inside it, and its percent sign.
 _NUMBER = re.compile(r"\d+(?:[.,٫٬'’\u00a0\u202f]\d+)*(?:\s?[%٪])?")
 _SEPARATORS = re.compile(r"[^\d%٪]")
+_DECIMALS = re.compile(r"[.,٫](\d{1,2})(?:\D*)$")
+_PERCENT = ("%", "٪")
 #: Longer than any draft: nothing is dropped from it.
 _WHOLE = 100_000
 
@@ -63,7 +67,9 @@ def _as_drafted(facts: UpdateFacts, words: Words, known: set[str]) -> Iterator[R
         before = facts.update.words.drafted.get(each.figure or each.name)
         if before is None or each.name == "comments":
             continue
-        then, now = _numbers(before), _numbers(_draft(facts, words, each))
+        draft = _draft(facts, words, each)
+        then, now = _numbers(before), _numbers(draft)
+        new = [number for number in _shown(draft) if now[_plain(number)] > then[_plain(number)]]
         found = _numbers(each.text)
         old = [
             number
@@ -71,6 +77,7 @@ def _as_drafted(facts: UpdateFacts, words: Words, known: set[str]) -> Iterator[R
             if (plain := _plain(number)) not in known
             and then[plain] > now[plain]
             and found[plain] > now[plain]
+            and not any(_is_rounded(number, each) for each in new)
         ]
         if old:
             text = "\n".join(old)
@@ -107,6 +114,29 @@ def _shown(text: str) -> Iterable[str]:
 
 def _plain(number: str) -> str:
     return _SEPARATORS.sub("", number)
+
+
+def _is_rounded(one: str, other: str) -> bool:
+    """Returns whether two numbers are one with more and with fewer decimals: 3.5 and 3.45.
+
+    A whole number may be a count, which is rounded from nothing.
+    """
+    percent = one.endswith(_PERCENT)
+    if other.endswith(_PERCENT) is not percent:
+        return False
+    (long, decimals), (short, fewer) = sorted(
+        (_value(one), _value(other)), key=lambda each: each[1], reverse=True
+    )
+    may_be = decimals > fewer and (fewer or percent)
+    return bool(may_be) and rounded(long, fewer) == rounded(short, fewer)
+
+
+def _value(number: str) -> tuple[Fraction, int]:
+    """Returns a number and how many decimals it has: one or two digits after a separator."""
+    decimals = _DECIMALS.search(number)
+    digits = re.sub(r"\D", "", number)
+    places = len(decimals[1]) if decimals else 0
+    return Fraction(int(digits), 10**places), places
 
 
 def _count(value: str, text: str, *, hours: bool) -> int:

@@ -114,6 +114,8 @@ def verdict_words(words: Words, evidence: SeriesEvidence) -> str:
         return ""
     kpi, found = series.kpi, evidence.at(last)
     change = change_sentence(words, kpi, found.change, last, evidence.before(last))
+    if found.change is not None and found.change.alone:
+        change = usual_words(words, kpi, found)
     change = change or early_words(words, series.by, evidence.periods_needed(last))
     year = year_words(words, kpi, evidence.compared_with_year_before(last))
     verdict = sentences(words, change, year)

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from kpidesk.analysis.counts import usual_decimals
 from kpidesk.analysis.evidence.change import Verdict
-from kpidesk.analysis.evidence.evidence import SeriesEvidence
+from kpidesk.analysis.evidence.evidence import PointEvidence, SeriesEvidence
 from kpidesk.analysis.point import Point
 from kpidesk.domain.kpi import Kpi
 from kpidesk.i18n.charts.level_words import level_in_sentence
@@ -12,7 +14,7 @@ from kpidesk.i18n.charts.package_words import package_words
 from kpidesk.i18n.charts.value_words import value_words
 from kpidesk.i18n.evidence.change_words import change_sentence
 from kpidesk.i18n.evidence.count_words import count_words
-from kpidesk.i18n.evidence.level_words import pooled_words
+from kpidesk.i18n.evidence.level_words import pooled_words, usual_words
 from kpidesk.i18n.kpi_words import short_name
 from kpidesk.i18n.period_words import period_name
 from kpidesk.i18n.sentences import labelled, sentences, side_by_side
@@ -25,10 +27,17 @@ _VALUE = QT_TRANSLATE_NOOP(
 _NOT_CHANGED = (None, Verdict.AS_BEFORE)
 
 
-def attention_words(words: Words, evidence: SeriesEvidence, point: Point, client: str = "") -> str:
+def attention_words(
+    words: Words,
+    evidence: SeriesEvidence,
+    point: Point,
+    client: str = "",
+    usual: Callable[[Words, Kpi, PointEvidence], str] = usual_words,
+) -> str:
     """Returns what has become worse, or which level is missed: `TCR: 60% in May 2026 (…), …`.
 
-    The client's name, where it is given, is behind that of the KPI.
+    The client's name, where it is given, is behind that of the KPI. `usual` says that a value is
+    not usual.
     """
     series, found = evidence.series, evidence.at(point)
     kpi, change = series.kpi, found.change
@@ -37,6 +46,7 @@ def attention_words(words: Words, evidence: SeriesEvidence, point: Point, client
     elif change is not None and change.verdict not in _NOT_CHANGED:
         # The spans that are compared hide what the last period alone was.
         value, changed = _value(words, kpi, point), change_sentence(words, kpi, change, point, None)
+        changed = changed or usual(words, kpi, found)
         why = sentences(words, value, changed) if value else changed
     elif kpi.surveyed:
         why = pooled_words(words, kpi, series.by, found.pooled, point.ladder)

@@ -288,6 +288,6 @@ def finding_title(words: Words, kpi: Kpi, comparison: Comparison | None, by: Len
 
 def _is_of_spans(change: Comparison) -> bool:
     """Returns whether the spans say what the verdict says: limits are of single values."""
-    if change.mean is not None or change.recent is None or change.before is None:
+    if change.alone or change.mean is not None or change.recent is None or change.before is None:
         return False
     return (change.recent.value > change.before.value) is (change.verdict is Verdict.ROSE)

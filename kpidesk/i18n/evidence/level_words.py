@@ -54,6 +54,10 @@ _USUAL = {
     ),
     Usual.LOWER: QT_TRANSLATE_NOOP("Evidence", "Lower than usual for you (usual limits: {range})"),
 }
+_SHORT_USUAL = {
+    Usual.HIGHER: QT_TRANSLATE_NOOP("Evidence", "Higher than usual", "on a tile, of the value"),
+    Usual.LOWER: QT_TRANSLATE_NOOP("Evidence", "Lower than usual", "on a tile, of the value"),
+}
 BY_CHANCE = QT_TRANSLATE_NOOP(
     "Evidence",
     "Even if nothing has changed, chance alone puts such a mark on about one chart in five "
@@ -88,6 +92,13 @@ def pooled_words(
     if not level:
         return words(_POOLED, span=span, value=value, count=count)
     return words(_POOLED_LEVEL, span=span, value=value, count=count, level=level)
+
+
+def short_usual_words(words: Words, evidence: PointEvidence) -> str:
+    """Returns `Lower than usual` of a value that suddenly is; empty for others."""
+    sudden = evidence.change is not None and evidence.change.sudden
+    text = _SHORT_USUAL.get(evidence.usual) if sudden and evidence.usual else None
+    return words(text) if text else ""
 
 
 def likely_words(words: Words, kpi: Kpi, interval: Interval | None) -> str:

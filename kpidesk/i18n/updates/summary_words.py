@@ -76,7 +76,7 @@ def _all(
     others = [each for each in figures if not each.attention]
     for evidence, point, attention in figures:
         if attention:
-            yield attention_words(words, evidence, point)
+            yield attention_words(words, evidence, point, usual=sudden_words)
     yield _values(words, period, others, most // 2)
     for evidence, point, _ in others:
         kpi, found = evidence.series.kpi, evidence.at(point)

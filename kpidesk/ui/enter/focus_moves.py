@@ -96,7 +96,8 @@ class RowMoves(QObject):
     """Commits the row that is left, and goes on to the next one where that succeeds.
 
     A digit that is pressed in one of the `boxes` above the sheet is typed into its first blank
-    field; where there is none it does nothing.
+    field; where there is none it does nothing. From the buttons of the foot, Up leads back to the
+    last field.
     """
 
     def __init__(
@@ -108,7 +109,7 @@ class RowMoves(QObject):
     ) -> None:
         super().__init__(board)
         self._board, self._foot, self._commit = board, foot, commit
-        for box in boxes:
+        for box in (*boxes, *foot.buttons):
             box.installEventFilter(self)
 
     def leave(self, row: MeasureRow) -> None:
@@ -138,7 +139,14 @@ class RowMoves(QObject):
         step_into(to or row)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if event.type() is QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
+        if event.type() is not QEvent.Type.KeyPress or not isinstance(event, QKeyEvent):
+            return False
+        if watched in self._foot.buttons:
+            last = next((row for row in reversed(self._board.rows) if row.open), None)
+            if event.key() == Qt.Key.Key_Up and last is not None:
+                step_into(last)
+                return True
+        else:
             row = first_blank(self._board.rows)
             if row is not None and event.text().isdigit():
                 if row.blank:

@@ -21,7 +21,7 @@ from kpidesk.i18n.charts.value_words import value_words
 from kpidesk.i18n.evidence.attention_words import attention_words
 from kpidesk.i18n.evidence.change_words import change_sentence, short_change_words
 from kpidesk.i18n.evidence.count_words import count_words
-from kpidesk.i18n.evidence.level_words import pooled_words
+from kpidesk.i18n.evidence.level_words import pooled_words, short_usual_words, usual_words
 from kpidesk.i18n.kpi_words import kpi_name, measure_list, short_measure_name, short_name
 from kpidesk.i18n.period_words import period_name, period_title
 from kpidesk.i18n.sentences import labelled, sentences, side_by_side
@@ -203,10 +203,12 @@ def _with_evidence(
     found = summary.evidence.at(last)
     few = kpi.surveyed and last.counts is not None and last.counts.n < MANY
     by, pooled = summary.series.by, found.pooled if few else None
+    usual = short_usual_words(words, found)
     hours = package_words(words, last.period, last.package, whole=summary.series.client is None)
     return content._replace(
-        change=change_sentence(words, kpi, found.change, last, None),
-        short_change=short_change_words(words, kpi, found.change, by),
+        change=change_sentence(words, kpi, found.change, last, None)
+        or (usual_words(words, kpi, found) if usual else ""),
+        short_change=short_change_words(words, kpi, found.change, by) or usual,
         pooled=hours or pooled_words(words, kpi, by, pooled, last.ladder),
         short_pooled=hours or pooled_words(words, kpi, by, pooled, last.ladder, short=True),
     )

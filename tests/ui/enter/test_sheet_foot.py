@@ -64,3 +64,14 @@ def test_a_button_of_another_sheet_keeps_the_focus(make_workspace, open_page):
     hand.page.foot.first_empty_requested.connect(lambda: asked.append(True))
     hand.page.load(period=hand.page.period.shifted(-1))
     assert asked == []
+
+
+def test_up_leads_from_the_button_after_the_last_figure_back_to_it(make_workspace, open_page):
+    hand = open_page(make_workspace(track=["csat"]))
+    hand.enter("satisfied_answers", "4")
+    hand.enter("survey_answers", "5")
+    assert hand.page.foot.isAncestorOf(QApplication.focusWidget())
+    hand.press(Qt.Key.Key_Up)
+    assert hand.at == "survey_answers"
+    hand.type("6")
+    assert hand.text("survey_answers") == "6"

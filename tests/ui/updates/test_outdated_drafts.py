@@ -11,6 +11,7 @@ from kpidesk.domain.period import parse_period
 from kpidesk.domain.updates.remark import RemarkCode
 from kpidesk.domain.updates.update import UpdatePart
 from kpidesk.export.updates.drafts import suggested_done
+from kpidesk.export.updates.outdated_texts import _is_rounded
 from kpidesk.ui.updates.page import UpdatesPage
 
 
@@ -106,3 +107,22 @@ def test_a_correction_names_the_count_that_was_sent(page) -> None:
     assert outdated(page) == [("summary", ["5"])]
     codes = [each.code for each in page.composition.remarks()]
     assert RemarkCode.VALUE_AS_SENT in codes
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "same"),
+    [
+        ("3,5", "3,45", True),
+        ("3.45", "3.5", True),
+        ("3.4", "3.45", False),
+        ("80.6%", "81%", True),
+        ("80,6\xa0%", "81\xa0%", True),
+        ("80.4%", "81%", False),
+        ("81%", "81", False),
+        ("5", "4.9", False),
+        ("1,234", "1,235", False),
+        ("٣٫٥", "٣٫٤٥", True),
+    ],
+)
+def test_a_number_with_other_decimals_is_the_same(one, other, same):
+    assert _is_rounded(one, other) is same

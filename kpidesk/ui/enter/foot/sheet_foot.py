@@ -79,8 +79,8 @@ class SheetFoot(QWidget):
             self.next_language,
             self.next_client,
         )
-        self._buttons = self.first_empty, self.close_period, self.reopen, *leading
-        make_row(self._bar, (self.count, 1), self.state, *self._buttons, parent=self)
+        self.buttons = self.first_empty, self.close_period, self.reopen, *leading
+        make_row(self._bar, (self.count, 1), self.state, *self.buttons, parent=self)
         # The count may wrap once.
         self.setFixedHeight(max(6 * GRID, 2 * self.count.fontMetrics().lineSpacing()))
 
@@ -183,7 +183,7 @@ class SheetFoot(QWidget):
 
     def _taken(self) -> int:
         """The width of all but the bar and the count."""
-        shown = [each for each in (self.state, *self._buttons) if not each.isHidden()]
+        shown = [each for each in (self.state, *self.buttons) if not each.isHidden()]
         return sum(each.sizeHint().width() + GRID for each in shown)
 
     def go_on(self) -> None:
