@@ -6,14 +6,15 @@ from collections import Counter
 from collections.abc import Callable, Iterable, Mapping, Sequence
 
 from kpidesk.domain.cell import NOT_ASSIGNED, Cell, Client
-from kpidesk.domain.entry import EntryKey
 from kpidesk.domain.period import Period
 from kpidesk.i18n.period_words import period_name
+from kpidesk.i18n.sentences import side_by_side
 from kpidesk.i18n.text import QT_TRANSLATE_NOOP
 from kpidesk.i18n.updates.update_words import title_words
 from kpidesk.i18n.words import Words
 from kpidesk.services.clients.clients import client_names
 from kpidesk.services.entry.due import DuePeriod
+from kpidesk.ui.common.cell_words import cell_name
 from kpidesk.ui.navigation import Destination, PageId
 from kpidesk.ui.overview.attention_card import AttentionLine, Sign
 from kpidesk.ui.overview.due_words import (
@@ -68,11 +69,13 @@ def chart_of(kpi: str, client: str | None) -> Destination:
     return Destination(PageId.CHARTS, kpi=kpi, client=client, cell=everyone)
 
 
-def unsaved_lines(words: Words, unsaved: Sequence[EntryKey]) -> list[AttentionLine]:
+def unsaved_lines(workspace: Workspace) -> list[AttentionLine]:
     """Returns a line for each sheet with figures that are not saved."""
-    lines = []
-    for (period, cell), count in Counter((each.period, each.cell) for each in unsaved).items():
-        text = unsaved_sentence(words, period, count)
+    words, lines = workspace.words, []
+    sheets = Counter((each.period, each.cell) for each in workspace.unsaved)
+    for (period, cell), count in sheets.items():
+        whose = "" if cell == NOT_ASSIGNED else cell_name(workspace, cell)
+        text = side_by_side(whose, unsaved_sentence(words, period, count))
         see = words(_SEE, period=period_name(words, period))
         there = Destination(PageId.ENTER, period=period, cell=cell)
         lines.append(AttentionLine(Sign.UNSAVED, text, see, there))

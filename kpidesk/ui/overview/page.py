@@ -217,7 +217,7 @@ class OverviewPage(Page):
         shown = [(kpi.id, contents.get(kpi.id)) for kpi in self._kpis()]
         worse = self._reader.worse_clients
         bad = attention_lines(words, shown, self.clients.client, worse)
-        unsaved = unsaved_lines(words, self.workspace.unsaved)
+        unsaved = unsaved_lines(self.workspace)
         due = due_lines(words, self._reader.dues, self._reader.open_clients)
         unsaved += unsaved_update_lines(self.workspace)
         updates = update_lines(words, self._reader.due_updates)
