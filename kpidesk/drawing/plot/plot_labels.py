@@ -140,7 +140,7 @@ def _label_requests(
         texts[len(texts)] = _Text(text, role, metrics.palette.text, point.dot)
         width = metrics.width(text, role) + metrics.size * 0.2
         gap = point.radius * EXTENT + metrics.size * 0.2
-        height = metrics.cap(role) + metrics.size * 0.3
+        height = metrics.cap(role) + metrics.size * 0.5
         # In a small plot it would cover the line, and the header shows the value anyway.
         required = last and not small
         area = axes.plot

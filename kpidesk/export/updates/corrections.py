@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from kpidesk.domain.updates.sent_update import FigureDifference
 from kpidesk.domain.updates.update import LONGEST_SUMMARY, UpdateForm, UpdatePart
 from kpidesk.i18n.kpi_words import kpi_name
-from kpidesk.i18n.updates.figure_words import NO_VALUE, figure_value
+from kpidesk.i18n.updates.figure_words import NO_VALUE, evident_value
 from kpidesk.i18n.updates.hours_words import hours_value, sent_name
 from kpidesk.i18n.updates.update_words import Correction, correction_words
 from kpidesk.i18n.words import Words
@@ -50,5 +50,5 @@ def changed_figures(
                 yield each, changed_hours(words, words, each)
         elif (figure := shown.get(each.sent.figure)) is not None:
             kpi = figure.series.kpi
-            now = figure_value(words, kpi, figure.point).shown
+            now = evident_value(words, figure.evidence, figure.point).shown
             yield each, Correction(kpi_name(words, kpi), each.sent.shown, now)

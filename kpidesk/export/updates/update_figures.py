@@ -17,10 +17,10 @@ from kpidesk.i18n.charts.source_words import source_line
 from kpidesk.i18n.charts.target_words import status_words
 from kpidesk.i18n.kpi_words import kpi_name
 from kpidesk.i18n.updates.figure_words import (
+    evident_value,
     figure_key,
     figure_reading,
     figure_sentence,
-    figure_value,
     is_small_survey,
     picture_words,
     recent_points,
@@ -79,7 +79,7 @@ def _block(
     full = _full(figure, service)
     place = point.period.index - full.first.index if point and full.first else None
     target = full.target_at(place) if place is not None else None
-    value = figure_value(words, kpi, point, target.bounds if target else ())
+    value = evident_value(words, evidence, point, target.bounds if target else ())
     level = point.level if point and point.ladder.thresholds else None
     bound = level_or_bound(words, level, point.at_least, point.warnings) if point else ""
     return FigureBlock(

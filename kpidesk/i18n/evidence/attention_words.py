@@ -45,25 +45,27 @@ def attention_words(
         why = package_words(words, point.period, point.package, whole=series.client is None)
     elif change is not None and change.verdict not in _NOT_CHANGED:
         # The spans that are compared hide what the last period alone was.
-        value, changed = _value(words, kpi, point), change_sentence(words, kpi, change, point, None)
+        value = _value(words, kpi, point, found)
+        changed = change_sentence(words, kpi, change, point, None)
         changed = changed or usual(words, kpi, found)
         why = sentences(words, value, changed) if value else changed
     elif kpi.surveyed:
         why = pooled_words(words, kpi, series.by, found.pooled, point.ladder)
     else:
-        why = _value(words, kpi, point)
+        why = _value(words, kpi, point, found)
     about = side_by_side(short_name(words, kpi.id), words.name(client) if client else "")
     return sentences(words, labelled(words, about, why))
 
 
-def _value(words: Words, kpi: Kpi, point: Point) -> str:
+def _value(words: Words, kpi: Kpi, point: Point, found: PointEvidence) -> str:
     """Returns the value of the point with its level; empty where one of them is missing."""
     if point.value is None or point.counts is None or point.level is None:
         return ""
     decimals = usual_decimals(kpi.unit, [(point.value, point.counts)])
+    about = words, kpi, point.value, point.ladder, point.warnings, decimals
     return words(
         _VALUE,
-        value=value_words(words, kpi, point.value, point.ladder, point.warnings, decimals),
+        value=value_words(*about, targets=found.passed),
         period=period_name(words, point.period),
         count=count_words(words, kpi, point.counts),
         level=level_in_sentence(words, point.level),

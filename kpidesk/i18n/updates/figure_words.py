@@ -93,6 +93,14 @@ def figure_value(
     return FigureValue(shown, number, unit, count)
 
 
+def evident_value(
+    words: Words, evidence: SeriesEvidence, point: Point | None, targets: Iterable[Fraction] = ()
+) -> FigureValue:
+    """Returns the value of a point, never rounded over the usual limit that it passed."""
+    passed = evidence.at(point).passed if point is not None else ()
+    return figure_value(words, evidence.series.kpi, point, (*targets, *passed))
+
+
 def is_small_survey(evidence: SeriesEvidence, point: Point | None) -> bool:
     """Returns whether a value comes from too few answers to be read by itself."""
     few = point is not None and point.counts is not None and point.counts.whole < MANY

@@ -18,7 +18,7 @@ from kpidesk.i18n.kpi_words import short_name
 from kpidesk.i18n.period_words import period_title
 from kpidesk.i18n.sentences import labelled, sentences
 from kpidesk.i18n.text import QT_TRANSLATE_NOOP
-from kpidesk.i18n.updates.figure_words import figure_value, sudden_words
+from kpidesk.i18n.updates.figure_words import evident_value, sudden_words
 from kpidesk.i18n.updates.update_words import Correction, correction_words, day_span
 from kpidesk.i18n.words import Words
 
@@ -103,7 +103,7 @@ def _values(words: Words, period: Period, figures: Sequence[SummaryFigure], most
         kpi = evidence.series.kpi
         if point.package or point.value is None:
             continue
-        value = figure_value(words, kpi, point)
+        value = evident_value(words, evidence, point)
         name = words.formats.inside_sentence(short_name(words, kpi.id))
         items.append(words(_ITEM, name=name, value=with_count(words, value.shown, value.counted)))
     while items:

@@ -4,7 +4,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from typing import NamedTuple
 
 from kpidesk.analysis.counts import usual_decimals
-from kpidesk.analysis.evidence.evidence import MANY
+from kpidesk.analysis.evidence.evidence import MANY, SeriesEvidence
 from kpidesk.analysis.packages.blocks import BlockBalance, is_nearly_used
 from kpidesk.analysis.point import Point
 from kpidesk.charts.build import chart_spec
@@ -147,7 +147,7 @@ def tile_content(
     content = TileContent(
         title=title,
         period=_period(words, last),
-        value=_value(words, kpi, last),
+        value=_value(words, kpi, last, summary.evidence),
         counted=count_words(words, kpi, last.counts) if last.counts else "",
         level=last.level,
         level_text=level_or_bound(words, last.level, last.at_least, last.warnings),
@@ -182,10 +182,12 @@ def _of_blocks(words: Words, blocks: Sequence[tuple[str, BlockBalance]]) -> Tile
     return TileContent("", short_change=side_by_side(*enough), name=name)
 
 
-def _value(words: Words, kpi: Kpi, point: Point) -> str:
+def _value(words: Words, kpi: Kpi, point: Point, evidence: SeriesEvidence | None) -> str:
     assert point.value is not None
+    passed = evidence.at(point).passed if evidence is not None else ()
     decimals = usual_decimals(kpi.unit, [(point.value, point.counts)])
-    return value_words(words, kpi, point.value, point.ladder, point.warnings, decimals)
+    about = words, kpi, point.value, point.ladder, point.warnings, decimals
+    return value_words(*about, targets=passed)
 
 
 def _period(words: Words, point: Point) -> str:

@@ -14,7 +14,7 @@ from kpidesk.export.reader import reader_of
 from kpidesk.export.updates.corrections import first_summary
 from kpidesk.i18n.locales.day_text import short_day
 from kpidesk.i18n.sentences import sentences
-from kpidesk.i18n.updates.figure_words import figure_value
+from kpidesk.i18n.updates.figure_words import evident_value
 from kpidesk.i18n.updates.hours_words import hours_value, sent_name
 from kpidesk.ui.message import Message, Tone
 from kpidesk.ui.navigation import Destination, PageId
@@ -53,7 +53,7 @@ def sent_changes(workspace: Workspace, key: UpdateKey) -> list[str]:
     # Both values as the client reads them.
     theirs = reader_of(facts.client, facts.card, words, facts.update.language).words
     now = {
-        each.figure: words.name(figure_value(theirs, each.series.kpi, each.point).shown)
+        each.figure: words.name(evident_value(theirs, each.evidence, each.point).shown)
         for each in facts.figures
         if each.point is not None and each.point.value is not None
     }

@@ -17,6 +17,7 @@ from kpidesk.i18n.updates.figure_words import (
     figure_key,
     figure_reading,
     figure_sentence,
+    evident_value,
     figure_value,
     is_small_survey,
     picture_words,
@@ -151,3 +152,13 @@ def test_values_in_a_row_below_their_average_are_not_called_a_fall():
     change = row.at(row.series.points[-1]).change
     assert finding_title(WORDS, row.series.kpi, change, row.series.by) == ""
     assert short_change_words(WORDS, row.series.kpi, change, row.series.by) in said
+
+
+def test_a_value_beyond_the_usual_is_not_written_as_one_of_it():
+    values = [(50 + n % 2 * 2, 100) for n in range(14)] + [(58, 100)]
+    higher = made(values, "resolution")
+    last = higher.series.points[-1]
+    said = sentence(higher)
+    assert said.startswith("Higher than usual here (0.5 to 0.6 h)")
+    assert figure_value(WORDS, higher.series.kpi, last).shown == "0.6 h"
+    assert evident_value(WORDS, higher, last).shown == "0.58 h"
