@@ -10,6 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from kpidesk.analysis.evidence.evidence import PointEvidence, Usual
+from kpidesk.analysis.evidence.interval import Interval
 from kpidesk.analysis.evidence.usual_limits import UsualLimits
 from kpidesk.domain.catalogue.catalogue import ready_made
 from kpidesk.domain.catalogue.constraints import LOWER_BOUND
@@ -19,6 +20,7 @@ from kpidesk.i18n.charts.description_words import chart_description
 from kpidesk.i18n.charts.level_words import level_or_bound, level_or_bound_in_sentence, level_rule
 from kpidesk.i18n.charts.target_words import target_value
 from kpidesk.i18n.charts.value_words import value_words
+from kpidesk.i18n.evidence.count_words import range_words
 from kpidesk.i18n.words import Words, words_in
 from tests.support.pseudo_languages import MIRRORED
 
@@ -105,16 +107,18 @@ def test_hours_of_a_measure_are_written_as_those_of_packages():
 
 
 @pytest.mark.parametrize(
-    ("usual", "value", "shown"),
+    ("usual", "value", "shown", "limits"),
     [
-        (Usual.LOWER, "80.57", "80.6%"),
-        (Usual.LOWER, "80.4", "80%"),
-        (Usual.HIGHER, "95.2", "95.2%"),
-        (Usual.WITHIN, "80.97", "81%"),
+        (Usual.LOWER, "80.57", "80.6%", "80.9 to 95.1%"),
+        (Usual.LOWER, "80.4", "80%", "81 to 95%"),
+        (Usual.HIGHER, "95.2", "95.2%", "80.9 to 95.1%"),
+        (Usual.HIGHER, "95.13", "95.13%", "80.90 to 95.10%"),
+        (Usual.WITHIN, "80.97", "81%", "81 to 95%"),
     ],
 )
-def test_a_value_is_not_rounded_over_the_usual_limit_that_it_passed(usual, value, shown):
-    found = PointEvidence(limits=UsualLimits(80.9, 88, 95.1), usual=usual)
+def test_a_value_is_not_written_as_the_usual_limit_that_it_passed(usual, value, shown, limits):
+    found = PointEvidence(limits=UsualLimits(80.9, 88, 95.1), usual=usual, value=Fraction(value))
     csat = ready_made().kpi("csat")
-    about = Words("en"), csat, Fraction(value), Ladder(csat.better, ()), ()
-    assert value_words(*about, 0, targets=found.passed) == shown
+    about = WORDS, csat, found.value, Ladder(csat.better, ()), ()
+    assert value_words(*about, found.told_apart(0)) == shown
+    assert range_words(WORDS, csat, Interval(80.9, 95.1), found) == limits

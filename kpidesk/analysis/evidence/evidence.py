@@ -15,6 +15,7 @@ from kpidesk.analysis.evidence.traits import ChangeTest, Traits
 from kpidesk.analysis.evidence.usual_level import FARTHEST, LEAST_POINTS, Stretch, stretches
 from kpidesk.analysis.evidence.usual_limits import UsualLimits
 from kpidesk.analysis.point import Point, Series
+from kpidesk.domain.amounts.half_up import rounded
 from kpidesk.domain.kpi import Kpi
 from kpidesk.domain.ladder import Direction, Level
 from kpidesk.domain.period import Period
@@ -33,6 +34,8 @@ class Usual(StrEnum):
 
 #: Reading a member of an enumeration takes longer than the arithmetic.
 _WITHIN, _HIGHER, _LOWER = Usual
+#: Beyond so many more than is usual, two numbers stay equal.
+_MORE_DECIMALS = 3
 
 
 class PointEvidence(NamedTuple):
@@ -47,19 +50,25 @@ class PointEvidence(NamedTuple):
     change: Comparison | None = None
     limits: UsualLimits | None = None
     usual: Usual | None = None
+    value: Fraction | None = None
 
     @property
     def beyond_usual(self) -> bool | None:
         """Whether the value lies outside the usual limits."""
         return None if self.usual is None else self.usual is not Usual.WITHIN
 
-    @property
-    def passed(self) -> tuple[Fraction, ...]:
-        """The usual limit that the value lies beyond, if any."""
-        if self.limits is None or not self.beyond_usual:
-            return ()
+    def told_apart(self, decimals: int) -> int:
+        """Returns with how many decimals the value is not written as the usual limit it passed.
+
+        That is `decimals`, or up to three more.
+        """
+        if self.limits is None or self.value is None or not self.beyond_usual:
+            return decimals
         low = self.usual is Usual.LOWER
-        return (Fraction(self.limits.low if low else self.limits.high),)
+        limit = Fraction(self.limits.low if low else self.limits.high)
+        tried = range(decimals, decimals + _MORE_DECIMALS + 1)
+        unlike = (each for each in tried if rounded(self.value, each) != rounded(limit, each))
+        return next(unlike, decimals)
 
 
 class _Fields(NamedTuple):
@@ -144,7 +153,7 @@ class SeriesEvidence(_Fields):
             in_a_row = usual not in (None, _WITHIN) and not _is_beyond(limits, point)
             if limits and in_a_row and self._test is ChangeTest.USUAL_LIMITS:
                 change = change._replace(mean=limits.center)
-        return PointEvidence(found, pooled, change, limits, usual)
+        return PointEvidence(found, pooled, change, limits, usual, point.value)
 
     def range_of(self, point: Point) -> Interval | None:
         """Returns the likely range of a point's value."""
@@ -217,8 +226,9 @@ def needs_attention(series: Series, point: Point, evidence: PointEvidence) -> bo
     """Returns whether a point says that something has become worse, or is not good enough.
 
     A surveyed KPI does only where all of its pooled range, of 20 answers or more, lies below the
-    lowest level, or where it changed for the worse; others also where the value is below. Where
-    neither direction is better, it is a value above the KPI's line, or below an own ladder.
+    lowest level, where it changed for the worse, or where a value below is not usual, either;
+    others also where the value is below. Where neither direction is better, it is a value above
+    the KPI's line, or below an own ladder.
     """
     below = point.level is Level.BELOW and bool(point.ladder.thresholds)
     if series.kpi.better is Direction.MIDDLE:
@@ -226,7 +236,7 @@ def needs_attention(series: Series, point: Point, evidence: PointEvidence) -> bo
         return over or below
     if has_worsened(series.kpi, evidence):
         return True
-    if not series.kpi.surveyed:
+    if not series.kpi.surveyed or is_unusually_bad(series.kpi, point, evidence):
         return below
     pooled, ladder = evidence.pooled, point.ladder
     if pooled is None or pooled.range is None or pooled.n < MANY or not ladder.thresholds:
@@ -241,6 +251,13 @@ def has_worsened(kpi: Kpi, evidence: PointEvidence) -> bool:
     """Returns whether the KPI changed for the worse; never where neither direction is better."""
     worse = _WORSE.get(kpi.better)
     return worse is not None and evidence.change is not None and evidence.change.verdict is worse
+
+
+def is_unusually_bad(kpi: Kpi, point: Point, evidence: PointEvidence) -> bool:
+    """Returns whether a value is below the lowest level of its ladder, and not usual."""
+    below = point.level is Level.BELOW and bool(point.ladder.thresholds)
+    unusual = _LOWER if kpi.better is Direction.HIGHER else _HIGHER
+    return below and kpi.better is not Direction.MIDDLE and evidence.usual is unusual
 
 
 def _is_beyond(limits: UsualLimits | None, point: Point | None) -> bool:

@@ -108,6 +108,11 @@ class FigureBlock:
     source: str = ""
     attention: bool = False
 
+    @property
+    def level_stands_out(self) -> bool:
+        """Whether the level is marked: what has become worse may still be exceptional."""
+        return self.attention and self.level in (None, Level.BELOW)
+
 
 @dataclass(frozen=True)
 class UpdateDocument:

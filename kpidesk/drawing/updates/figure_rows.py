@@ -134,10 +134,10 @@ def _from_the_right(letter: str) -> bool:
 
 
 def _level(figure: FigureBlock, text: PageText) -> Block:
-    ink = ATTENTION if figure.attention else INK
-    shape = ATTENTION_SHAPE if figure.attention else NAVY
+    ink = ATTENTION if figure.level_stands_out else INK
+    shape = ATTENTION_SHAPE if figure.level_stands_out else NAVY
     left = 0.0 if figure.level is None else _SHAPE + 1.1 * MM
-    face = _LEVEL._replace(bold=figure.attention)
+    face = _LEVEL._replace(bold=figure.level_stands_out)
     words = text.paragraph(figure.level_words, face, left, _VALUES + 4 * MM - left, ink)
     if figure.level is None:
         return words._replace(gap=0.6 * MM)

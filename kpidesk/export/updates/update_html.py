@@ -241,9 +241,9 @@ def _aside(text: str) -> str:
 
 
 def _level(block: FigureBlock) -> str:
-    """Returns shape, level and target; where it needs attention the level is bold."""
+    """Returns shape, level and target; a level that needs attention is bold."""
     shape = _SHAPES[block.level] if block.level is not None else ""
     said = escape(" ".join(filter(None, (shape, block.level_words))))
-    if block.attention and said:
+    if block.level_stands_out and said:
         said = f'<b style="color:{_ATTENTION}">{said}</b>'
     return side_by_side(said, escape(block.target))

@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 from kpidesk.analysis.counts import usual_decimals
 from kpidesk.analysis.evidence.change import Verdict
-from kpidesk.analysis.evidence.evidence import PointEvidence, SeriesEvidence
+from kpidesk.analysis.evidence.evidence import PointEvidence, SeriesEvidence, is_unusually_bad
 from kpidesk.analysis.point import Point
 from kpidesk.domain.kpi import Kpi
 from kpidesk.i18n.charts.level_words import level_in_sentence
@@ -49,6 +49,8 @@ def attention_words(
         changed = change_sentence(words, kpi, change, point, None)
         changed = changed or usual(words, kpi, found)
         why = sentences(words, value, changed) if value else changed
+    elif kpi.surveyed and is_unusually_bad(kpi, point, found):
+        why = sentences(words, _value(words, kpi, point, found), usual(words, kpi, found))
     elif kpi.surveyed:
         why = pooled_words(words, kpi, series.by, found.pooled, point.ladder)
     else:
@@ -61,11 +63,11 @@ def _value(words: Words, kpi: Kpi, point: Point, found: PointEvidence) -> str:
     """Returns the value of the point with its level; empty where one of them is missing."""
     if point.value is None or point.counts is None or point.level is None:
         return ""
-    decimals = usual_decimals(kpi.unit, [(point.value, point.counts)])
+    decimals = found.told_apart(usual_decimals(kpi.unit, [(point.value, point.counts)]))
     about = words, kpi, point.value, point.ladder, point.warnings, decimals
     return words(
         _VALUE,
-        value=value_words(*about, targets=found.passed),
+        value=value_words(*about),
         period=period_name(words, point.period),
         count=count_words(words, kpi, point.counts),
         level=level_in_sentence(words, point.level),

@@ -6,6 +6,7 @@ from collections.abc import Collection
 from fractions import Fraction
 
 from kpidesk.analysis.counts import Counts, usual_decimals
+from kpidesk.analysis.evidence.evidence import PointEvidence
 from kpidesk.analysis.evidence.interval import Interval
 from kpidesk.domain.amounts.half_up import rounded
 from kpidesk.domain.catalogue.constraints import LOWER_BOUND
@@ -74,10 +75,13 @@ def with_count(words: Words, value: str, count: str) -> str:
     return words(_WITH_COUNT, value=value, count=count) if count else value
 
 
-def range_words(words: Words, kpi: Kpi, interval: Interval) -> str:
+def range_words(
+    words: Words, kpi: Kpi, interval: Interval, found: PointEvidence | None = None
+) -> str:
     """Returns a range with its unit, in whole percentages: `44 to 97%`, `2.4 to 3.9 h`.
 
-    Where both ends would be written alike and differ, they get more decimals.
+    Where both ends would be written alike and differ, they get more decimals, as where one would
+    be written as the value of `found`, which lies beyond it.
     """
     ends = Fraction(interval.low), Fraction(interval.high)
     usual = 0 if kpi.unit is KpiUnit.PERCENT else usual_decimals(kpi.unit)
@@ -87,6 +91,8 @@ def range_words(words: Words, kpi: Kpi, interval: Interval) -> str:
         if len({rounded(end, each) for end in ends}) > 1
     )
     decimals = next(told_apart, usual)
+    if found is not None:
+        decimals = found.told_apart(decimals)
     sign = words.formats.repeats_percent
     low = words.formats.value(ends[0], kpi.unit, decimals, sign=sign)
     return words(

@@ -113,7 +113,7 @@ def usual_words(words: Words, kpi: Kpi, evidence: PointEvidence) -> str:
     limits = Interval(evidence.limits.low, evidence.limits.high)
     in_a_row = evidence.change is not None and evidence.change.mean is not None
     usual = Usual.WITHIN if in_a_row else evidence.usual
-    return words(_USUAL[usual], range=range_words(words, kpi, limits))
+    return words(_USUAL[usual], range=range_words(words, kpi, limits, evidence))
 
 
 def _level(words: Words, kpi: Kpi, pooled: Pooled, ladder: Ladder, *, short: bool) -> str:

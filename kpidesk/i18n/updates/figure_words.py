@@ -78,27 +78,33 @@ class FigureValue(NamedTuple):
 
 
 def figure_value(
-    words: Words, kpi: Kpi, point: Point | None, targets: Iterable[Fraction] = ()
+    words: Words,
+    kpi: Kpi,
+    point: Point | None,
+    targets: Iterable[Fraction] = (),
+    found: PointEvidence | None = None,
 ) -> FigureValue:
     """Returns `83%` and `5 of 6`; a dash without a value. A measure has no count."""
     if point is None or point.value is None:
         return FigureValue(NO_VALUE, NO_VALUE, "", "")
     decimals = usual_decimals(kpi.unit, [(point.value, point.counts)])
+    if found is not None:
+        decimals = found.told_apart(decimals)
     shown = value_words(
         words, kpi, point.value, point.ladder, point.warnings, decimals, targets=targets
     )
     count = value_count(words, kpi, point.counts, point.warnings)
-    found = _NUMBER.fullmatch(shown)
-    number, unit = found.groups() if found else (shown, "")
+    parts = _NUMBER.fullmatch(shown)
+    number, unit = parts.groups() if parts else (shown, "")
     return FigureValue(shown, number, unit, count)
 
 
 def evident_value(
     words: Words, evidence: SeriesEvidence, point: Point | None, targets: Iterable[Fraction] = ()
 ) -> FigureValue:
-    """Returns the value of a point, never rounded over the usual limit that it passed."""
-    passed = evidence.at(point).passed if point is not None else ()
-    return figure_value(words, evidence.series.kpi, point, (*targets, *passed))
+    """Returns the value of a point, never written as the usual limit that it passed."""
+    found = evidence.at(point) if point is not None else None
+    return figure_value(words, evidence.series.kpi, point, targets, found)
 
 
 def is_small_survey(evidence: SeriesEvidence, point: Point | None) -> bool:
@@ -195,7 +201,7 @@ def _evidence(words: Words, evidence: SeriesEvidence, point: Point) -> list[str]
         limits = Interval(found.limits.low, found.limits.high)
         in_a_row = change is not None and change.mean is not None
         kind = Usual.WITHIN if in_a_row else found.usual
-        usual = words(_USUAL[kind], range=range_words(words, kpi, limits))
+        usual = words(_USUAL[kind], range=range_words(words, kpi, limits, found))
         as_before = change is None or change.verdict in (None, Verdict.AS_BEFORE)
         changed = "" if as_before else change_sentence(words, kpi, change, point, None)
         return [changed, usual]
@@ -213,7 +219,7 @@ def sudden_words(words: Words, kpi: Kpi, found: PointEvidence) -> str:
     if found.change is None or not found.change.sudden or not found.usual or not found.limits:
         return ""
     limits = Interval(found.limits.low, found.limits.high)
-    return words(_USUAL[found.usual], range=range_words(words, kpi, limits))
+    return words(_USUAL[found.usual], range=range_words(words, kpi, limits, found))
 
 
 def recent_points(

@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterable, Sequence
 from datetime import date
 from typing import TYPE_CHECKING, NamedTuple
 
-from kpidesk.analysis.evidence.evidence import has_worsened
+from kpidesk.analysis.evidence.evidence import has_worsened, is_unusually_bad
 from kpidesk.domain.ladder import Direction
 from kpidesk.services.series.overview import OverviewService
 
@@ -96,7 +96,10 @@ class ClientChanges:
             self._summaries[client.id] = summaries
         summary = summaries.summary(kpi, entry_changes, client.name)
         last, evidence = summary.last, summary.evidence
-        if last is None or evidence is None or not has_worsened(kpi, evidence.at(last)):
+        if last is None or evidence is None:
+            return before is not None
+        found = evidence.at(last)
+        if not (has_worsened(kpi, found) or is_unusually_bad(kpi, last, found)):
             return before is not None
         self._found[key] = ClientChange(client, evidence, last)
         return self._found[key] != before

@@ -184,10 +184,10 @@ def _of_blocks(words: Words, blocks: Sequence[tuple[str, BlockBalance]]) -> Tile
 
 def _value(words: Words, kpi: Kpi, point: Point, evidence: SeriesEvidence | None) -> str:
     assert point.value is not None
-    passed = evidence.at(point).passed if evidence is not None else ()
     decimals = usual_decimals(kpi.unit, [(point.value, point.counts)])
-    about = words, kpi, point.value, point.ladder, point.warnings, decimals
-    return value_words(*about, targets=passed)
+    if evidence is not None:
+        decimals = evidence.at(point).told_apart(decimals)
+    return value_words(words, kpi, point.value, point.ladder, point.warnings, decimals)
 
 
 def _period(words: Words, point: Point) -> str:

@@ -9,7 +9,7 @@ from math import exp, log
 import pytest
 
 from kpidesk.analysis.evidence.change import Verdict
-from kpidesk.analysis.evidence.evidence import Usual, needs_attention
+from kpidesk.analysis.evidence.evidence import Usual, is_unusually_bad, needs_attention
 from kpidesk.analysis.evidence.traits import ChangeTest
 from kpidesk.domain.measure import Unit
 from kpidesk.domain.period import Length
@@ -203,6 +203,17 @@ def test_attention_is_not_asked_for_one_bad_answer():
     assert not asked([(9, 10)], "tcr")
     assert asked([(2, 1), (2.1, 1)] * 6 + [(9, 1)], "resolution"), "a rise of hours is worse"
     assert not asked([(3, 1), (3.1, 1)] * 6 + [(1, 1)], "resolution")
+
+
+def test_attention_is_asked_for_a_value_below_that_is_not_usual():
+    usual = [(44 + n % 2, 50) for n in range(12)]
+    for satisfied, expected in ((33, True), (36, True), (38, False), (44, False)):
+        made = evidence([*usual, (satisfied, 50)])
+        point, found = made.series.points[-1], last(made)
+        assert needs_attention(made.series, point, found) is expected, satisfied
+        assert is_unusually_bad(made.series.kpi, point, found) is expected
+    few = evidence([(44, 50)] * 8 + [(33, 50)])
+    assert not needs_attention(few.series, few.series.points[-1], last(few))
 
 
 def test_the_length_of_a_view():

@@ -14,10 +14,10 @@ from kpidesk.domain.period import parse_period
 from kpidesk.i18n.evidence.change_words import finding_title, short_change_words
 from kpidesk.i18n.updates.figure_words import (
     done_suggestions,
+    evident_value,
     figure_key,
     figure_reading,
     figure_sentence,
-    evident_value,
     figure_value,
     is_small_survey,
     picture_words,
@@ -159,6 +159,6 @@ def test_a_value_beyond_the_usual_is_not_written_as_one_of_it():
     higher = made(values, "resolution")
     last = higher.series.points[-1]
     said = sentence(higher)
-    assert said.startswith("Higher than usual here (0.5 to 0.6 h)")
+    assert said == "Higher than usual here (0.457 to 0.578 h)."
     assert figure_value(WORDS, higher.series.kpi, last).shown == "0.6 h"
-    assert evident_value(WORDS, higher, last).shown == "0.58 h"
+    assert evident_value(WORDS, higher, last).shown == "0.580 h"

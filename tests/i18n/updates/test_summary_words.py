@@ -130,8 +130,20 @@ def test_the_hours_of_a_block_are_those_since_its_first_day():
 
 
 def test_a_value_beyond_what_is_usual_is_said_though_it_is_no_fall_yet():
-    figures = [figure("csat", [(23, 25), (22, 25)] * 6 + [(15, 26)]), figure("nps", [(5, 20)] * 13)]
+    figures = [
+        figure("csat", [(94, 100), (92, 100)] * 6 + [(82, 100)]),
+        figure("nps", [(5, 20)] * 13),
+    ]
     assert not figures[0].attention
     said = drafted_summary(Words("en"), MARCH, figures, None)
     assert "CSAT: lower than usual here (" in said
     assert said.endswith("No clear change: NPS.")
+
+
+def test_one_value_below_the_benchmark_that_is_not_usual_comes_first():
+    figures = [figure("nps", [(5, 20)] * 13), figure("csat", [(23, 25), (22, 25)] * 6 + [(15, 26)])]
+    assert [each.attention for each in figures] == [False, True]
+    said = drafted_summary(Words("en"), MARCH, figures, None)
+    assert said.startswith(
+        "CSAT: 58% in January 2026 (15 of 26), below the benchmark. Lower than usual"
+    )

@@ -115,10 +115,8 @@ class ReadoutTexts:
         if point.value is None:
             value, level = words(texts.NO_VALUE), ""
         else:
-            # Lower than a usual 80.9 is not 81.
-            passed = self._evidence.at(point).passed
-            about = words, kpi, point.value, point.ladder, point.warnings, self._decimals
-            value = value_words(*about, targets=passed)
+            decimals = self._evidence.at(point).told_apart(self._decimals)
+            value = value_words(words, kpi, point.value, point.ladder, point.warnings, decimals)
             level = level_or_bound(words, point.level, point.at_least, point.warnings)
         parts = [
             (measure, point.amounts[measure.id])
