@@ -226,9 +226,9 @@ def needs_attention(series: Series, point: Point, evidence: PointEvidence) -> bo
     """Returns whether a point says that something has become worse, or is not good enough.
 
     A surveyed KPI does only where all of its pooled range, of 20 answers or more, lies below the
-    lowest level, where it changed for the worse, or where a value below is not usual, either;
-    others also where the value is below. Where neither direction is better, it is a value above
-    the KPI's line, or below an own ladder.
+    lowest level, where it changed for the worse, or where a value below is beyond a usual limit,
+    too; others also where the value is below. Where neither direction is better, it is a value
+    above the KPI's line, or below an own ladder.
     """
     below = point.level is Level.BELOW and bool(point.ladder.thresholds)
     if series.kpi.better is Direction.MIDDLE:
@@ -254,10 +254,12 @@ def has_worsened(kpi: Kpi, evidence: PointEvidence) -> bool:
 
 
 def is_unusually_bad(kpi: Kpi, point: Point, evidence: PointEvidence) -> bool:
-    """Returns whether a value is below the lowest level of its ladder, and not usual."""
-    below = point.level is Level.BELOW and bool(point.ladder.thresholds)
+    """Returns whether a value is below the lowest level of its ladder, and beyond a usual limit."""
+    if kpi.better is Direction.MIDDLE or not point.ladder.thresholds:
+        return False
     unusual = _LOWER if kpi.better is Direction.HIGHER else _HIGHER
-    return below and kpi.better is not Direction.MIDDLE and evidence.usual is unusual
+    beyond = evidence.usual is unusual and _is_beyond(evidence.limits, point)
+    return beyond and point.level is Level.BELOW
 
 
 def _is_beyond(limits: UsualLimits | None, point: Point | None) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator
 from fractions import Fraction
 from typing import NamedTuple
 
@@ -46,8 +46,8 @@ def outdated_texts(facts: UpdateFacts, words: Words) -> list[Remark]:
     `words` are those of the update. A text that has the present value as often may tell of both.
     """
     said = _as_sent(facts, words)
-    known = "\n".join(each.text for each in said)
-    return [*said, *_as_drafted(facts, words, set(_numbers(known)))]
+    known = {(each.words, number) for each in said for number in _numbers(each.text)}
+    return [*said, *_as_drafted(facts, words, known)]
 
 
 def _as_sent(facts: UpdateFacts, words: Words) -> list[Remark]:
@@ -61,8 +61,13 @@ def _as_sent(facts: UpdateFacts, words: Words) -> list[Remark]:
     ]
 
 
-def _as_drafted(facts: UpdateFacts, words: Words, known: set[str]) -> Iterator[Remark]:
-    """Yields a remark on each text that was begun from a draft with other numbers."""
+def _as_drafted(
+    facts: UpdateFacts, words: Words, known: Collection[tuple[str, str]]
+) -> Iterator[Remark]:
+    """Yields a remark on each text that was begun from a draft with other numbers.
+
+    `known` are fields and the numbers in them that another remark names.
+    """
     for each in _written(facts.update.words):
         before = facts.update.words.drafted.get(each.figure or each.name)
         if before is None or each.name == "comments":
@@ -74,10 +79,10 @@ def _as_drafted(facts: UpdateFacts, words: Words, known: set[str]) -> Iterator[R
         old = [
             number
             for number in dict.fromkeys(_shown(each.text))
-            if (plain := _plain(number)) not in known
+            if (each.name, plain := _plain(number)) not in known
             and then[plain] > now[plain]
             and found[plain] > now[plain]
-            and not any(_is_rounded(number, each) for each in new)
+            and not any(_is_rounded(number, other) for other in new)
         ]
         if old:
             text = "\n".join(old)

@@ -212,6 +212,9 @@ def test_attention_is_asked_for_a_value_below_that_is_not_usual():
         point, found = made.series.points[-1], last(made)
         assert needs_attention(made.series, point, found) is expected, satisfied
         assert is_unusually_bad(made.series.kpi, point, found) is expected
+    run = evidence([(41, 50), (35, 50)] * 4 + [(36, 50), (37, 50)] * 4)
+    assert last(run).usual is Usual.LOWER
+    assert not is_unusually_bad(run.series.kpi, run.series.points[-1], last(run)), "within limits"
     few = evidence([(44, 50)] * 8 + [(33, 50)])
     assert not needs_attention(few.series, few.series.points[-1], last(few))
 
