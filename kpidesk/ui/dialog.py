@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QDialog, QLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
@@ -13,8 +15,8 @@ FRAME = QSize(16, 40)
 class Dialog(QDialog):
     """A dialog that is no larger than the screen: contents that need more room scroll.
 
-    Tab leads from its last field to the default button first: *Cancel*, which stands before it,
-    would discard what was typed.
+    Tab leads from its last field to the default button before those beside it: *Cancel* would
+    discard what was typed.
     """
 
     #: The room of the last `fit_to`.
@@ -27,9 +29,13 @@ class Dialog(QDialog):
 
     def _put_default_first(self) -> None:
         for button in (each for each in self.findChildren(QPushButton) if each.isDefault()):
+            others: list[QWidget] = []
             before = button.previousInFocusChain()
-            if isinstance(before, QPushButton) and before.parent() is button.parent():
-                QWidget.setTabOrder(button, before)
+            while isinstance(before, QPushButton) and before.parent() is button.parent():
+                others.insert(0, before)
+                before = before.previousInFocusChain()
+            for one, two in pairwise((button, *others)):
+                QWidget.setTabOrder(one, two)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

@@ -165,9 +165,10 @@ def test_tab_leads_from_the_last_field_to_the_default_button(qtbot):
     qtbot.addWidget(made)
     column = QVBoxLayout(made)
     field = QPlainTextEdit(tabChangesFocus=True)
-    more, cancel, save = (QPushButton(each) for each in ("More", "Cancel", "Save"))
-    for each in (field, more, cancel, save):
+    cancel, hidden, save = (QPushButton(each) for each in ("Cancel", "Remove", "Save"))
+    for each in (field, cancel, hidden, save):
         column.addWidget(each)
+    hidden.hide()
     save.setDefault(True)
     made.show()
     field.setFocus()
@@ -175,4 +176,4 @@ def test_tab_leads_from_the_last_field_to_the_default_button(qtbot):
     for _ in range(3):
         made.focusNextChild()
         met.append(made.focusWidget())
-    assert met == [more, save, cancel]
+    assert met == [save, cancel, field]

@@ -160,3 +160,10 @@ def test_a_file_that_is_only_viewed_offers_none(charts):
     charts.workspace.read_only = True
     charts.refresh()
     assert not charts.page_actions.target.isEnabled()
+
+
+def test_tab_leads_from_the_value_to_save(ask):
+    dialog = ask()
+    dialog.low.setFocus()
+    dialog.focusNextChild()
+    assert dialog.focusWidget() is dialog.save
